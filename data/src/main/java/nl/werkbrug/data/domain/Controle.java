@@ -1,0 +1,96 @@
+package nl.werkbrug.data.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the fields of a record and throws once, with every fault: {@code new
+ * Controle().tekst("titel", titel, 1, 120).tussen("plekken", plekken, 1, 999).klaar()}.
+ */
+public final class Controle {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  private final List<Gegevensfout> fouten = new ArrayList<>();
+
+  static void id(String veld, String waarde) {
+    if (!ID.matcher(waarde).matches()) {
+      throw new OngeldigeGegevens(
+          veld, waarde, "moet 1 tot 64 letters, cijfers, punten, streepjes of _ zijn");
+    }
+  }
+
+  /** Text of {@code minimum} to {@code maximum} characters, not only white space when required. */
+  public Controle tekst(String veld, String waarde, int minimum, int maximum) {
+    if (waarde.length() > maximum || (minimum > 0 && waarde.strip().length() < minimum)) {
+      fouten.add(
+          new Gegevensfout(
+              veld, waarde, "moet %d tot %d tekens lang zijn".formatted(minimum, maximum)));
+    }
+    return this;
+  }
+
+  /** As {@link #tekst}, where the field may be absent. */
+  public Controle tekstOfLeeg(String veld, @Nullable String waarde, int maximum) {
+    return waarde == null ? this : tekst(veld, waarde, 0, maximum);
+  }
+
+  /** A number from {@code minimum} to {@code maximum}, both included. */
+  public Controle tussen(String veld, long waarde, long minimum, long maximum) {
+    if (waarde < minimum || waarde > maximum) {
+      fouten.add(
+          new Gegevensfout(
+              veld,
+              Long.toString(waarde),
+              "moet tussen %d en %d liggen".formatted(minimum, maximum)));
+    }
+    return this;
+  }
+
+  /** As {@link #tussen(String, long, long, long)} for a number that may be unknown. */
+  public Controle tussen(String veld, Gegeven<Integer> waarde, long minimum, long maximum) {
+    Integer bekend = waarde.waardeOfNull();
+    return bekend == null ? this : tussen(veld, bekend, minimum, maximum);
+  }
+
+  /** A decimal number from {@code minimum} to {@code maximum}, at most two decimals. */
+  public Controle tussen(String veld, BigDecimal waarde, long minimum, long maximum) {
+    if (waarde.compareTo(BigDecimal.valueOf(minimum)) < 0
+        || waarde.compareTo(BigDecimal.valueOf(maximum)) > 0
+        || waarde.stripTrailingZeros().scale() > 2) {
+      fouten.add(
+          new Gegevensfout(
+              veld,
+              waarde.toPlainString(),
+              "moet tussen %d en %d liggen, met hoogstens 2 decimalen"
+                  .formatted(minimum, maximum)));
+    }
+    return this;
+  }
+
+  /** {@code tot} is not before {@code van}; an absent end is open. */
+  public Controle volgorde(String veld, @Nullable LocalDate van, @Nullable LocalDate tot) {
+    if (van != null && tot != null && tot.isBefore(van)) {
+      fouten.add(new Gegevensfout(veld, tot.toString(), "mag niet vóór %s liggen".formatted(van)));
+    }
+    return this;
+  }
+
+  /** Any other rule: {@code toegestaan} ends the sentence that starts with the field. */
+  public Controle eis(boolean goed, String veld, @Nullable Object waarde, String toegestaan) {
+    if (!goed) {
+      fouten.add(new Gegevensfout(veld, String.valueOf(waarde), toegestaan));
+    }
+    return this;
+  }
+
+  /** Throws {@link OngeldigeGegevens} when any check failed. */
+  public void klaar() {
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package nl.werkbrug.data.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Given data break one or more bounds; carries every fault that was found. */
+public final class OngeldigeGegevens extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Gegevensfout> fouten;
+
+  public OngeldigeGegevens(List<Gegevensfout> fouten) {
+    super(fouten.stream().map(Gegevensfout::tekst).collect(Collectors.joining("; ")));
+    this.fouten = List.copyOf(fouten);
+  }
+
+  public OngeldigeGegevens(
+      String veld, @org.jspecify.annotations.Nullable Object waarde, String toegestaan) {
+    this(List.of(new Gegevensfout(veld, String.valueOf(waarde), toegestaan)));
+  }
+
+  /** All faults, in the order in which the fields were checked. */
+  public List<Gegevensfout> fouten() {
+    return fouten;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.werkbrug.data.domain;
+
+/** A code of the Standaard Bedrijfsindeling (SBI 2008): two to five digits. */
+public record Sbi(String code) implements Comparable<Sbi> {
+  public Sbi {
+    new Controle()
+        .eis(code.matches("[0-9]{2,5}"), "sbi", code, "moet uit twee tot vijf cijfers bestaan")
+        .klaar();
+  }
+
+  /** The two-digit division, in which sectors are compared. */
+  public String afdeling() {
+    return code.substring(0, 2);
+  }
+
+  @Override
+  public int compareTo(Sbi ander) {
+    return code.compareTo(ander.code);
+  }
+}

@@ -1,0 +1,85 @@
+package nl.werkbrug.data.domain.jobcoach;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.werkbrug.data.domain.AanbiederContractId;
+import nl.werkbrug.data.domain.Controle;
+import nl.werkbrug.data.domain.Gegeven;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.Postcode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A jobcoach, of the own service or of a contracted aanbieder.
+ *
+ * @param contract the contract under which an aanbieder supplies this coach, or null
+ * @param urenPerWeek hours a week for guidance, 0 to 40, before the running caseload
+ * @param werkgebied gemeenten where this coach works; empty means the whole region
+ * @param talen ISO 639-3 codes, besides Dutch
+ * @param standplaats where the coach starts from, or unknown
+ * @param inzet running caseload and absence
+ */
+public record Jobcoach(
+    JobcoachId id,
+    OrganisatieId organisatie,
+    @Nullable AanbiederContractId contract,
+    String naam,
+    BigDecimal urenPerWeek,
+    SortedSet<GemeenteId> werkgebied,
+    Set<Specialisme> specialismen,
+    SortedSet<String> talen,
+    Gegeven<Postcode> standplaats,
+    List<Inzet> inzet) {
+
+  /** Periods of a round: 13 of four weeks, together one year. */
+  public static final int PERIODEN = 13;
+
+  public static final int DAGEN_PER_PERIODE = 28;
+
+  public Jobcoach {
+    new Controle().tekst("naam", naam, 1, 120).tussen("urenPerWeek", urenPerWeek, 0, 40).klaar();
+    werkgebied = Collections.unmodifiableSortedSet(new TreeSet<>(werkgebied));
+    specialismen =
+        specialismen.isEmpty()
+            ? Set.of()
+            : Collections.unmodifiableSet(EnumSet.copyOf(specialismen));
+    talen = Collections.unmodifiableSortedSet(new TreeSet<>(talen));
+    inzet = List.copyOf(inzet);
+  }
+
+  /**
+   * Free minutes in each of the 13 periods from {@code peildatum}, never below zero. Inzet counts
+   * for the share of the days of the period that it covers, rounded up.
+   */
+  public int[] vrijeMinuten(LocalDate peildatum) {
+    int bruto =
+        urenPerWeek
+            .multiply(BigDecimal.valueOf(DAGEN_PER_PERIODE / 7 * 60L))
+            .setScale(0, RoundingMode.DOWN)
+            .intValueExact();
+    int[] vrij = new int[PERIODEN];
+    for (int periode = 0; periode < PERIODEN; periode++) {
+      LocalDate begin = peildatum.plusDays((long) periode * DAGEN_PER_PERIODE);
+      LocalDate eind = begin.plusDays(DAGEN_PER_PERIODE - 1L);
+      long bezet = 0;
+      for (Inzet deel : inzet) {
+        LocalDate van = deel.van().isAfter(begin) ? deel.van() : begin;
+        LocalDate tot = deel.tot().isBefore(eind) ? deel.tot() : eind;
+        long dagen = Math.max(0, ChronoUnit.DAYS.between(van, tot) + 1);
+        bezet += Math.ceilDiv(deel.minutenPerWeek() * dagen, 7);
+      }
+      vrij[periode] = (int) Math.max(0, bruto - bezet);
+    }
+    return vrij;
+  }
+}

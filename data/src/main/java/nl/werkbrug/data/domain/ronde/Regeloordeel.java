@@ -1,0 +1,28 @@
+package nl.werkbrug.data.domain.ronde;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says of one person and one aanbod.
+ *
+ * @param regel stable id of the rule ("rijbewijs")
+ * @param tekst Dutch sentence with the actual values, for consulent and jobcoach
+ * @param neutraleTekst the same without health or doelgroep data, for everybody else
+ * @param bron law article or document
+ * @param remedie how it can be cured, or null when it cannot
+ */
+public record Regeloordeel(
+    String regel,
+    Oordeel oordeel,
+    String tekst,
+    String neutraleTekst,
+    String bron,
+    @Nullable String remedie) {
+
+  /** Outcome of a rule. */
+  public enum Oordeel {
+    GOED,
+    FOUT,
+    ONBEKEND
+  }
+}

@@ -1,0 +1,43 @@
+package nl.werkbrug.data.domain.werkgever;
+
+import java.util.List;
+import nl.werkbrug.data.domain.Controle;
+import nl.werkbrug.data.domain.Gegeven;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.Sbi;
+import nl.werkbrug.data.domain.WerkgeverId;
+
+/**
+ * An employer.
+ *
+ * @param organisatie the organisation whose accountmanagers keep the contact
+ * @param kvk eight digits, or unknown
+ * @param maximumBegeleiden how many guided people it can have at once through one round, 0 to 999,
+ *     or unknown (then no maximum is applied, and the voorstel says so)
+ */
+public record Werkgever(
+    WerkgeverId id,
+    OrganisatieId organisatie,
+    String naam,
+    Gegeven<String> kvk,
+    Gegeven<Sbi> sbi,
+    List<Vestiging> vestigingen,
+    List<Contactpersoon> contactpersonen,
+    Gegeven<Integer> maximumBegeleiden,
+    List<SroiContract> sroiContracten) {
+  public Werkgever {
+    vestigingen = List.copyOf(vestigingen);
+    contactpersonen = List.copyOf(contactpersonen);
+    sroiContracten = List.copyOf(sroiContracten);
+    String nummer = kvk.waardeOfNull();
+    new Controle()
+        .tekst("naam", naam, 1, 200)
+        .eis(
+            nummer == null || nummer.matches("[0-9]{8}"),
+            "kvk",
+            nummer,
+            "moet uit acht cijfers bestaan")
+        .tussen("maximumBegeleiden", maximumBegeleiden, 0, 999)
+        .klaar();
+  }
+}

@@ -1,0 +1,5 @@
+/** Employers, their vestigingen and social return contracts. */
+@NullMarked
+package nl.werkbrug.data.domain.werkgever;
+
+import org.jspecify.annotations.NullMarked;
