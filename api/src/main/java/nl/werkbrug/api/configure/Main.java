@@ -1,0 +1,78 @@
+package nl.werkbrug.api.configure;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CompletableFuture;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line of Werkbrug.
+ *
+ * <p>Exit codes: 0 done, 1 refused input, 2 wrong usage, 3 failed.
+ */
+@Command(
+    name = "werkbrug",
+    description = "Matcht werkzoekenden, werk en jobcoaches in een arbeidsmarktregio.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "OPDRACHT")
+public final class Main implements Runnable {
+  static final int DONE = 0;
+  static final int REFUSED = 1;
+  static final int WRONG_USAGE = 2;
+  static final int FAILED = 3;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command in {@code args} and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    if (Boolean.getBoolean("exit.with.parent")) {
+      exitWithParent();
+    }
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole command line, ready to execute; tests use it without ending the JVM. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::fail);
+  }
+
+  /** Without a command there is nothing to do: that is wrong usage. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Geef een opdracht.");
+  }
+
+  private static int fail(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println("Mislukt: " + e.getMessage());
+    e.printStackTrace(err);
+    err.flush();
+    return FAILED;
+  }
+
+  /** A signal to Maven alone would otherwise leave the service behind, holding its port. */
+  private static void exitWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(
+            parent -> {
+              CompletableFuture<Void> unused = parent.onExit().thenRun(() -> System.exit(DONE));
+            });
+  }
+
+  /** The version in the manifest of the jar; "ontwikkelversie" outside a jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"werkbrug " + (version == null ? "ontwikkelversie" : version)};
+    }
+  }
+}
