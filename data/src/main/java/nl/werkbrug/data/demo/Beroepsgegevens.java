@@ -92,9 +92,7 @@ record Beroepsgegevens(
         rijbewijzen(veld.get(10)),
         new TreeSet<>(Demobestand.delen(veld.get(11), "|")),
         talen(veld.get(12)),
-        veld.get(13).isEmpty()
-            ? null
-            : WerkDenkniveau.values()[Integer.parseInt(veld.get(13)) - 1],
+        veld.get(13).isEmpty() ? null : WerkDenkniveau.values()[Integer.parseInt(veld.get(13)) - 1],
         Integer.parseInt(uren.get(0)),
         Integer.parseInt(uren.get(1)),
         Integer.parseInt(veld.get(15)),
