@@ -17,4 +17,5 @@ record RondeverzoekWire(
     @Nullable Long seed,
     @Nullable Integer prijsstappen,
     @Nullable Integer zoekstappen,
+    @Nullable Integer planstappen,
     @Nullable Integer maximumSeconden) {}
