@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "werkbrug",
     description = "Matcht werkzoekenden, werk en jobcoaches in een arbeidsmarktregio.",
     mixinStandardHelpOptions = true,
+    resourceBundle = "nl.werkbrug.api.configure.opdrachtregel",
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "OPDRACHT")
 public final class Main implements Runnable {
