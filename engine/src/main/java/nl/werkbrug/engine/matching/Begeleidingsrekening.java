@@ -89,6 +89,11 @@ final class Begeleidingsrekening {
         && (tot == null || procent.compareTo(tot) < 0);
   }
 
+  /** One more than the highest klasse code. */
+  int codes() {
+    return regimes.size() * STAPPEN;
+  }
+
   /** Klasse code of a pair after the employer's own guidance, or -1 when no jobcoach is needed. */
   int klassecode(PersoonFeiten p, AanbodFeiten a) {
     return klassecode(p, a, a.interneBegeleiding);

@@ -125,7 +125,7 @@ final class Scoretekst {
   private static String loonwaarde(PersoonFeiten p, AanbodFeiten a) {
     if (p.doelgroep < 0) {
       return "De doelgroep is niet bekend, dus ook niet of benutting van de loonwaarde het doel"
-                 + " is.";
+          + " is.";
     }
     if (!a.betaald) {
       return "Een %s is onbetaald en benut de eigen loonwaarde niet."
