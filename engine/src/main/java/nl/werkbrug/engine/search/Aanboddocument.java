@@ -1,6 +1,8 @@
 package nl.werkbrug.engine.search;
 
 import java.time.LocalDate;
+import java.util.Map;
+import nl.werkbrug.data.domain.Belastingaspect;
 import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegeven;
@@ -13,6 +15,7 @@ import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Arrangement;
+import nl.werkbrug.data.domain.aanbod.Belasting;
 import nl.werkbrug.data.domain.aanbod.Eisen;
 import nl.werkbrug.data.domain.aanbod.LksBereidheid;
 import nl.werkbrug.data.domain.aanbod.Vacature;
@@ -61,7 +64,7 @@ final class Aanboddocument {
     }
     teksten(document, aanbod, naslag, beroep, gemeente);
     werktijd(document, kern.werktijd());
-    eisen(document, kern.eisen());
+    eisen(document, kern);
     vlaggen(document, aanbod);
     return document;
   }
@@ -143,7 +146,8 @@ final class Aanboddocument {
     }
   }
 
-  private static void eisen(Document document, Eisen eisen) {
+  private static void eisen(Document document, Aanbodkern kern) {
+    Eisen eisen = kern.eisen();
     for (Rijbewijs rijbewijs : eisen.rijbewijzen()) {
       Documentveld.term(document, Veld.RIJBEWIJS, rijbewijs.name());
     }
@@ -160,12 +164,11 @@ final class Aanboddocument {
                   Documentveld.term(
                       document, Veld.TAAL, Veld.taal(taal.taal(), onderdeel, niveau)));
     }
-    eisen
-        .belasting()
-        .forEach(
-            (aspect, belasting) ->
-                Documentveld.term(
-                    document, Veld.BELASTING, aspect.name() + "/" + belasting.name()));
+    for (Map.Entry<Belastingaspect, Belasting> last : eisen.belasting().entrySet()) {
+      if (!kern.ondersteuning().aanpasbareBelasting().contains(last.getKey())) {
+        Documentveld.term(document, Veld.BELASTING, Veld.belasting(last.getKey(), last.getValue()));
+      }
+    }
     if (eisen.minimumleeftijd() != null) {
       Documentveld.getal(document, Veld.LEEFTIJD, eisen.minimumleeftijd());
     }

@@ -55,8 +55,7 @@ final class Afstanden extends DoubleValuesSource {
   }
 
   @Override
-  public DoubleValues getValues(LeafReaderContext context, DoubleValues scores)
-      throws IOException {
+  public DoubleValues getValues(LeafReaderContext context, DoubleValues scores) throws IOException {
     NumericDocValues postcodes = DocValues.getNumeric(context.reader(), Veld.PC4);
     return new DoubleValues() {
       private double waarde;

@@ -74,8 +74,7 @@ final class Bijnawoorden {
         int anders = een.charAt(i - 1) == ander.charAt(j - 1) ? 0 : 1;
         int kleinste =
             Math.min(
-                stappen[i - 1][j - 1] + anders,
-                1 + Math.min(stappen[i - 1][j], stappen[i][j - 1]));
+                stappen[i - 1][j - 1] + anders, 1 + Math.min(stappen[i - 1][j], stappen[i][j - 1]));
         if (i > 1
             && j > 1
             && een.charAt(i - 1) == ander.charAt(j - 2)

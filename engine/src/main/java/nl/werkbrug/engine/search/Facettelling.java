@@ -15,8 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /** Counts all results by the values of some properties. Made for one question. */
-final class Facettelling
-    implements CollectorManager<Facettelling.Teller, Facettelling.Telling> {
+final class Facettelling implements CollectorManager<Facettelling.Teller, Facettelling.Telling> {
 
   /** The counts of a question, each facet in the order asked. */
   record Telling(int totaal, List<Facet> facetten) {}

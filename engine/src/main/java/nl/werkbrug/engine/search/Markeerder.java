@@ -31,8 +31,7 @@ final class Markeerder {
    * the words it is the beginning.
    */
   Fragment beste(String geheel) {
-    String tekst =
-        geheel.length() > MEESTE_TEKENS ? geheel.substring(0, MEESTE_TEKENS) : geheel;
+    String tekst = geheel.length() > MEESTE_TEKENS ? geheel.substring(0, MEESTE_TEKENS) : geheel;
     if (tekst.length() <= LENGTE) {
       return geheel(tekst);
     }
@@ -43,7 +42,9 @@ final class Markeerder {
       int begin = treffers.get(i).van();
       Set<String> verschillend = new HashSet<>();
       int aantal = 0;
-      for (int j = i; j < treffers.size() && treffers.get(j).tot() <= begin + LENGTE - AANLOOP; j++) {
+      for (int j = i;
+          j < treffers.size() && treffers.get(j).tot() <= begin + LENGTE - AANLOOP;
+          j++) {
         verschillend.add(treffers.get(j).vormen().stam());
         aantal++;
       }
@@ -74,7 +75,9 @@ final class Markeerder {
   /** Start of the first word from here on. */
   private static int voor(String tekst, int plek) {
     int begin = plek;
-    while (begin > 0 && begin > plek - AANLOOP && !Character.isWhitespace(tekst.charAt(begin - 1))) {
+    while (begin > 0
+        && begin > plek - AANLOOP
+        && !Character.isWhitespace(tekst.charAt(begin - 1))) {
       begin--;
     }
     return heelTeken(tekst, begin);

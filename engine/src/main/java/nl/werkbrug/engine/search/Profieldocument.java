@@ -85,15 +85,13 @@ final class Profieldocument {
       Documentveld.facet(
           document, Facetsoort.BEROEP, kwalificatie.bemiddelingsberoepen().getFirst().waarde());
     }
-    groepen.forEach(
-        groep -> Documentveld.term(document, Facetsoort.BEROEPSGROEP.veld(), groep));
+    groepen.forEach(groep -> Documentveld.term(document, Facetsoort.BEROEPSGROEP.veld(), groep));
     groepen.stream()
         .findFirst()
         .ifPresent(groep -> Documentveld.facet(document, Facetsoort.BEROEPSGROEP, groep));
     Set<String> afdelingen = new LinkedHashSet<>();
     kwalificatie.sectoren().stream().map(Sbi::afdeling).forEach(afdelingen::add);
-    afdelingen.forEach(
-        afdeling -> Documentveld.term(document, Facetsoort.SECTOR.veld(), afdeling));
+    afdelingen.forEach(afdeling -> Documentveld.term(document, Facetsoort.SECTOR.veld(), afdeling));
     afdelingen.stream()
         .findFirst()
         .ifPresent(afdeling -> Documentveld.facet(document, Facetsoort.SECTOR, afdeling));

@@ -34,10 +34,10 @@ final class Veld {
   static final String NIVEAU = "niveau";
   static final String LEEFTIJD = "leeftijd";
 
-  /** {@code taal/onderdeel}, with the level asked as a field of its own: see {@link #taal}. */
+  /** {@code taal/onderdeel/niveau}, the level asked. */
   static final String TAAL = "taal";
 
-  /** {@code aspect/belasting}. */
+  /** {@code aspect/belasting}, where the workplace cannot be adapted. */
   static final String BELASTING = "belasting";
 
   /** Yes-or-no facts of aanbod: see {@link Vlag}. */
@@ -71,5 +71,9 @@ final class Veld {
 
   static String taal(String taal, Enum<?> onderdeel, Enum<?> niveau) {
     return taal + "/" + onderdeel.name() + "/" + niveau.name();
+  }
+
+  static String belasting(Enum<?> aspect, Enum<?> belasting) {
+    return aspect.name() + "/" + belasting.name();
   }
 }
