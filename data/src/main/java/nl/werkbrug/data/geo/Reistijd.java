@@ -12,14 +12,15 @@ public final class Reistijd {
 
   private Reistijd() {}
 
-  /** Kilometres as the crow flies (haversine) between two points in degrees. */
+  /** Kilometres as the crow flies between two points in degrees. */
   public static double km(double breedte1, double lengte1, double breedte2, double lengte2) {
-    double noord = Math.sin(Math.toRadians(breedte2 - breedte1) / 2);
-    double oost = Math.sin(Math.toRadians(lengte2 - lengte1) / 2);
-    double h =
-        noord * noord
-            + Math.cos(Math.toRadians(breedte1)) * Math.cos(Math.toRadians(breedte2)) * oost * oost;
-    return 2 * AARDSTRAAL_KM * Math.asin(Math.sqrt(Math.min(1, h)));
+    return km(
+        x(breedte1, lengte1),
+        y(breedte1, lengte1),
+        z(breedte1),
+        x(breedte2, lengte2),
+        y(breedte2, lengte2),
+        z(breedte2));
   }
 
   /** Kilometres as the crow flies. */
@@ -27,7 +28,45 @@ public final class Reistijd {
     return km(een.breedtegraad(), een.lengtegraad(), ander.breedtegraad(), ander.lengtegraad());
   }
 
-  /** Whole minutes, half-up, at least 1: also within one postcode somebody has to go. */
+  /**
+   * Kilometres as the crow flies between two points on the unit sphere: for loops over many pairs,
+   * with the same outcome to the last bit as the other methods.
+   *
+   * @param x1 {@link #x} of the first point, and so on
+   */
+  public static double km(double x1, double y1, double z1, double x2, double y2, double z2) {
+    double dx = x2 - x1;
+    double dy = y2 - y1;
+    double dz = z2 - z1;
+    double halveKoorde = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
+    return 2 * AARDSTRAAL_KM * boog(halveKoorde);
+  }
+
+  /** Arcsine; below 0.05 (600 km) by its series, which is many times quicker and exact to 1 mm. */
+  private static double boog(double sinus) {
+    if (sinus > 0.05) {
+      return Math.asin(Math.min(1, sinus));
+    }
+    double kwadraat = sinus * sinus;
+    return sinus * (1 + kwadraat * (1.0 / 6 + kwadraat * (3.0 / 40 + kwadraat * (15.0 / 336))));
+  }
+
+  /** First coordinate on the unit sphere of a point in degrees. */
+  public static double x(double breedtegraad, double lengtegraad) {
+    return Math.cos(Math.toRadians(breedtegraad)) * Math.cos(Math.toRadians(lengtegraad));
+  }
+
+  /** Second coordinate on the unit sphere of a point in degrees. */
+  public static double y(double breedtegraad, double lengtegraad) {
+    return Math.cos(Math.toRadians(breedtegraad)) * Math.sin(Math.toRadians(lengtegraad));
+  }
+
+  /** Third coordinate on the unit sphere of a point in degrees. */
+  public static double z(double breedtegraad) {
+    return Math.sin(Math.toRadians(breedtegraad));
+  }
+
+  /** Whole minutes, half-up, at least 1: also within one postcode somebody has to travel. */
   public static int minuten(double kmHemelsbreed, Reisnormen.Norm norm) {
     long minuten =
         Math.round(norm.vasteMinuten() + kmHemelsbreed * norm.omwegfactor() * 60 / norm.kmPerUur());

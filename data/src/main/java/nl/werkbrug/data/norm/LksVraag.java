@@ -29,7 +29,7 @@ public record LksVraag(
   public enum Wijze {
     /** By the established loonwaarde (Pw art. 10d lid 4). */
     NA_LOONWAARDEBEPALING,
-    /** Half the wage, the first months (Pw art. 10d lid 5). */
+    /** Half the wage, the first months, whatever the loonwaarde (Pw art. 10d lid 5). */
     FORFAITAIR
   }
 

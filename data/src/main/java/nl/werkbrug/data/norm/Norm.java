@@ -1,5 +1,7 @@
 package nl.werkbrug.data.norm;
 
+import java.math.BigDecimal;
+
 /** The single figures of {@code regels.csv}; percentages, months, weeks or hours a week. */
 public enum Norm {
   VAKANTIEBIJSLAG_PROCENT,
@@ -15,5 +17,13 @@ public enum Norm {
   BANENAFSPRAAK_UREN,
   BEGELEIDING_JAAR_1_PROCENT,
   BEGELEIDING_JAAR_2_PROCENT,
-  BEGELEIDING_JAAR_3_PROCENT
+  BEGELEIDING_JAAR_3_PROCENT;
+
+  /** Hours are above 0, terms are whole; any percentage will do. */
+  boolean staatToe(BigDecimal waarde) {
+    if (name().endsWith("_UREN")) {
+      return waarde.signum() > 0;
+    }
+    return name().endsWith("_PROCENT") || waarde.stripTrailingZeros().scale() <= 0;
+  }
 }

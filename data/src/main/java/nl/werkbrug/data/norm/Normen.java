@@ -84,7 +84,20 @@ public final class Normen {
             .lees(regels(map, REGELS));
     Map<Norm, Normreeks> normen = new EnumMap<>(Norm.class);
     for (Norm norm : Norm.values()) {
-      normen.put(norm, reeks("de norm " + norm, perNorm, norm.name()));
+      Normreeks reeks = reeks("de norm " + norm, perNorm, norm.name());
+      for (Normwaarde waarde : reeks.waarden()) {
+        if (!norm.staatToe(waarde.waarde())) {
+          fouten.add(
+              new Normfout(
+                  REGELS,
+                  0,
+                  new Gegevensfout(
+                      norm.name(),
+                      waarde.waarde().toPlainString(),
+                      "moet meer dan 0 uur zijn, of een heel aantal maanden of weken")));
+        }
+      }
+      normen.put(norm, reeks);
     }
     this.regels = Collections.unmodifiableMap(normen);
     if (!fouten.isEmpty()) {

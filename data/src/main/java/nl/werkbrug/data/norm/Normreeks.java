@@ -49,7 +49,9 @@ public record Normreeks(String naam, List<Normwaarde> waarden) {
       return "heeft geen waarde: %s is niet bekend".formatted(naam);
     }
     @Nullable LocalDate einde = waarden.getLast().totEnMet();
-    return "heeft geen waarde: %s is bekend van %s tot en met %s"
-        .formatted(naam, waarden.getFirst().vanaf(), einde == null ? "heden" : einde);
+    return einde == null
+        ? "heeft geen waarde: %s is bekend vanaf %s".formatted(naam, waarden.getFirst().vanaf())
+        : "heeft geen waarde: %s is bekend van %s tot en met %s"
+            .formatted(naam, waarden.getFirst().vanaf(), einde);
   }
 }

@@ -3,7 +3,8 @@
  *
  * <pre>{@code
  * Normen normen = Normen.ingebouwd(); // or Normen.lees(folder with files that replace them)
- * LksUitkomst uitkomst = new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON).bereken(vraag);
+ * LksBerekening berekening = new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
+ * LksUitkomst uitkomst = berekening.bereken(vraag);
  * }</pre>
  *
  * A date without figures is refused, never guessed.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -28,6 +29,31 @@ class ReistijdTest {
     assertThat(graad).isCloseTo(111.195, within(0.01));
     assertThat(heen).isCloseTo(69.7, within(0.5)).isEqualTo(terug);
     assertThat(Reistijd.kmHemelsbreed(ZWOLLE, ZWOLLE)).isZero();
+  }
+
+  @Test
+  void agreesWithTheHaversineFormula() {
+    Random toeval = new Random(7);
+
+    for (int i = 0; i < 10_000; i++) {
+      double breedte = 50 + 4 * toeval.nextDouble();
+      double lengte = 3 + 5 * toeval.nextDouble();
+      double schaal = i % 2 == 0 ? 0.01 : 4;
+      double breedte2 = breedte + schaal * (toeval.nextDouble() - 0.5);
+      double lengte2 = lengte + schaal * (toeval.nextDouble() - 0.5);
+
+      double km = Reistijd.km(breedte, lengte, breedte2, lengte2);
+
+      assertThat(km).isCloseTo(haversine(breedte, lengte, breedte2, lengte2), within(1e-6));
+    }
+    assertThat(Reistijd.km(52, 5, -52, -175)).isCloseTo(20_015.1, within(0.1));
+  }
+
+  private static double haversine(double breedte, double lengte, double breedte2, double lengte2) {
+    double noord = Math.sin(Math.toRadians(breedte2 - breedte) / 2);
+    double oost = Math.sin(Math.toRadians(lengte2 - lengte) / 2);
+    double cosinussen = Math.cos(Math.toRadians(breedte)) * Math.cos(Math.toRadians(breedte2));
+    return 2 * 6371.0088 * Math.asin(Math.sqrt(noord * noord + cosinussen * oost * oost));
   }
 
   @Test

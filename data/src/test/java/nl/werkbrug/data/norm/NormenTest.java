@@ -131,6 +131,25 @@ class NormenTest {
   }
 
   @Test
+  void rejectsZeroHoursAndPartsOfAMonth() throws IOException {
+    StringBuilder regels = new StringBuilder("norm;" + KOP);
+    for (Norm norm : Norm.values()) {
+      String waarde =
+          switch (norm) {
+            case LKS_REFERENTIE_UREN -> "0";
+            case PROEFPLAATS_MAANDEN -> "2.5";
+            default -> "7";
+          };
+      regels.append(norm).append(";2024-01-01;;").append(waarde).append(";bron;ja;\n");
+    }
+    Files.writeString(map.resolve("regels.csv"), regels);
+
+    assertThatThrownBy(() -> Normen.lees(map))
+        .isInstanceOfSatisfying(OngeldigeNormen.class, fout -> assertThat(fout.fouten()).hasSize(2))
+        .hasMessageContainingAll("`LKS_REFERENTIE_UREN` (0)", "`PROEFPLAATS_MAANDEN` (2.5)");
+  }
+
+  @Test
   void refusesADayInAGap() {
     Normwaarde eerst = waarde("2024-01-01", "2024-06-30");
     Normwaarde later = waarde("2025-01-01", "2025-06-30");
