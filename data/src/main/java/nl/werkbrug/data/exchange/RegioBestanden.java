@@ -83,12 +83,12 @@ public final class RegioBestanden {
   }
 
   private static Invoer rondAf(Regiolezing lezing, Leesopdracht opdracht, Foutenlijst fouten) {
-    Verwijzingscontrole.controleer(lezing, opdracht, fouten);
+    List<String> opmerkingen = Verwijzingscontrole.controleer(lezing, opdracht, fouten);
     Regio regio = lezing.regio();
     return new Invoer(
         regio,
         fouten.opVolgorde(CsvMap.bestanden()),
-        Invoerverslag.van(regio, fouten.aantal(), List.of()));
+        Invoerverslag.van(regio, fouten.aantal(), opmerkingen));
   }
 
   private static Invoer weiger(Foutenlijst fouten, String bestand, String waarde, String reden) {

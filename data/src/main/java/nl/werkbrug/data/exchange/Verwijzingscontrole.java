@@ -2,9 +2,12 @@ package nl.werkbrug.data.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import nl.werkbrug.data.domain.AanbiederContractId;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.GemeenteId;
@@ -29,6 +32,7 @@ final class Verwijzingscontrole {
   private final Leesopdracht opdracht;
   private final Foutenlijst fouten;
   private final Set<String> aanbiederContracten = new HashSet<>();
+  private final SortedMap<String, Integer> vroeger = new TreeMap<>();
 
   private Verwijzingscontrole(Regiolezing lezing, Leesopdracht opdracht, Foutenlijst fouten) {
     this.lezing = lezing;
@@ -39,7 +43,13 @@ final class Verwijzingscontrole {
     }
   }
 
-  static void controleer(Regiolezing lezing, Leesopdracht opdracht, Foutenlijst fouten) {
+  /**
+   * Reports what does not exist.
+   *
+   * @return Dutch remarks on references to what may have gone since: earlier people in the inzet of
+   *     jobcoaches, and what people have ruled out
+   */
+  static List<String> controleer(Regiolezing lezing, Leesopdracht opdracht, Foutenlijst fouten) {
     Verwijzingscontrole controle = new Verwijzingscontrole(lezing, opdracht, fouten);
     controle.gemeentenEnOrganisaties();
     controle.beleidskaders();
@@ -47,6 +57,12 @@ final class Verwijzingscontrole {
     controle.aanbod();
     controle.jobcoaches();
     controle.werkzoekenden();
+    return controle.vroeger.entrySet().stream()
+        .map(
+            veld ->
+                "%s noemt %d keer een nummer dat niet (meer) bestaat; dat mag."
+                    .formatted(veld.getKey(), veld.getValue()))
+        .toList();
   }
 
   /** The record of a collection that is being checked. */
@@ -67,6 +83,13 @@ final class Verwijzingscontrole {
             veld,
             id,
             "verwijst naar %s die niet bestaat".formatted(soort.omschrijving()));
+      }
+    }
+
+    /** What it refers to may have gone since. */
+    void naarVroeger(String veld, Recordsoort soort, @Nullable String id) {
+      if (id != null && !kent(soort, id)) {
+        vroeger.merge("`" + veld + "` in " + verzameling.bestand(), 1, Integer::sum);
       }
     }
 
@@ -104,10 +127,6 @@ final class Verwijzingscontrole {
 
     void jobcoach(String veld, @Nullable JobcoachId id) {
       naar(veld, Recordsoort.JOBCOACH, id == null ? null : id.waarde());
-    }
-
-    void werkzoekende(String veld, @Nullable WerkzoekendeId id) {
-      naar(veld, Recordsoort.WERKZOEKENDE, id == null ? null : id.waarde());
     }
   }
 
@@ -215,8 +234,10 @@ final class Verwijzingscontrole {
       bron.gemeenten("werkgebied", lezing.jobcoaches.records().get(i).werkgebied());
     }
     for (int i = 0; i < lezing.inzet.records().size(); i++) {
+      WerkzoekendeId voor = lezing.inzet.records().get(i).deel().werkzoekende();
       new Bron(lezing.inzet, i)
-          .werkzoekende("werkzoekende", lezing.inzet.records().get(i).deel().werkzoekende());
+          .naarVroeger(
+              "werkzoekende", Recordsoort.WERKZOEKENDE, voor == null ? null : voor.waarde());
     }
     hoorBij("jobcoach", lezing.inzet, lezing.jobcoaches);
   }
@@ -231,11 +252,12 @@ final class Verwijzingscontrole {
       werkzoekende
           .wensen()
           .uitgeslotenWerkgevers()
-          .forEach(id -> bron.werkgever("uitgeslotenWerkgevers", id));
+          .forEach(
+              id -> bron.naarVroeger("uitgeslotenWerkgevers", Recordsoort.WERKGEVER, id.waarde()));
       werkzoekende
           .wensen()
           .uitgeslotenAanbod()
-          .forEach(id -> bron.naar("uitgeslotenAanbod", Recordsoort.AANBOD, id.waarde()));
+          .forEach(id -> bron.naarVroeger("uitgeslotenAanbod", Recordsoort.AANBOD, id.waarde()));
       bron.jobcoach("huidigeJobcoach", werkzoekende.begeleiding().huidigeJobcoach());
       if (werkzoekende.klantnummer() != null) {
         eenKeer(
