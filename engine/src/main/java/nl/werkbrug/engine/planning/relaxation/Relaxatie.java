@@ -83,11 +83,6 @@ public final class Relaxatie {
     Planscore score = Puntentelling.tel(probleem, plan);
     voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
 
-    Prijszoeker soft = zoekSoft(model, doorgang, som.beste, score.medium(), afkoeling.eind());
-    Prijzen softPrijzen =
-        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
-            .bereken(draden, opdracht.rest(), null);
-
     double[] perKappa = som.beste.clone();
     for (int rij = 0; rij < perKappa.length; rij++) {
       perKappa[rij] /= kappa;
@@ -103,6 +98,11 @@ public final class Relaxatie {
     Prijzen mediumPrijzen =
         new Grensberekening(model, draden, medium.beste, 1, 0)
             .bereken(draden, opdracht.rest(), null);
+    Prijszoeker soft = zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
+    Prijzen softPrijzen =
+        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
+            .bereken(draden, opdracht.rest(), null);
+
     return new Relaxatieresultaat(
         probleem,
         plan,
@@ -119,8 +119,7 @@ public final class Relaxatie {
    * down by halves, else up by doubles, with smaller strides when neither helps; every trial is a
    * valid bound, and the last one moves kappa' together with the prices.
    */
-  private Prijszoeker zoekSoft(
-      Prijsmodel model, Doorgang doorgang, double[] prijzen, long behaald, double eind) {
+  private Prijszoeker zoekSoft(Prijsmodel model, Doorgang doorgang, double[] prijzen, double[] mediumPrijzen, long behaald, double eind) {
     double kappa = Math.max(1, model.probleem.kappa);
     int stappenPerProef = Math.max(1, opdracht.stappen() / PROEVEN);
     Prijszoeker beste = new Prijszoeker(model, doorgang, kappa, 1, prijzen, false, behaald);
@@ -131,8 +130,8 @@ public final class Relaxatie {
       double nieuw = beste.besteKappa * factor;
       Prijszoeker zoeker =
           new Prijszoeker(
-              model, doorgang, nieuw, 1, geschaald(model, beste, nieuw), false, behaald);
-      zoek(zoeker, eind * 32, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+              model, doorgang, nieuw, 1, verlegd(model, beste, mediumPrijzen, nieuw), false, behaald);
+      zoek(zoeker, eind * 8, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
       if (zoeker.besteGrens < beste.besteGrens) {
         beste = zoeker;
         gelukt = true;
@@ -147,13 +146,15 @@ public final class Relaxatie {
     return slot.besteGrens < beste.besteGrens ? slot : beste;
   }
 
-  /** Prices for another kappa, in proportion to what a placement is then worth. */
-  private static double[] geschaald(Prijsmodel model, Prijszoeker bron, double nieuw) {
-    double factor =
-        Afkoeling.van(model, nieuw, 1).begin() / Afkoeling.van(model, bron.besteKappa, 1).begin();
+  /** Prices for another kappa: medium points less or more are priced as on the medium level. */
+  private static double[] verlegd(
+      Prijsmodel model, Prijszoeker bron, double[] mediumPrijzen, double nieuw) {
     double[] uit = bron.beste.clone();
     for (int rij = 0; rij < uit.length; rij++) {
-      uit[rij] *= rij < model.vanTerm || model.term(rij).medium() ? factor : 1;
+      uit[rij] += (nieuw - bron.besteKappa) * mediumPrijzen[rij];
+      if (rij < model.vanTerm) {
+        uit[rij] = Math.max(0, uit[rij]);
+      }
     }
     return uit;
   }
