@@ -38,7 +38,7 @@ public final class Woordkunde {
   private static final int MEESTE_ONTHOUDEN = 200_000;
   private static final int KORTSTE_STAM = 3;
   private static final Pattern WERKWOORD_T =
-      Pattern.compile("[a-z]{2,40}([^ar]k|rk(?<!ark)|[gm]|aai|oei|ooi)t");
+      Pattern.compile("[a-z]{2,40}(k(?<!ark)|[gm]|aai|oei|ooi)t");
 
   private final Samenstellingen samenstellingen;
   private final Synoniemen synoniemen;
