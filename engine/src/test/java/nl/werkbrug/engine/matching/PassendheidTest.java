@@ -1,6 +1,7 @@
 package nl.werkbrug.engine.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,13 +54,23 @@ class PassendheidTest {
           assertThat(deel.tekst()).containsAnyOf("niet bekend", "geen wensen", "onbekend");
         }
       }
-      assertThat(passendheid.score())
-          .isEqualTo(
-              paar.beoordelaar()
-                  .score(
-                      paar.beoordelaar().persoon(paar.persoon()),
-                      paar.beoordelaar().aanbod(paar.aanbod())));
+      Beoordelaar beoordelaar = paar.beoordelaar();
+      assertThat(
+              beoordelaar.score(
+                  beoordelaar.persoon(paar.persoon()), beoordelaar.aanbod(paar.aanbod())))
+          .isEqualTo(passendheid.score());
     }
+  }
+
+  @Test
+  void refusesFactsOfAnotherBeoordelaar() {
+    PersoonFeiten p = v.beoordelaar().persoon(v.persoon());
+    Beoordelaar ander = v.beoordelaar();
+    AanbodFeiten a = ander.aanbod(v.aanbod());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ander.score(p, a))
+        .withMessageContaining("persoon-1");
   }
 
   @Test
