@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     regio.omvang();
-    rekenen.budget();
+    rekenen.controleer();
     Preset preset = regio.preset();
     poort.controleerVrij();
     try (Werkbrug werkbrug = Werkbrug.open(map.map())) {
@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
                 new TreeSet<>(), EnumSet.noneOf(Doelgroep.class), regio.peildatum(), Spoor.WERK),
             false,
             regio.seed(),
-            rekenen.budget());
+            rekenen.budget(regio.omvang().personen()));
     Rondeverslag verslag =
         new Rondeloop(main.stopsein(), new Voortgangsregel(err)).voerUit(werkbrug.rondes(), verzoek);
     List<String> samenvatting = Samenvatting.regels(verslag);

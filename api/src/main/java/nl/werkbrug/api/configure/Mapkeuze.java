@@ -21,6 +21,11 @@ final class Mapkeuze {
 
   /** The folder, which must hold a database already: reading does not make one. */
   Path bestaande() {
+    return bestaande(map);
+  }
+
+  /** As {@link #bestaande()}, for another option. */
+  static Path bestaande(Path map) {
     if (!Files.isRegularFile(map.resolve(DATABASE))) {
       throw Opdrachtfout.geweigerd(
           "De map %s bevat nog geen gegevens van Werkbrug. Vul ze met: werkbrug import --map %s INVOER"

@@ -15,7 +15,6 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Werkzoekenderoutes;
 import nl.werkbrug.api.http.Zoekroutes;
-import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.PostcodeStore;
@@ -36,12 +35,6 @@ final class Werkbrug implements AutoCloseable {
   static final String HOST = "127.0.0.1";
 
   static final Locale TAAL = Locale.of("nl", "NL");
-
-  /** The budget of a round when nobody says anything; texts, for the command line shows them. */
-  static final String PRIJSSTAPPEN = "400";
-
-  static final String ZOEKSTAPPEN = "200000";
-  static final String MAXIMUM_SECONDEN = "60";
 
   private static final Logger LOG = LoggerFactory.getLogger(Werkbrug.class);
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -92,13 +85,6 @@ final class Werkbrug implements AutoCloseable {
     return LocalDate.now(NEDERLAND);
   }
 
-  static Rekenbudget budget() {
-    return new Rekenbudget(
-        Integer.parseInt(PRIJSSTAPPEN),
-        Integer.parseInt(ZOEKSTAPPEN),
-        Integer.parseInt(MAXIMUM_SECONDEN));
-  }
-
   Database database() {
     return database;
   }
@@ -131,7 +117,7 @@ final class Werkbrug implements AutoCloseable {
   /** Every route of the service; it does not listen yet. */
   private HttpDienst routes() {
     HttpDienst dienst = new HttpDienst();
-    new Ronderoutes(database, rondes, klok, budget()).voegToe(dienst);
+    new Ronderoutes(database, rondes, klok).voegToe(dienst);
     new Zoekroutes(database, index).voegToe(dienst);
     new Werkzoekenderoutes(new Aanbevelingen(database, klok)).voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);

@@ -20,6 +20,7 @@ import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Rondeverzoek;
 
@@ -35,23 +36,18 @@ public final class Ronderoutes {
   private final UitkomstStore uitkomsten;
   private final BeleidskaderStore beleidskaders;
   private final GemeenteStore gemeenten;
+  private final WerkzoekendeStore werkzoekenden;
   private final Rondedienst dienst;
   private final Clock klok;
-  private final Rekenbudget budget;
 
-  /**
-   * Routes on this database.
-   *
-   * @param budget how much a round may compute when the request does not say
-   */
-  public Ronderoutes(Database database, Rondedienst dienst, Clock klok, Rekenbudget budget) {
+  public Ronderoutes(Database database, Rondedienst dienst, Clock klok) {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     beleidskaders = new BeleidskaderStore(database);
     gemeenten = new GemeenteStore(database);
     this.dienst = dienst;
     this.klok = klok;
-    this.budget = budget;
+    werkzoekenden = new WerkzoekendeStore(database);
   }
 
   public void voegToe(HttpDienst http) {
@@ -81,7 +77,7 @@ public final class Ronderoutes {
                 beleidskaders.list().stream().map(Beleidskader::id).collect(Collectors.toSet()),
                 gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
                 LocalDate.ofInstant(klok.instant(), NEDERLAND),
-                budget);
+                Rekenbudget.standaard((int) werkzoekenden.aantal()));
     int wachtenden =
         rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
     if (wachtenden >= MEESTE_WACHTENDEN) {

@@ -28,6 +28,7 @@ record RondeverzoekWire(
     @Nullable Long seed,
     @Nullable Integer prijsstappen,
     @Nullable Integer zoekstappen,
+    @Nullable Integer planstappen,
     @Nullable Integer maximumSeconden) {
 
   /** Days before and after today that a peildatum may lie: one and three years. */
@@ -71,6 +72,7 @@ record RondeverzoekWire(
           new Rekenbudget(
               prijsstappen == null ? standaard.prijsstappen() : prijsstappen,
               zoekstappen == null ? standaard.zoekstappen() : zoekstappen,
+              planstappen == null ? standaard.planstappen() : planstappen,
               maximumSeconden == null ? standaard.maximumSeconden() : maximumSeconden);
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());

@@ -158,7 +158,7 @@ final class Aanbodmaker {
     Werktijd werktijd = voorwaardenmaker.werktijd(soort, beroep, toeval);
     Eisen eisen = voorwaardenmaker.eisen(soort, beroep, toeval);
     Arbeidsvoorwaarden voorwaarden = voorwaardenmaker.voorwaarden(soort, beroep, toeval);
-    boolean bijSw = werkgevers.swBedrijven().contains(plek);
+    boolean bijSw = werkgevers.groep(plek).isEmpty();
     Ondersteuning ondersteuning = voorwaardenmaker.ondersteuning(soort, bijSw, eisen, toeval);
     Groep groep =
         inGroep ? new Groep(Math.max(Math.min(2, plekken), plekken * 6 / 10), plekken) : Groep.GEEN;
@@ -223,7 +223,7 @@ final class Aanbodmaker {
   private Beroepsgegevens beroepBij(Werkgever werkgever, AanbodSoort soort, Toeval toeval) {
     List<Beroepsgegevens> eigen =
         beroep(soort).stream()
-            .filter(beroep -> werkgevers.inGroep(beroep.beroep().groep()).contains(werkgever))
+            .filter(beroep -> beroep.beroep().groep().equals(werkgevers.groep(werkgever)))
             .toList();
     return kies(eigen.isEmpty() ? beroep(soort) : eigen, toeval);
   }

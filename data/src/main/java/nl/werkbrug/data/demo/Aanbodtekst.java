@@ -28,7 +28,9 @@ final class Aanbodtekst {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl", "NL"));
   private static final List<String> TELWOORD =
-      List.of("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen");
+      List.of(
+          "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+          "elf", "twaalf");
 
   private final Toeval toeval;
   private final Map<String, String> woorden = new TreeMap<>();
@@ -70,8 +72,11 @@ final class Aanbodtekst {
       Arbeidsvoorwaarden voorwaarden,
       Ondersteuning ondersteuning) {
     woorden.put("aantal", aantal(plekken));
-    woorden.put("groepmin", aantal(groep.minimum()));
-    woorden.put("groepmax", aantal(groep.maximum()));
+    woorden.put(
+        "groep",
+        groep.minimum() == groep.maximum()
+            ? aantal(groep.minimum())
+            : aantal(groep.minimum()) + " tot " + aantal(groep.maximum()));
     List<String> inleiding = new ArrayList<>();
     inleiding.add(
         zin(

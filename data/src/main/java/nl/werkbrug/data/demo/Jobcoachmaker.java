@@ -54,20 +54,23 @@ final class Jobcoachmaker {
   private Jobcoach jobcoach(int nummer, Toeval toeval) {
     Preset preset = omgeving.preset();
     Woonplaats plaats = omgeving.plaats(toeval);
-    List<Organisatie> aanbieders = preset.organisaties(Organisatie.Soort.AANBIEDER);
     boolean extern = toeval.kans(preset.aanbiedercoachProcent());
     SortedSet<GemeenteId> werkgebied = new TreeSet<>();
     OrganisatieId organisatie;
     if (extern) {
-      Organisatie aanbieder = toeval.kies(aanbieders);
+      Organisatie aanbieder = toeval.kies(aanbieders());
       organisatie = aanbieder.id();
       werkgebied.addAll(aanbieder.gemeenten());
+      while (!werkgebied.isEmpty() && !werkgebied.contains(plaats.gemeente())) {
+        plaats = omgeving.plaats(toeval);
+      }
     } else {
       organisatie = preset.getUitvoerder(plaats.gemeente());
       if (!toeval.kans(20)) {
         werkgebied.add(plaats.gemeente());
+        GemeenteId thuis = plaats.gemeente();
         preset.gebieden().stream()
-            .filter(gebied -> gebied.contains(plaats.gemeente()))
+            .filter(gebied -> gebied.contains(thuis))
             .forEach(werkgebied::addAll);
       }
     }
@@ -86,14 +89,25 @@ final class Jobcoachmaker {
         inzet(nummer, uren * 60, vol, toeval));
   }
 
+  /** The aanbieders that guide people: with a contract for trajecten, where there are contracts. */
+  private List<Organisatie> aanbieders() {
+    List<Organisatie> allen = omgeving.preset().organisaties(Organisatie.Soort.AANBIEDER);
+    List<Organisatie> metTrajecten =
+        allen.stream().filter(aanbieder -> !trajecten(aanbieder.id()).isEmpty()).toList();
+    return metTrajecten.isEmpty() ? allen : metTrajecten;
+  }
+
   private @Nullable AanbiederContractId contract(OrganisatieId organisatie, Toeval toeval) {
-    List<AanbiederContractId> contracten =
-        omgeving.preset().beleid().contracten().stream()
-            .filter(afspraak -> afspraak.soort() == AanbiederContract.Soort.TRAJECTEN)
-            .filter(afspraak -> afspraak.aanbieder().equals(organisatie.waarde()))
-            .map(afspraak -> new AanbiederContractId(afspraak.id()))
-            .toList();
+    List<AanbiederContractId> contracten = trajecten(organisatie);
     return contracten.isEmpty() ? null : toeval.kies(contracten);
+  }
+
+  private List<AanbiederContractId> trajecten(OrganisatieId organisatie) {
+    return omgeving.preset().beleid().contracten().stream()
+        .filter(afspraak -> afspraak.soort() == AanbiederContract.Soort.TRAJECTEN)
+        .filter(afspraak -> afspraak.aanbieder().equals(organisatie.waarde()))
+        .map(afspraak -> new AanbiederContractId(afspraak.id()))
+        .toList();
   }
 
   private static Set<Specialisme> specialismen(Toeval toeval) {
@@ -118,12 +132,12 @@ final class Jobcoachmaker {
   private List<Inzet> inzet(int nummer, int minuten, boolean vol, Toeval toeval) {
     LocalDate vandaag = omgeving.peildatum();
     List<Inzet> inzet = new ArrayList<>();
-    int bezet = vol ? minuten : minuten * toeval.tussen(10, 50) / 100;
+    int bezet = vol ? minuten : minuten * toeval.tussen(15, 55) / 100;
     int verdeeld = 0;
     while (verdeeld < bezet) {
       int deel = Math.min(bezet - verdeeld, 15 * toeval.tussen(3, 10));
       LocalDate van = vandaag.minusDays(toeval.tussen(20, 500));
-      LocalDate tot = vandaag.plusDays(vol ? VOL_TOT_DAGEN : toeval.tussen(14, 420));
+      LocalDate tot = vandaag.plusDays(vol ? VOL_TOT_DAGEN : toeval.tussen(20, 700));
       inzet.add(new Inzet(werkzoekende(nummer, inzet.size()), deel, van, tot));
       verdeeld += deel;
     }

@@ -41,7 +41,8 @@ public record Preset(
     Caseload caseload,
     Regiobeleid beleid) {
 
-  private static final int BUDGET_PER_PERSOON_CENT = 900_00;
+  private static final long BUDGET_PER_PERSOON_CENT = 900_00;
+  private static final long HOOGSTE_BUDGET_CENT = 100_000_000_00L;
 
   public Preset {
     gemeenten = List.copyOf(gemeenten);
@@ -138,7 +139,9 @@ public record Preset(
     List<LksBudget> budgetten = new ArrayList<>();
     for (GemeenteId gemeente : huidigeGemeenten(peildatum)) {
       long bedrag =
-          Math.max(1, caseloadIn(gemeente, peildatum, personen)) * BUDGET_PER_PERSOON_CENT;
+          Math.min(
+              HOOGSTE_BUDGET_CENT,
+              Math.max(1, caseloadIn(gemeente, peildatum, personen)) * BUDGET_PER_PERSOON_CENT);
       budgetten.add(new LksBudget(gemeente, peildatum.getYear(), bedrag, bedrag * 55 / 100));
     }
     return budgetten;

@@ -47,8 +47,8 @@ final class SchouwenDuiveland {
         new OrganisatieId("werkgeversservicepunt"),
         20,
         Caseload.GEMIDDELD
-            .met(Voorziening.ARBEIDSMATIGE_DAGBESTEDING, 70)
-            .met(Voorziening.KORT_TRAJECT, 230),
+            .met(Voorziening.KORT_TRAJECT, 230)
+            .met(Voorziening.ARBEIDSMATIGE_DAGBESTEDING, 70),
         Standaardbeleid.BELEID
             .metGewicht(Passendheidsdeel.INCLUSIE, 12)
             .metGewicht(Passendheidsdeel.LOONWAARDEBENUTTING, 15)

@@ -58,7 +58,10 @@ final class StichtseVechtWijdemerenWeesp {
             Presets.organisatie("vechtkans", "Vechtkans Jobcoaching", Soort.AANBIEDER)),
         new OrganisatieId("werkgeversdienstverlening-sww"),
         30,
-        Caseload.GEMIDDELD.met(Voorziening.BBZ_STARTER, 35).met(Voorziening.TEGENPRESTATIE, 20),
+        Caseload.GEMIDDELD
+            .met(Voorziening.KORT_TRAJECT, 240)
+            .met(Voorziening.BBZ_STARTER, 35)
+            .met(Voorziening.TEGENPRESTATIE, 20),
         Standaardbeleid.BELEID
             .metGewicht(Passendheidsdeel.LOKAAL, 10)
             .metBegeleiding(

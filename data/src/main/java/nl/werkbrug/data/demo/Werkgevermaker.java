@@ -1,6 +1,7 @@
 package nl.werkbrug.data.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class Werkgevermaker {
   private final Omgeving omgeving;
   private final List<Werkgever> werkgevers = new ArrayList<>();
   private final Map<String, List<Werkgever>> perGroep = new LinkedHashMap<>();
+  private final Map<WerkgeverId, String> groepen = new HashMap<>();
   private final List<Werkgever> swBedrijven = new ArrayList<>();
   private final List<Werkgever> metSroi = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class Werkgevermaker {
       Branche branche = BRANCHES.get(nummer < BRANCHES.size() ? nummer : keuze);
       Werkgever werkgever = werkgever(nummer, branche, toeval);
       werkgevers.add(werkgever);
+      groepen.put(werkgever.id(), branche.groep());
       perGroep.computeIfAbsent(branche.groep(), groep -> new ArrayList<>()).add(werkgever);
       if (!werkgever.sroiContracten().isEmpty()) {
         metSroi.add(werkgever);
@@ -75,6 +78,11 @@ final class Werkgevermaker {
       throw new IllegalStateException("werkgevers.csv kent de groep " + groep + " niet");
     }
     return keuze;
+  }
+
+  /** The branch of an employer; empty for a SW-bedrijf. */
+  String groep(Werkgever werkgever) {
+    return groepen.getOrDefault(werkgever.id(), "");
   }
 
   List<Werkgever> swBedrijven() {

@@ -487,7 +487,7 @@ public final class VolleRegio {
             Spoor.WERK),
         true,
         -42L,
-        new Rekenbudget(100, 200_000, 60),
+        new Rekenbudget(100, 200_000, 1_000, 60),
         status,
         Instant.parse("2026-01-15T08:00:00.123456Z"),
         Instant.parse("2026-01-15T08:00:01Z"),

@@ -1,0 +1,120 @@
+package nl.werkbrug.engine.planning;
+
+import java.util.function.BooleanSupplier;
+import nl.werkbrug.engine.planning.Voortgang.Fase;
+import nl.werkbrug.engine.planning.constraint.Planregels;
+import nl.werkbrug.engine.planning.zoeken.Gulzig;
+import nl.werkbrug.engine.planning.zoeken.Stand;
+import nl.werkbrug.engine.planning.zoeken.Verbetering;
+
+/**
+ * Solves a planning problem: a start (given or greedy), the search on the arrays, then OptaPlanner
+ * over the whole model. The result is never worse than the start, keeps to every capacity in every
+ * period, and its score has been counted twice, by {@link Puntentelling} and by OptaPlanner.
+ *
+ * <p>The same problem, seed and steps give the same plan, unless a user or the emergency brake ends
+ * the search.
+ */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * Solves.
+   *
+   * @param stop asked often; true ends the search, the best so far is kept
+   * @throws IllegalArgumentException when the problem has a capacity below 0 or a term of an
+   *     unknown rule
+   * @throws IllegalStateException when the two counts differ: an error in this program
+   */
+  public static Planresultaat los(
+      Planprobleem probleem,
+      Planopdracht opdracht,
+      Voortgangsluisteraar luisteraar,
+      BooleanSupplier stop) {
+    controleer(probleem);
+    Rem rem = new Rem(opdracht, probleem.kappa, stop);
+    Plan gegeven = opdracht.start();
+    Stand stand = gegeven == null ? Gulzig.begin(probleem) : Stand.van(probleem, gegeven);
+    Gulzig.vulAan(stand);
+    Planscore begin = stand.score();
+    luisteraar.meld(new Voortgang(Fase.BEGIN, 0, begin, rem.kloof(begin)));
+    Verbetering verbetering = new Verbetering(stand, opdracht.seed());
+    verbeter(probleem, opdracht, verbetering, luisteraar, rem);
+    Plan plan = verbetering.beste();
+    Planscore naVerbetering = verbetering.besteScore();
+    Optaplanner optaplanner = new Optaplanner(probleem, opdracht, luisteraar, rem);
+    Plan uitkomst = optaplanner.verfijn(plan, naVerbetering);
+    Planscore score = Puntentelling.tel(probleem, uitkomst);
+    luisteraar.meld(new Voortgang(Fase.KLAAR, 0, score, rem.kloof(score)));
+    return new Planresultaat(
+        uitkomst,
+        score,
+        begin,
+        naVerbetering,
+        rem.kloof(score),
+        rem.gestopt(),
+        verbetering.stappen(),
+        optaplanner.stappen());
+  }
+
+  private static void verbeter(
+      Planprobleem probleem,
+      Planopdracht opdracht,
+      Verbetering verbetering,
+      Voortgangsluisteraar luisteraar,
+      Rem rem) {
+    Melder melder = new Melder();
+    verbetering.zoek(
+        opdracht.zoekstappen(),
+        Verbetering.temperatuur(probleem),
+        () -> {
+          if (rem.stopt(verbetering::besteScore)) {
+            return true;
+          }
+          if (melder.magMelden(verbetering.stappen())) {
+            Planscore score = verbetering.besteScore();
+            luisteraar.meld(
+                new Voortgang(Fase.VERBETERING, verbetering.stappen(), score, rem.kloof(score)));
+          }
+          return false;
+        });
+  }
+
+  private static void controleer(Planprobleem probleem) {
+    nietNegatief("plekken", probleem.plekken);
+    nietNegatief("vrij", probleem.vrij);
+    nietNegatief("werkgeverMaximum", probleem.werkgeverMaximum);
+    nietNegatief("contractMaximum", probleem.contractMaximum);
+    for (Trapterm term : probleem.termen) {
+      if (!Planregels.TERMREGELS.contains(term.regel())) {
+        throw new IllegalArgumentException(
+            "`regel` (%s) van term %s moet een van %s zijn"
+                .formatted(
+                    term.regel(), term.id(), Planregels.TERMREGELS.stream().sorted().toList()));
+      }
+    }
+  }
+
+  private static void nietNegatief(String naam, int[] waarden) {
+    for (int i = 0; i < waarden.length; i++) {
+      if (waarden[i] < 0) {
+        throw new IllegalArgumentException(
+            "`%s` (%d op plaats %d) moet 0 of meer zijn".formatted(naam, waarden[i], i));
+      }
+    }
+  }
+
+  /** Tells at every 65 536 steps. */
+  private static final class Melder {
+    private long volgende;
+
+    boolean magMelden(long stappen) {
+      if (stappen < volgende) {
+        return false;
+      }
+      volgende = stappen + (1 << 16);
+      return true;
+    }
+  }
+}
