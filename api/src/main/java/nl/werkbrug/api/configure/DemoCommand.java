@@ -2,7 +2,6 @@ package nl.werkbrug.api.configure;
 
 import java.io.PrintWriter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.werkbrug.data.demo.Preset;
@@ -90,8 +89,11 @@ final class DemoCommand implements Callable<Integer> {
             rekenen.budget(regio.omvang().personen()));
     Rondeverslag verslag =
         new Rondeloop(main.stopsein(), new Voortgangsregel(err)).voerUit(werkbrug.rondes(), verzoek);
-    List<String> samenvatting = Samenvatting.regels(verslag);
-    samenvatting.forEach(err::println);
+    err.printf(
+        Werkbrug.TAAL,
+        "De ronde is klaar: %,d voorstellen, %,d mensen nog zonder.%n",
+        verslag.voorstellen().size(),
+        verslag.nietGeplaatst().size());
     err.flush();
   }
 

@@ -24,7 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What the command line says when something is wrong, in Dutch, and the exit code with it. */
 final class Foutmelding {
   private static final Logger LOG = LoggerFactory.getLogger(Foutmelding.class);
-  private static final int MEESTE_REGELS = 200;
 
   private Foutmelding() {}
 
@@ -42,8 +41,8 @@ final class Foutmelding {
     int code =
         switch (fout) {
           case OngeldigeGegevens ongeldig -> {
-            geweigerd(err, ongeldig.fouten().stream().map(Gegevensfout::tekst).toList());
-            yield Main.REFUSED;
+            List<String> fouten = ongeldig.fouten().stream().map(Gegevensfout::tekst).toList();
+            yield Invoervorm.geweigerd(fouten, fouten.size(), err);
           }
           case Opdrachtfout eigen -> {
             err.println(eigen.getMessage());
@@ -72,15 +71,6 @@ final class Foutmelding {
         };
     err.flush();
     return code;
-  }
-
-  /** Every fault on a line of its own, with their number at the end. */
-  static void geweigerd(PrintWriter err, List<String> fouten) {
-    fouten.stream().limit(MEESTE_REGELS).forEach(err::println);
-    if (fouten.size() > MEESTE_REGELS) {
-      err.printf("… en nog %d fouten.%n", fouten.size() - MEESTE_REGELS);
-    }
-    err.flush();
   }
 
   private static String zin(UncheckedIOException fout) {

@@ -3,6 +3,7 @@ package nl.werkbrug.api.configure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.werkbrug.data.exchange.Invoer;
 import nl.werkbrug.data.exchange.Invoerfout;
 
@@ -22,8 +23,18 @@ final class Invoervorm {
 
   /** Prints every fault and gives the exit code. */
   static int geweigerd(Invoer invoer, PrintWriter err) {
-    Foutmelding.geweigerd(err, invoer.fouten().stream().map(Invoerfout::tekst).toList());
-    long aantal = invoer.verslag().aantalFouten();
+    return geweigerd(
+        invoer.fouten().stream().map(Invoerfout::tekst).toList(),
+        invoer.verslag().aantalFouten(),
+        err);
+  }
+
+  /** As above; {@code aantal} also counts the faults that are not in the list. */
+  static int geweigerd(List<String> fouten, long aantal, PrintWriter err) {
+    fouten.forEach(err::println);
+    if (aantal > fouten.size()) {
+      err.printf(Werkbrug.TAAL, "… en nog %,d fouten.%n", aantal - fouten.size());
+    }
     err.printf(
         Werkbrug.TAAL,
         aantal == 1

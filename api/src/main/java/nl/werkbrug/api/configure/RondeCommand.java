@@ -54,6 +54,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class RondeCommand implements Callable<Integer> {
+  private static final String SAMENVATTING = "samenvatting.txt";
+
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
   @Mixin private Rekenkeuze rekenen;
@@ -205,15 +207,13 @@ final class RondeCommand implements Callable<Integer> {
   private void schrijf(Uitkomst uitkomst) throws IOException {
     Rondeverslag verslag = uitkomst.verslag();
     Rondebestanden.schrijf(
-        verslag.ronde(), verslag.voorstellen(), verslag.nietGeplaatst(), uitkomst.regio(), uitvoer);
-    List<String> samenvatting = Samenvatting.regels(verslag);
-    Files.write(uitvoer.resolve("samenvatting.txt"), samenvatting, StandardCharsets.UTF_8);
+        uitvoer, verslag.ronde(), verslag.voorstellen(), verslag.nietGeplaatst(), uitkomst.regio());
     PrintWriter uit = spec.commandLine().getOut();
     if (json) {
       uit.println(DomeinJson.schrijf(verslag.ronde()));
     } else {
-      samenvatting.forEach(uit::println);
-      uit.println();
+      Files.readAllLines(uitvoer.resolve(SAMENVATTING), StandardCharsets.UTF_8)
+          .forEach(uit::println);
       uit.printf("De bestanden staan in %s.%n", uitvoer);
     }
     uit.flush();
