@@ -92,6 +92,7 @@ public final class Database implements AutoCloseable {
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
           HikariConfig lezen = pool("lezers", LEZERS);
           lezen.setDataSource(sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED));
+          lezen.setAutoCommit(false);
           lezen.setConnectionInitSql("PRAGMA query_only = true");
           HikariDataSource lezers = opruimer.bewaak(new HikariDataSource(lezen));
           return new Database(Dialect.SQLITE, lezers, schrijvers, slot, bestand, klok);
@@ -112,6 +113,7 @@ public final class Database implements AutoCloseable {
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
           migreer(schrijvers, Dialect.POSTGRESQL);
           HikariConfig lezen = postgres("lezers", settings);
+          lezen.setAutoCommit(false);
           lezen.setReadOnly(true);
           lezen.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
           HikariDataSource lezers = opruimer.bewaak(new HikariDataSource(lezen));
@@ -230,7 +232,8 @@ public final class Database implements AutoCloseable {
   private <T extends @Nullable Object> T schrijfHier(Transactie<T> transactie) {
     bezig.set(true);
     try (Connection verbinding = verbinding(schrijvers)) {
-      boolean klaar = false;
+      // Only now: on SQLite this takes the write lock.
+      verbinding.setAutoCommit(false);
       try {
         Sessie sessie = new Sessie(verbinding, true, klok.instant());
         // One writer at a time on PostgreSQL too: what a transaction compares with stays true.
@@ -238,18 +241,27 @@ public final class Database implements AutoCloseable {
           sessie.lijst("SELECT laatste FROM teller WHERE id = 1 FOR UPDATE", rij -> rij.getLong(1));
         }
         T uitkomst = transactie.voerUit(sessie);
+        sessie.eisHeel();
         verbinding.commit();
-        klaar = true;
         return uitkomst;
-      } finally {
-        if (!klaar) {
-          verbinding.rollback();
-        }
+      } catch (SQLException | RuntimeException | Error e) {
+        maakOngedaan(verbinding, e);
+        throw e;
       }
     } catch (SQLException e) {
       throw Opslagfout.van(e);
     } finally {
       bezig.remove();
+    }
+  }
+
+  private void maakOngedaan(Connection verbinding, Throwable fout) {
+    try {
+      verbinding.rollback();
+    } catch (SQLException e) {
+      // SQLite undoes the transaction by itself on a full disk; the connection is of no more use.
+      fout.addSuppressed(e);
+      schrijvers.evictConnection(verbinding);
     }
   }
 
@@ -339,7 +351,6 @@ public final class Database implements AutoCloseable {
     config.setPoolName("werkbrug-" + naam);
     config.setMaximumPoolSize(grootte);
     config.setMinimumIdle(1);
-    config.setAutoCommit(false);
     config.setMaxLifetime(0);
     return config;
   }

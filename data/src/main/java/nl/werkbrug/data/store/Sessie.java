@@ -29,6 +29,7 @@ public final class Sessie {
   private final boolean schrijven;
   private final Instant moment;
   private long laatste = -1;
+  private @Nullable Opslagfout fout;
 
   Sessie(Connection verbinding, boolean schrijven, Instant moment) {
     this.verbinding = verbinding;
@@ -57,7 +58,7 @@ public final class Sessie {
         }
       }
     } catch (SQLException e) {
-      throw Opslagfout.van(e);
+      throw mislukt(e);
     }
   }
 
@@ -67,13 +68,14 @@ public final class Sessie {
     try (PreparedStatement opdracht = bereid(sql, waarden)) {
       return opdracht.executeUpdate();
     } catch (SQLException e) {
-      throw Opslagfout.van(e);
+      throw mislukt(e);
     }
   }
 
   /** The same statement for every row of values, in one batch. */
   void voerUitVoorAlle(String sql, List<@Nullable Object[]> rijen) {
     eisSchrijven();
+    eisHeel();
     if (rijen.isEmpty()) {
       return;
     }
@@ -84,7 +86,7 @@ public final class Sessie {
       }
       opdracht.executeBatch();
     } catch (SQLException e) {
-      throw Opslagfout.van(e);
+      throw mislukt(e);
     }
   }
 
@@ -114,6 +116,18 @@ public final class Sessie {
     return laatste;
   }
 
+  /** After a failed statement the transaction is lost, whoever caught the failure. */
+  void eisHeel() {
+    if (fout != null) {
+      throw fout;
+    }
+  }
+
+  private Opslagfout mislukt(SQLException oorzaak) {
+    fout = Opslagfout.van(oorzaak);
+    return fout;
+  }
+
   private void eisSchrijven() {
     if (!schrijven) {
       throw new IllegalStateException("Schrijven kan alleen in Database.schrijf");
@@ -121,6 +135,7 @@ public final class Sessie {
   }
 
   private PreparedStatement bereid(String sql, @Nullable Object[] waarden) throws SQLException {
+    eisHeel();
     PreparedStatement opdracht = verbinding.prepareStatement(sql);
     try {
       vul(opdracht, waarden);

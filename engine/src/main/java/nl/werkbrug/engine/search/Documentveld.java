@@ -1,6 +1,5 @@
 package nl.werkbrug.engine.search;
 
-import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -17,6 +16,7 @@ final class Documentveld {
   private static final int LANGSTE_TERM = 8_000;
 
   private static final int LANGSTE_SUGGESTIE = 120;
+  private static final int KORTSTE_SUGGESTIE = 4;
 
   static final char SCHEIDING = '\u0001';
 
@@ -55,11 +55,25 @@ final class Documentveld {
     document.add(new StoredField(veld, tekst));
   }
 
+  /** To complete what somebody types, from the start of each longer word. */
   static void suggestie(Document document, String tekst) {
     String kort = tekst.strip();
-    if (!kort.isEmpty() && kort.length() <= LANGSTE_SUGGESTIE) {
-      String gevouwen = Woordkunde.vouw(kort).toLowerCase(Locale.ROOT);
-      term(document, Veld.SUGGESTIE, gevouwen + SCHEIDING + kort);
+    if (kort.isEmpty() || kort.length() > LANGSTE_SUGGESTIE) {
+      return;
     }
+    for (int begin = 0; begin < kort.length(); begin++) {
+      boolean woordbegin = begin == 0 || Character.isWhitespace(kort.charAt(begin - 1));
+      if (woordbegin && (begin == 0 || woordeinde(kort, begin) - begin >= KORTSTE_SUGGESTIE)) {
+        term(document, Veld.SUGGESTIE, Woordkunde.vouw(kort.substring(begin)) + SCHEIDING + kort);
+      }
+    }
+  }
+
+  private static int woordeinde(String tekst, int begin) {
+    int einde = begin;
+    while (einde < tekst.length() && Character.isLetterOrDigit(tekst.charAt(einde))) {
+      einde++;
+    }
+    return einde;
   }
 }

@@ -75,6 +75,7 @@ final class Profieldocument {
     Set<String> groepen = new LinkedHashSet<>();
     for (BeroepCode code : kwalificatie.bemiddelingsberoepen()) {
       Documentveld.term(document, Facetsoort.BEROEP.veld(), code.waarde());
+      Documentveld.term(document, Veld.NOEMT, code.waarde());
       Beroep beroep = naslag.beroep(code);
       if (beroep != null) {
         beroepen.add(beroep.naam());
@@ -109,6 +110,7 @@ final class Profieldocument {
     zinnen.addAll(kwalificatie.interesses());
     for (Werkervaring ervaring : kwalificatie.werkervaring()) {
       if (ervaring.beroep() instanceof Gegeven.Bekend<BeroepCode>(BeroepCode code)) {
+        Documentveld.term(document, Veld.NOEMT, code.waarde());
         Beroep beroep = naslag.beroep(code);
         if (beroep != null) {
           zinnen.add(beroep.naam());

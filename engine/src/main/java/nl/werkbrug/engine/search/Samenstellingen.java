@@ -37,7 +37,7 @@ final class Samenstellingen {
       if (regel.startsWith("#")) {
         continue;
       }
-      for (String deel : regel.strip().split("\\s+")) {
+      for (String deel : regel.strip().split("\\s+", 0)) {
         String kaal = deel.startsWith("=") ? deel.substring(1) : deel;
         if (kaal.length() >= KORTSTE_DEEL) {
           alle.add(kaal);

@@ -50,6 +50,9 @@ final class Veld {
   /** People: indexed, never stored, and looked at only on explicit request. */
   static final String NAAM = "naam";
 
+  /** People: every occupation in the text, so that a new name of it reaches them. */
+  static final String NOEMT = "noemt";
+
   static final String CONSULENT = "consulent";
   static final String DOELGROEP = "doelgroep";
   static final String CLIENTPROFIEL = "clientprofiel";

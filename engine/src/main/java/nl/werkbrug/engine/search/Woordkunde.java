@@ -38,6 +38,7 @@ public final class Woordkunde {
 
   private final Samenstellingen samenstellingen;
   private final Synoniemen synoniemen;
+  private final String kenmerk;
   private final CharArraySet stopwoorden = DutchAnalyzer.getDefaultStopSet();
   private final ConcurrentMap<String, Woordvormen> onthouden = new ConcurrentHashMap<>();
   private final Analyzer woorden = new Woordontleder();
@@ -52,6 +53,7 @@ public final class Woordkunde {
 
   private Woordkunde(List<String> delen) {
     samenstellingen = new Samenstellingen(delen, Woordkunde::stam);
+    kenmerk = Integer.toHexString(String.join(" ", delen).hashCode());
     synoniemen = new Synoniemen(leesBron("synoniemen.txt"), this);
   }
 
@@ -85,6 +87,11 @@ public final class Woordkunde {
 
   private static List<String> ingebouwdeDelen() {
     return leesBron("samenstellingsdelen.txt").stream().map(Woordkunde::vouw).toList();
+  }
+
+  /** Changes with what documents are indexed under. */
+  String kenmerk() {
+    return kenmerk;
   }
 
   /** For index fields: every word as {@code =woord}, its stem, and {@code ~deel} per part. */

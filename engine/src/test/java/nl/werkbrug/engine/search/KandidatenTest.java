@@ -1,0 +1,174 @@
+package nl.werkbrug.engine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import nl.werkbrug.data.demo.DemoRegio;
+import nl.werkbrug.data.demo.Omvang;
+import nl.werkbrug.data.demo.Preset;
+import nl.werkbrug.data.demo.Presets;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.ronde.Rondebereik;
+import nl.werkbrug.data.domain.ronde.Spoor;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.geo.Reisnormen;
+import nl.werkbrug.engine.matching.Beoordelaar;
+import nl.werkbrug.engine.matching.Geschiktheid;
+import nl.werkbrug.engine.matching.Massabeoordeling;
+import nl.werkbrug.engine.matching.Paren;
+import nl.werkbrug.engine.matching.Regelcontext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The narrowing against the exact rules: it never loses a pair that may be proposed. */
+class KandidatenTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 3, 2);
+
+  private static Rondebereik bereik(Spoor spoor) {
+    return new Rondebereik(new TreeSet<>(), Set.of(), PEILDATUM, spoor);
+  }
+
+  private static Kandidaatcontext context(Regelcontext context) {
+    return new Kandidaatcontext(
+        context.bereik(), context.kader(), context.postcodes(), context.reisnormen());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gooi-en-vechtstreek",
+        "westerveld",
+        "noord-limburg",
+        "schouwen-duiveland",
+        "stichtse-vecht-wijdemeren-weesp"
+      })
+  void neverDropsAnEligiblePairOfADemoRegion(String naam, @TempDir Path map) {
+    Preset preset = Presets.get(naam);
+    Regio regio = DemoRegio.maak(preset, Omvang.van(1_000), 11, PEILDATUM);
+    try (Proefregio proef = new Proefregio(map)) {
+      proef.regio.bewaar(regio);
+      proef.index.volg();
+      for (Spoor spoor : Spoor.values()) {
+        Regelcontext context =
+            Regelcontext.van(
+                regio, regio.beleidskaders().getFirst(), bereik(spoor), Postcodetabel.ingebouwd());
+        Paren paren = Massabeoordeling.beoordeel(context, regio.werkzoekenden(), regio.aanbod());
+
+        long kandidaten = 0;
+        long verloren = 0;
+        try (Kandidaatzoeker zoeker = proef.index.kandidaatzoeker(context(context))) {
+          for (int i = 0; i < paren.personen.size(); i++) {
+            Set<AanbodId> over = new HashSet<>();
+            for (int nummer : zoeker.kandidaten(paren.personen.get(i))) {
+              over.add(zoeker.id(nummer));
+            }
+            kandidaten += over.size();
+            for (int paar = paren.paarVan[i]; paar < paren.paarVan[i + 1]; paar++) {
+              if (!over.contains(paren.aanbod.get(paren.paarAanbod[paar]).id())) {
+                verloren++;
+              }
+            }
+          }
+        }
+
+        assertThat(verloren).isZero();
+        assertThat(kandidaten)
+            .isGreaterThanOrEqualTo(paren.aantal())
+            .isLessThanOrEqualTo(paren.aantal() * 12L / 10 + 1_000);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void neverDropsAnEligiblePairOfExtremeValues(long seed, @TempDir Path map) {
+    Regio regio = DemoRegio.maak(Presets.get("westerveld"), Omvang.van(60), seed, PEILDATUM);
+    Willekeurig willekeurig = new Willekeurig(new SplittableRandom(seed), regio, PEILDATUM);
+    List<Werkaanbod> aanbod = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      aanbod.add(willekeurig.aanbod("x" + i));
+    }
+    List<Werkzoekende> personen = new ArrayList<>();
+    for (int i = 0; i < 250; i++) {
+      personen.add(willekeurig.persoon("y" + i));
+    }
+    try (Proefregio proef = new Proefregio(map)) {
+      proef.regio.bewaar(regio);
+      proef.database.wijzig(sessie -> proef.aanbod.bewaar(sessie, aanbod));
+      proef.index.volg();
+      List<Werkaanbod> alle = new ArrayList<>(regio.aanbod());
+      alle.addAll(aanbod);
+      for (Spoor spoor : EnumSet.allOf(Spoor.class)) {
+        Regelcontext context =
+            Regelcontext.van(regio, willekeurig.kader(), bereik(spoor), Postcodetabel.ingebouwd());
+        Beoordelaar beoordelaar = Beoordelaar.van(context);
+        var feiten = alle.stream().map(beoordelaar::aanbod).toList();
+
+        List<String> verloren = new ArrayList<>();
+        int geschikt = 0;
+        try (Kandidaatzoeker zoeker = proef.index.kandidaatzoeker(context(context))) {
+          for (Werkzoekende persoon : personen) {
+            Set<AanbodId> over = new HashSet<>();
+            for (int nummer : zoeker.kandidaten(persoon)) {
+              over.add(zoeker.id(nummer));
+            }
+            var p = beoordelaar.persoon(persoon);
+            for (int a = 0; a < alle.size(); a++) {
+              if (beoordelaar.beoordeel(p, feiten.get(a)) instanceof Geschiktheid.Ongeschikt) {
+                continue;
+              }
+              geschikt++;
+              if (!over.contains(alle.get(a).id())) {
+                verloren.add(persoon + " × " + alle.get(a));
+              }
+            }
+          }
+        }
+
+        assertThat(verloren).isEmpty();
+        if (spoor == Spoor.WERK) {
+          assertThat(geschikt).isPositive();
+        }
+      }
+    }
+  }
+
+  @Test
+  void givesTheSameAsOneByOne(@TempDir Path map) {
+    Regio regio = DemoRegio.maak(Presets.get("westerveld"), Omvang.van(200), 5, PEILDATUM);
+    try (Proefregio proef = new Proefregio(map)) {
+      proef.regio.bewaar(regio);
+      proef.index.volg();
+      Kandidaatcontext context =
+          new Kandidaatcontext(
+              bereik(Spoor.WERK),
+              regio.beleidskaders().getFirst(),
+              Postcodetabel.ingebouwd(),
+              Reisnormen.STANDAARD);
+      try (Kandidaatzoeker zoeker = proef.index.kandidaatzoeker(context)) {
+        for (Werkzoekende persoon : regio.werkzoekenden().subList(0, 20)) {
+          List<AanbodId> ids = new ArrayList<>();
+          for (int nummer : zoeker.kandidaten(persoon)) {
+            ids.add(zoeker.id(nummer));
+          }
+
+          assertThat(proef.index.kandidaten(persoon, context))
+              .containsExactlyInAnyOrderElementsOf(ids);
+        }
+      }
+    }
+  }
+}
