@@ -45,11 +45,11 @@ final class Poortkeuze {
       proef.setReuseAddress(true);
       proef.bind(new InetSocketAddress(InetAddress.getByName(Werkbrug.HOST), poort));
     } catch (IOException e) {
-      throw bezet();
+      throw bezet(poort);
     }
   }
 
-  Opdrachtfout bezet() {
+  static Opdrachtfout bezet(int poort) {
     return Opdrachtfout.mislukt(
         "poort %d is niet vrij. Stop het programma dat haar gebruikt, of kies een andere met --poort."
             .formatted(poort));

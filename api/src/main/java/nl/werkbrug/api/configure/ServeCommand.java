@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves until {@code stopsein}. */
   static void serveer(Werkbrug werkbrug, Poortkeuze poort, Stopsein stopsein, PrintWriter uit)
       throws Exception {
-    int gekozen = werkbrug.serveer(poort);
+    int gekozen = werkbrug.serveer(poort.poort());
     uit.printf("Werkbrug staat klaar op http://localhost:%d%n", gekozen);
     uit.println("Stoppen: Ctrl-C.");
     uit.flush();

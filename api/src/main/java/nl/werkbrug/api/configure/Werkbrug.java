@@ -100,22 +100,23 @@ final class Werkbrug implements AutoCloseable {
   /**
    * Starts to serve, on this computer only, and returns the port.
    *
+   * @param poort 0 for any free port
    * @throws Opdrachtfout when the port is taken
    */
-  int serveer(Poortkeuze keuze) throws Exception {
+  int serveer(int poort) throws Exception {
     HttpDienst dienst = routes();
     http = dienst;
     var unused =
         volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
     try {
-      return dienst.luister(HOST, keuze.poort());
+      return dienst.luister(HOST, poort);
     } catch (BindException e) {
-      throw keuze.bezet();
+      throw Poortkeuze.bezet(poort);
     }
   }
 
   /** Every route of the service; it does not listen yet. */
-  private HttpDienst routes() {
+  HttpDienst routes() {
     HttpDienst dienst = new HttpDienst();
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     new Zoekroutes(database, index).voegToe(dienst);

@@ -189,8 +189,6 @@ public final class HttpDienst implements AutoCloseable {
       vertx.close().await(WACHT_SECONDEN, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       LOG.warn("de HTTP-dienst sloot niet binnen {} seconden", WACHT_SECONDEN);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }
