@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    regio.omvang();
+    regio.controleer();
     rekenen.controleer();
     Preset preset = regio.preset();
     poort.controleerVrij();
@@ -88,7 +88,8 @@ final class DemoCommand implements Callable<Integer> {
             regio.seed(),
             rekenen.budget(regio.omvang().personen()));
     Rondeverslag verslag =
-        new Rondeloop(main.stopsein(), new Voortgangsregel(err)).voerUit(werkbrug.rondes(), verzoek);
+        new Rondeloop(main.stopsein(), new Voortgangsregel(err))
+            .voerUit(werkbrug.rondes(), verzoek);
     err.printf(
         Werkbrug.TAAL,
         "De ronde is klaar: %,d voorstellen, %,d mensen nog zonder.%n",
@@ -104,7 +105,8 @@ final class DemoCommand implements Callable<Integer> {
           .getErr()
           .printf(
               Werkbrug.TAAL,
-              "Let op: de map %s heeft al een regio %s met %,d werkzoekenden; die wordt gebruikt.%n",
+              "Let op: de map %s heeft al een regio %s met %,d werkzoekenden; die wordt"
+                  + " gebruikt.%n",
               map.map(),
               preset.titel(),
               mensen);

@@ -35,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
           .getOut()
           .printf(
               Werkbrug.TAAL,
-              "Geschreven naar %s: %,d werkzoekenden, %,d keer werk, %,d werkgevers en %,d jobcoaches.%n",
+              "Geschreven naar %s: %,d werkzoekenden, %,d keer werk, %,d werkgevers en %,d"
+                  + " jobcoaches.%n",
               uitvoer,
               regio.werkzoekenden().size(),
               regio.aanbod().size(),

@@ -48,6 +48,10 @@ final class Foutmelding {
             err.println(eigen.getMessage());
             yield eigen.exitCode();
           }
+          case Opslagfout opslag when opslag.code() == Opslagfout.Code.NIET_GEVONDEN -> {
+            err.println(opslag.getMessage());
+            yield Main.REFUSED;
+          }
           case Opslagfout opslag -> {
             err.println("Mislukt: " + opslag.getMessage());
             if (opslag.soort() == Opslagfout.Soort.INTERN) {
@@ -109,7 +113,11 @@ final class Foutmelding {
 
   private static String onbekend(UnmatchedArgumentException fout) {
     String gegeven = String.join(" ", fout.getUnmatched());
-    String soort = fout.isUnknownOption() ? "Onbekende optie: " : "Dit hoort er niet bij: ";
+    boolean opdracht = fout.getCommandLine().getParent() == null;
+    String soort =
+        fout.isUnknownOption()
+            ? "Onbekende optie: "
+            : opdracht ? "Onbekende opdracht: " : "Dit hoort er niet bij: ";
     List<String> bedoeld = fout.getSuggestions();
     return soort
         + gegeven

@@ -28,6 +28,7 @@ final class GenereerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    regio.controleer();
     Regio gemaakt = regio.maak();
     RegioBestanden.schrijf(gemaakt, uitvoer);
     spec.commandLine()

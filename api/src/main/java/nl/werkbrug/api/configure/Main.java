@@ -1,6 +1,10 @@
 package nl.werkbrug.api.configure;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,6 +39,10 @@ public final class Main implements Runnable {
   static final int WRONG_USAGE = 2;
   static final int FAILED = 3;
 
+  /** Lucene's hint about a JVM flag: nothing a user has to know. Kept, or its level is lost. */
+  private static final Logger VECTOREN =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private final Stopsein stopsein;
 
   @Spec private CommandSpec spec;
@@ -45,6 +53,7 @@ public final class Main implements Runnable {
 
   /** Runs the command in {@code args} and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    VECTOREN.setLevel(Level.OFF);
     if (Boolean.getBoolean("exit.with.parent")) {
       exitWithParent();
     }
@@ -61,8 +70,8 @@ public final class Main implements Runnable {
         .registerConverter(int.class, Waardevorm::geheelGetal)
         .registerConverter(Integer.class, Waardevorm::geheelGetal)
         .registerConverter(long.class, Waardevorm::grootGetal)
-        .registerConverter(java.nio.file.Path.class, Waardevorm::pad)
-        .registerConverter(java.time.LocalDate.class, Waardevorm::datum)
+        .registerConverter(Path.class, Waardevorm::pad)
+        .registerConverter(LocalDate.class, Waardevorm::datum)
         .setParameterExceptionHandler(Foutmelding::verkeerdGebruik)
         .setExecutionExceptionHandler(Foutmelding::mislukt);
   }

@@ -44,7 +44,8 @@ final class PostcodesCommand implements Callable<Integer> {
           .getOut()
           .printf(
               Werkbrug.TAAL,
-              "%,d regels gelezen; postcodes (vier cijfers): %,d nieuw, %,d gewijzigd, %,d ongewijzigd.%n",
+              "%,d regels gelezen; postcodes (vier cijfers): %,d nieuw, %,d gewijzigd, %,d"
+                  + " ongewijzigd.%n",
               gelezen.rijen(),
               bewaard.nieuw(),
               bewaard.gewijzigd(),

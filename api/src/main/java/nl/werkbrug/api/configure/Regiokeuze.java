@@ -1,6 +1,8 @@
 package nl.werkbrug.api.configure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.demo.DemoRegio;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** Which demo region to make. */
 final class Regiokeuze {
+  private static final int MINST = 50;
+  private static final int MEEST = 400_000;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -53,7 +58,8 @@ final class Regiokeuze {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Begin van het toeval: dezelfde seed geeft dezelfde regio en ronde. Standaard: 1.")
+      description =
+          "Begin van het toeval: dezelfde seed geeft dezelfde regio en ronde. Standaard: 1.")
   private long seed;
 
   @Option(
@@ -62,21 +68,31 @@ final class Regiokeuze {
       description = "De dag waarop alles wordt bekeken, jjjj-mm-dd. Standaard: vandaag.")
   private @Nullable LocalDate peildatum;
 
-  /** Checks what was given; what is wrong is wrong usage. */
-  Preset preset() {
-    return gecontroleerd(() -> Presets.get(preset));
+  /** Checks everything that was given; what is wrong is wrong usage, all at once. */
+  void controleer() {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    vang(this::preset, fouten);
+    vang(this::omvang, fouten);
+    if (!fouten.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          fouten.stream()
+              .map(fout -> new Gegevensfout("--" + fout.veld(), fout.waarde(), fout.toegestaan()))
+              .map(Gegevensfout::tekst)
+              .collect(Collectors.joining(System.lineSeparator())));
+    }
   }
 
-  /** As {@link #preset()}. */
+  Preset preset() {
+    return Presets.get(preset);
+  }
+
   Omvang omvang() {
-    return gecontroleerd(
-        () -> {
-          Omvang standaard = Omvang.van(personen);
-          return new Omvang(
-              personen,
-              plekken == null ? standaard.plekken() : plekken,
-              jobcoaches == null ? standaard.jobcoaches() : jobcoaches);
-        });
+    Omvang standaard = Omvang.van(Math.clamp(personen, MINST, MEEST));
+    return new Omvang(
+        personen,
+        plekken == null ? standaard.plekken() : plekken,
+        jobcoaches == null ? standaard.jobcoaches() : jobcoaches);
   }
 
   long seed() {
@@ -91,17 +107,11 @@ final class Regiokeuze {
     return DemoRegio.maak(preset(), omvang(), seed, peildatum());
   }
 
-  private <T> T gecontroleerd(Supplier<T> keuze) {
+  private static void vang(Supplier<?> keuze, List<Gegevensfout> fouten) {
     try {
-      return keuze.get();
+      keuze.get();
     } catch (OngeldigeGegevens e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          e.fouten().stream()
-              .map(fout -> new Gegevensfout("--" + fout.veld(), fout.waarde(), fout.toegestaan()))
-              .map(Gegevensfout::tekst)
-              .collect(Collectors.joining(System.lineSeparator())),
-          e);
+      fouten.addAll(e.fouten());
     }
   }
 }

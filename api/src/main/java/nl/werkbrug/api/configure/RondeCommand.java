@@ -78,7 +78,8 @@ final class RondeCommand implements Callable<Integer> {
       names = "--uitvoer",
       required = true,
       paramLabel = "MAP",
-      description = "De map voor voorstellen.csv, voorstellen.json, niet-geplaatst.csv en samenvatting.txt.")
+      description =
+          "De map voor voorstellen.csv, voorstellen.json, niet-geplaatst.csv en samenvatting.txt.")
   private Path uitvoer;
 
   @Option(
@@ -121,8 +122,7 @@ final class RondeCommand implements Callable<Integer> {
     } else if (map != null) {
       uitkomst = uitGegevensmap(Mapkeuze.bestaande(map));
     } else {
-      throw new ParameterException(
-          spec.commandLine(), "Er ontbreekt: --map of --invoer.");
+      throw new ParameterException(spec.commandLine(), "Er ontbreekt: --map of --invoer.");
     }
     schrijf(uitkomst);
     return Main.DONE;
@@ -149,7 +149,8 @@ final class RondeCommand implements Callable<Integer> {
       eisBeleidskader(new BeleidskaderStore(database).list(), "de map " + bron);
       Uitvoermap.maak(uitvoer);
       Rondeverslag verslag =
-          new Rondeloop(main.stopsein(), voortgang()).voerUit(dienst, verzoek(new WerkzoekendeStore(database).aantal()));
+          new Rondeloop(main.stopsein(), voortgang())
+              .voerUit(dienst, verzoek(new WerkzoekendeStore(database).aantal()));
       return new Uitkomst(verslag, new RegioStore(database).lees());
     }
   }
@@ -176,10 +177,8 @@ final class RondeCommand implements Callable<Integer> {
             null,
             null);
     Rondegegevens gegevens =
-        Rondegegevens.van(
-            regio, verzoek.bereik(), beleid, postcodes(), List.of(), List.of());
-    return Rondeuitvoering.voerUit(
-        ronde, gegevens, klok, voortgang(), main.stopsein()::gevraagd);
+        Rondegegevens.van(regio, verzoek.bereik(), beleid, postcodes(), List.of(), List.of());
+    return Rondeuitvoering.voerUit(ronde, gegevens, klok, voortgang(), main.stopsein()::gevraagd);
   }
 
   private Postcodetabel postcodes() {

@@ -121,7 +121,10 @@ final class Rondepagina {
   private LeegBeeld leeg(Stand nu, @Nullable LopendBeeld lopend) {
     if (lopend != null) {
       return new LeegBeeld(
-          "De eerste ronde loopt", "Zodra de ronde klaar is, ziet u hier de voorstellen.", List.of(), lopend);
+          "De eerste ronde loopt",
+          "Zodra de ronde klaar is, ziet u hier de voorstellen.",
+          List.of(),
+          lopend);
     }
     if (beleidskaders.list().isEmpty()) {
       return new LeegBeeld(
@@ -131,7 +134,8 @@ final class Rondepagina {
           List.of(
               new LeegBeeld.Stap(
                   "Maak bestanden om mee te beginnen, of gebruik uw eigen bestanden.",
-                  "java -jar werkbrug.jar genereer --preset westerveld --personen 500 --uitvoer regio"),
+                  "java -jar werkbrug.jar genereer --preset westerveld --personen 500 --uitvoer"
+                      + " regio"),
               new LeegBeeld.Stap(
                   "Lees ze in.", "java -jar werkbrug.jar import --map werkbrug-data regio"),
               new LeegBeeld.Stap(
@@ -149,7 +153,8 @@ final class Rondepagina {
         List.of(
             new LeegBeeld.Stap(
                 "Start een ronde.",
-                "curl -X POST -H 'Content-Type: application/json' -d '{}' http://localhost:8080/v1/matchingsrondes"),
+                "curl -X POST -H 'Content-Type: application/json' -d '{}'"
+                    + " http://localhost:8080/v1/matchingsrondes"),
             new LeegBeeld.Stap("Ververs deze bladzijde.", "")),
         null);
   }
@@ -185,8 +190,7 @@ final class Rondepagina {
     uitkomsten.verwerkNietGeplaatst(ronde.id(), nietGeplaatst::add);
     Map<WerkzoekendeId, Werkzoekende> personen = new HashMap<>();
     werkzoekenden.verwerkAlle(persoon -> personen.put(persoon.id(), persoon));
-    return new Rondeoverzichten(
-            personen, jobcoaches.list(), opId(gemeenten.list(), Gemeente::id))
+    return new Rondeoverzichten(personen, jobcoaches.list(), opId(gemeenten.list(), Gemeente::id))
         .maak(ronde, uitkomst, voorstellen, nietGeplaatst);
   }
 

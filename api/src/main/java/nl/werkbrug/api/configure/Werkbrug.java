@@ -106,8 +106,7 @@ final class Werkbrug implements AutoCloseable {
   int serveer(int poort) throws Exception {
     HttpDienst dienst = routes();
     http = dienst;
-    var unused =
-        volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
+    var unused = volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
     try {
       return dienst.luister(HOST, poort);
     } catch (BindException e) {

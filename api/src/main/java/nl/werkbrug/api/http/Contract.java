@@ -33,7 +33,10 @@ public final class Contract {
             "application/vnd.oai.openapi+json;version=3.1",
             Wirejson.bytes(INHOUD),
             Map.of(
-                "Access-Control-Allow-Origin", "*", "Cross-Origin-Resource-Policy", "cross-origin"));
+                "Access-Control-Allow-Origin",
+                "*",
+                "Cross-Origin-Resource-Policy",
+                "cross-origin"));
     dienst
         .route(HttpMethod.GET, "/openapi.json", verzoek -> antwoord)
         .route(HttpMethod.GET, "/v1/openapi.json", verzoek -> antwoord);

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,9 @@ public final class HttpDienst implements AutoCloseable {
   private static final int WERKERS = 8;
   private static final int WACHTRIJ = 256;
   private static final int WACHT_SECONDEN = 30;
+
+  /** A percent sign that starts no character. */
+  private static final Pattern ONLEESBAAR = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final Vertx vertx;
   private final Router router;
@@ -97,6 +102,9 @@ public final class HttpDienst implements AutoCloseable {
   private void begin(RoutingContext context) {
     vasteKopregels().forEach(context.response()::putHeader);
     Probleem weigering = Herkomst.weigering(context.request());
+    if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {
+      weigering = Problemen.van(400, null);
+    }
     if (weigering == null) {
       context.next();
     } else {
@@ -154,7 +162,19 @@ public final class HttpDienst implements AutoCloseable {
   }
 
   private void mislukt(RoutingContext context) {
+    if (context.statusCode() == 405) {
+      context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
+    }
     stuur(context, Antwoord.probleem(Problemen.van(context.statusCode(), context.failure())));
+  }
+
+  private String toegestaan(String pad) {
+    return routes.stream()
+        .map(route -> route.split(" ", 2))
+        .filter(route -> pad.matches(route[1].replaceAll(":[a-z]+", "[^/]+")))
+        .map(route -> route[0].equals("GET") ? "GET, HEAD" : route[0])
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** What is not HTTP at all, or has a first line or headers beyond the bounds. */

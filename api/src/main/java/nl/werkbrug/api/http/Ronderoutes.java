@@ -78,8 +78,7 @@ public final class Ronderoutes {
                 gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
                 LocalDate.ofInstant(klok.instant(), NEDERLAND),
                 Rekenbudget.standaard((int) werkzoekenden.aantal()));
-    int wachtenden =
-        rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
+    int wachtenden = rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
     if (wachtenden >= MEESTE_WACHTENDEN) {
       throw new Probleemfout(
           Probleem.Soort.TE_DRUK,

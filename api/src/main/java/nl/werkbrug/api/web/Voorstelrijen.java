@@ -46,9 +46,7 @@ public record Voorstelrijen(
   }
 
   private List<String> kenmerken(
-      Voorstel voorstel,
-      @Nullable Werkzoekende persoon,
-      @Nullable Werkaanbod werk) {
+      Voorstel voorstel, @Nullable Werkzoekende persoon, @Nullable Werkaanbod werk) {
     List<String> kenmerken = new ArrayList<>();
     Werkgever werkgever = werk == null ? null : werkgevers.get(werk.kern().werkplek());
     if (werkgever != null) {

@@ -37,7 +37,8 @@ class ContractTest {
         .forEach(
             pad ->
                 methoden(pad.getValue())
-                    .forEach(m -> beschreven.add(m.toUpperCase(Locale.ROOT) + " /v1" + pad.getKey())));
+                    .forEach(
+                        m -> beschreven.add(m.toUpperCase(Locale.ROOT) + " /v1" + pad.getKey())));
 
     assertThat(bestaand).isEqualTo(beschreven);
   }

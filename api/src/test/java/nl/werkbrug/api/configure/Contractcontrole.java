@@ -25,7 +25,10 @@ final class Contractcontrole {
 
   private Contractcontrole() {}
 
-  /** Fails unless the contract has this answer for this request, header by header and field by field. */
+  /**
+   * Fails unless the contract has this answer for this request, header by header and field by
+   * field.
+   */
   static JsonNode houdt(HttpResponse<String> antwoord) {
     String methode = antwoord.request().method();
     String pad = antwoord.uri().getPath();
@@ -60,8 +63,7 @@ final class Contractcontrole {
     heel.set("components", CONTRACT.get("components"));
     return SCHEMAS
         .getSchema(heel)
-        .validate(
-            inhoud, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
+        .validate(inhoud, context -> context.executionConfig(c -> c.formatAssertionsEnabled(true)))
         .stream()
         .map(fout -> fout.getInstanceLocation() + ": " + fout.getMessage())
         .toList();

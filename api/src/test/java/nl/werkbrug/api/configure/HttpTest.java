@@ -90,7 +90,9 @@ class HttpTest {
     do {
       JsonNode bladzijde =
           Contractcontrole.houdt(dienst.get(locatie + "/voorstellen?aantal=7" + na));
-      bladzijde.path("items").forEach(een -> assertThat(perPagina.add(een.path("id").asText())).isTrue());
+      bladzijde
+          .path("items")
+          .forEach(een -> assertThat(perPagina.add(een.path("id").asText())).isTrue());
       na = bladzijde.has("volgende") ? "&na=" + bladzijde.path("volgende").asText() : null;
       bladzijden++;
     } while (na != null);
@@ -155,8 +157,7 @@ class HttpTest {
         Contractcontrole.houdt(
             dienst.get(
                 "/v1/vacatures/_zoek?aantal=3&na="
-                    + URLEncoder.encode(
-                        eerste.path("volgende").asText(), StandardCharsets.UTF_8)));
+                    + URLEncoder.encode(eerste.path("volgende").asText(), StandardCharsets.UTF_8)));
 
     assertThat(tweede.path("items").findValuesAsText("id"))
         .isNotEmpty()
@@ -169,7 +170,8 @@ class HttpTest {
     for (var persoon : Proefdienst.regio().werkzoekenden().stream().limit(40).toList()) {
       JsonNode aanbod =
           Contractcontrole.houdt(
-              dienst.get("/v1/werkzoekenden/" + persoon.id().waarde() + "/passend-aanbod?aantal=5"));
+              dienst.get(
+                  "/v1/werkzoekenden/" + persoon.id().waarde() + "/passend-aanbod?aantal=5"));
       passend += aanbod.path("passend").size();
     }
 
@@ -298,7 +300,8 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://kwaad.example", "http://localhost:1", "null", "https://127.0.0.1"})
+  @ValueSource(
+      strings = {"http://kwaad.example", "http://localhost:1", "null", "https://127.0.0.1"})
   void refusesAPostFromAnotherWebsite(String herkomst) {
     HttpResponse<String> antwoord =
         dienst.post(
@@ -344,7 +347,8 @@ class HttpTest {
 
       assertThat(antwoord.statusCode()).isEqualTo(200);
       assertThat(antwoord.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-      assertThat(Contractcontrole.lees(antwoord.body()).path("openapi").asText()).isEqualTo("3.1.0");
+      assertThat(Contractcontrole.lees(antwoord.body()).path("openapi").asText())
+          .isEqualTo("3.1.0");
     }
   }
 
@@ -360,7 +364,9 @@ class HttpTest {
   void pageShowsTheLastRoundWithItsVoorstellen() {
     String eerste = dienst.get("/").body();
 
-    assertThat(eerste).contains("<html lang=\"nl\">").contains("Matchingsronde van 2 november 2026");
+    assertThat(eerste)
+        .contains("<html lang=\"nl\">")
+        .contains("Matchingsronde van 2 november 2026");
     assertThat(eerste).contains("Voorstellen").doesNotContain("onverwachte fout");
   }
 
