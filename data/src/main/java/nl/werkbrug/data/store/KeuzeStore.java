@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.ronde.Uitsluiting;
+import nl.werkbrug.data.domain.ronde.Vastzetting;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided that a later round has to respect: pins and exclusions. */
@@ -21,12 +23,14 @@ public final class KeuzeStore {
     return database.lees(
         sessie ->
             sessie.lijst(
-                "SELECT werkzoekende, aanbod, jobcoach FROM vastgezet ORDER BY werkzoekende",
+                "SELECT werkzoekende, aanbod, jobcoach, startperiode FROM vastgezet ORDER BY"
+                    + " werkzoekende",
                 rij ->
                     new Vastzetting(
                         new WerkzoekendeId(rij.getString(1)),
                         aanbod(rij.getString(2)),
-                        jobcoach(rij.getString(3)))));
+                        jobcoach(rij.getString(3)),
+                        rij.getInt(4))));
   }
 
   /** In order of werkzoekende and aanbod. */
@@ -52,12 +56,15 @@ public final class KeuzeStore {
         .naar(Soort.JOBCOACH, "jobcoach", keuze.jobcoach());
     Verwijzing.controleer(sessie, verwijzingen, Map.of());
     sessie.voerUit(
-        "INSERT INTO vastgezet (werkzoekende, aanbod, jobcoach) VALUES (?, ?, ?)"
+        "INSERT INTO vastgezet (werkzoekende, aanbod, jobcoach, startperiode)"
+            + " VALUES (?, ?, ?, ?)"
             + " ON CONFLICT (werkzoekende) DO UPDATE SET"
-            + " aanbod = excluded.aanbod, jobcoach = excluded.jobcoach",
+            + " aanbod = excluded.aanbod, jobcoach = excluded.jobcoach,"
+            + " startperiode = excluded.startperiode",
         keuze.werkzoekende().waarde(),
         keuze.aanbod() == null ? null : keuze.aanbod().waarde(),
-        keuze.jobcoach() == null ? null : keuze.jobcoach().waarde());
+        keuze.jobcoach() == null ? null : keuze.jobcoach().waarde(),
+        keuze.startperiode());
   }
 
   /** Whether there was anything to let go. */

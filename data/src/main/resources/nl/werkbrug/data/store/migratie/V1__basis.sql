@@ -190,7 +190,8 @@ CREATE TABLE ronde_bestand (
 CREATE TABLE vastgezet (
   werkzoekende ${tekst} PRIMARY KEY REFERENCES werkzoekende (id),
   aanbod ${tekst} REFERENCES aanbod (id),
-  jobcoach ${tekst} REFERENCES jobcoach (id)
+  jobcoach ${tekst} REFERENCES jobcoach (id),
+  startperiode ${i64} NOT NULL
 ) ${strikt};
 CREATE INDEX vastgezet_aanbod ON vastgezet (aanbod);
 CREATE INDEX vastgezet_jobcoach ON vastgezet (jobcoach);
