@@ -140,7 +140,7 @@ public final class Proefprobleem {
               ? term("COACH_" + c, "spreiding", false, 2, 1, 0, 9, -30, 13, -80)
               : GEEN;
       coachContract[c] = met(Proefregel.CONTRACT) && c % 5 == 0 ? 0 : GEEN;
-      int minuten = 300 * toeval.nextInt(10);
+      int minuten = (personen < 20 ? 60 : 300) * toeval.nextInt(10);
       for (int periode = 0; periode < PERIODEN; periode++) {
         minuten = Math.min(3_000, minuten + 60 * toeval.nextInt(6));
         vrij[c * PERIODEN + periode] = minuten;
@@ -164,12 +164,14 @@ public final class Proefprobleem {
   private void maakAanbod(int a, int werkgevers, int contracten) {
     aanbodPunt[a] = new double[] {toeval.nextDouble(), toeval.nextDouble(), toeval.nextInt(12)};
     aanbodWerkgever[a] = toeval.nextInt(werkgevers);
-    boolean groep = met(Proefregel.GROEP) && a % 40 == 7;
-    plekken[a] = groep ? 4 + toeval.nextInt(6) : Math.max(0, toeval.nextInt(10) - 7) + 1;
-    groepMinimum[a] = groep ? 3 + toeval.nextInt(3) : 1;
+    boolean klein = plekken.length < 20;
+    boolean groep = met(Proefregel.GROEP) && (klein ? a % 3 == 1 : a % 40 == 7);
+    int minimum = klein ? 2 : 3 + toeval.nextInt(3);
+    plekken[a] = groep ? minimum + toeval.nextInt(6) : Math.max(0, toeval.nextInt(10) - 7) + 1;
+    groepMinimum[a] = groep ? minimum : 1;
     groepReeds[a] = groep && toeval.nextInt(4) == 0 ? 1 : 0;
     aanbodContract[a] =
-        met(Proefregel.CONTRACT) && a % 5 == 1 ? 1 + toeval.nextInt(contracten - 1) : GEEN;
+        met(Proefregel.CONTRACT) && a % 5 == 2 ? 1 + toeval.nextInt(contracten - 1) : GEEN;
     aanbodBegeleid[a] = toeval.nextInt(3) > 0;
     aanbodBeschut[a] = a % 8 == 3;
     aanbodStart[a] = toeval.nextInt(5);
@@ -242,9 +244,11 @@ public final class Proefprobleem {
       coachVan[i + 1] = (i + 1) * coachesPerPersoon;
       vastAanbod[i] = GEEN;
       vastCoach[i] = GEEN;
-      if (met(Proefregel.PIN) && i % 50 == 4 && perPersoon > 0) {
+      if (met(Proefregel.PIN) && i % (personen < 20 ? 4 : 50) == 3 && perPersoon > 0) {
         vastAanbod[i] = paarAanbod[paarVan[i]];
-      } else if (met(Proefregel.PIN) && i % 50 == 9 && coachesPerPersoon > 0) {
+      } else if (met(Proefregel.PIN)
+          && i % (personen < 20 ? 4 : 50) == 2
+          && coachesPerPersoon > 0) {
         vastCoach[i] = coachKeuze[coachVan[i]];
       }
     }

@@ -249,10 +249,37 @@ public final class Stand {
 
   /** Takes back all changes since the last {@link #houd()}. */
   public void neemTerug() {
-    while (logAantal > 0) {
+    neemTerugTot(0);
+  }
+
+  /** Takes back changes until so many are left. */
+  void neemTerugTot(int aantal) {
+    while (logAantal > aantal) {
       logAantal--;
       zet(logPersoon[logAantal], logPaar[logAantal], logCoach[logAantal], logStart[logAantal]);
     }
+  }
+
+  /** Offsets of {@link #parenPerAanbod}, one longer than the number of aanbod. */
+  int[] parenVan() {
+    int[] van = new int[probleem.aanbodAantal() + 1];
+    for (int aanbod : probleem.paarAanbod) {
+      van[aanbod + 1]++;
+    }
+    for (int aanbod = 0; aanbod < probleem.aanbodAantal(); aanbod++) {
+      van[aanbod + 1] += van[aanbod];
+    }
+    return van;
+  }
+
+  /** All pairs, by aanbod. */
+  int[] parenPerAanbod(int[] van) {
+    int[] paren = new int[probleem.paarAanbod.length];
+    int[] vul = van.clone();
+    for (int paar = 0; paar < paren.length; paar++) {
+      paren[vul[probleem.paarAanbod[paar]]++] = paar;
+    }
+    return paren;
   }
 
   /** Places someone, or moves them; the caller has asked for room. */

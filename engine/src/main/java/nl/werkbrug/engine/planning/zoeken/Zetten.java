@@ -14,7 +14,7 @@ import nl.werkbrug.engine.planning.Planprobleem;
  * move respects every capacity.
  */
 public final class Zetten {
-  private static final int DIEPTE = 3;
+  private static final int DIEPTE = 4;
   private static final int STEEKPROEF = 8;
   private static final int ZELDEN = 256;
 
@@ -38,18 +38,8 @@ public final class Zetten {
     this.stand = stand;
     this.probleem = stand.probleem;
     this.toeval = toeval;
-    van = new int[probleem.aanbodAantal() + 1];
-    for (int aanbod : probleem.paarAanbod) {
-      van[aanbod + 1]++;
-    }
-    for (int aanbod = 0; aanbod < probleem.aanbodAantal(); aanbod++) {
-      van[aanbod + 1] += van[aanbod];
-    }
-    paren = new int[probleem.paarAanbod.length];
-    int[] vul = van.clone();
-    for (int paar = 0; paar < paren.length; paar++) {
-      paren[vul[probleem.paarAanbod[paar]]++] = paar;
-    }
+    van = stand.parenVan();
+    paren = stand.parenPerAanbod(van);
     int aantal = 0;
     int[] mensen = new int[probleem.personen()];
     for (int persoon = 0; persoon < mensen.length; persoon++) {
@@ -240,10 +230,14 @@ public final class Zetten {
       if (stand.plan.paar[persoon] != GEEN) {
         continue;
       }
+      boolean dieper = wegAantal < diepte && stand.waarde() < beginWaarde;
+      if (dieper && toeval.getal(4) == 0 && neemBesteBezette(persoon, diepte)) {
+        continue;
+      }
       if (stand.zoekOptie(persoon, GEEN, 0)) {
         stand.plaats(persoon, stand.optiePaar, stand.optieCoach, stand.optieStart);
-      } else if (wegAantal < diepte && stand.waarde() < beginWaarde) {
-        neemBesteBezette(persoon);
+      } else if (dieper) {
+        neemBesteBezette(persoon, diepte);
       }
       if (diepte > 0 && stand.waarde() < beginWaarde - bereik && eerste + 1 == wegAantal) {
         return false;
@@ -253,12 +247,15 @@ public final class Zetten {
   }
 
   /** Takes the taken plek that seems to give most. */
-  private boolean neemBesteBezette(int persoon) {
+  private boolean neemBesteBezette(int persoon, int diepte) {
     int eerste = probleem.paarVan[persoon];
     int aantal = probleem.paarVan[persoon + 1] - eerste;
     int beste = GEEN;
-    long besteWinst = beginWaarde - bereik - stand.waarde() - stand.persoonWaarde(persoon);
-    int pogingen = Math.min(aantal, STEEKPROEF);
+    long besteWinst =
+        wegAantal + 1 < diepte
+            ? Long.MIN_VALUE
+            : beginWaarde - bereik - stand.waarde() - stand.persoonWaarde(persoon);
+    int pogingen = Math.min(aantal, 1 + toeval.getal(STEEKPROEF));
     int begin = toeval.getal(aantal);
     for (int poging = 0; poging < pogingen; poging++) {
       int paar = begin + poging < aantal ? begin + poging : begin + poging - aantal;
@@ -369,6 +366,9 @@ public final class Zetten {
         continue;
       }
       boolean vrij = stand.plan.paar[persoon] == GEEN;
+      if (!vrij && !magUitGroep(probleem.paarAanbod[stand.plan.paar[persoon]])) {
+        continue;
+      }
       long winst =
           vrij
               ? (long) probleem.kappa * probleem.prioriteit[persoon] + probleem.paarSoft[paar]
@@ -395,6 +395,11 @@ public final class Zetten {
     } else if (oud != GEEN) {
       vulGat(probleem.paarAanbod[oud], diepte - 1);
     }
+  }
+
+  /** Whether a group does without one of its people. */
+  private boolean magUitGroep(int aanbod) {
+    return stand.nodig[aanbod] == 1 || stand.opAanbod[aanbod] > stand.nodig[aanbod];
   }
 
   /** Places someone who is off where there is room; false when there is none. */

@@ -1,0 +1,152 @@
+package nl.werkbrug.engine.planning.zoeken;
+
+import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
+
+import java.util.Arrays;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Uitwerking;
+import nl.werkbrug.engine.planning.Uitwerking.Belet;
+
+/** Tries one change on a stand and takes it back: what it would do to the round. */
+public final class Proefzet {
+  private final Stand stand;
+  private final Planprobleem probleem;
+
+  /** Pairs by aanbod, from {@code van[aanbod]} to {@code van[aanbod + 1]}. */
+  private final int[] van;
+
+  private final int[] paren;
+
+  public Proefzet(Stand stand) {
+    this.stand = stand;
+    probleem = stand.probleem;
+    van = stand.parenVan();
+    paren = stand.parenPerAanbod(van);
+  }
+
+  /** Whether a person is on a pair now. */
+  public boolean heeft(int persoon, int paar) {
+    return stand.plan.paar[persoon] == paar;
+  }
+
+  /** Pairs of an aanbod. */
+  public int[] paren(int aanbod) {
+    return Arrays.copyOfRange(paren, van[aanbod], van[aanbod + 1]);
+  }
+
+  /**
+   * The effect of a pair for its person.
+   *
+   * @param coach the jobcoach to try, or {@link Planprobleem#GEEN} for the best one
+   */
+  public Uitwerking probeer(int paar, int coach) {
+    int persoon = stand.paarPersoon[paar];
+    int aanbod = probleem.paarAanbod[paar];
+    int vast = probleem.vastAanbod[persoon];
+    if (vast != GEEN && vast != aanbod) {
+      return belet(persoon, paar, Belet.VASTGEZET);
+    }
+    long medium = stand.medium();
+    long soft = stand.soft();
+    stand.haalWeg(persoon);
+    Uitwerking uitkomst =
+        stand.plekVrij(aanbod)
+            ? zonderVerdringing(persoon, paar, coach, medium, soft)
+            : metVerdringing(persoon, paar, coach, medium, soft);
+    stand.neemTerug();
+    return uitkomst;
+  }
+
+  private Uitwerking zonderVerdringing(int persoon, int paar, int coach, long medium, long soft) {
+    Belet belet = plaats(persoon, paar, coach);
+    if (belet != Belet.GEEN) {
+      return belet(persoon, paar, belet);
+    }
+    return uitwerking(persoon, paar, GEEN, stand.medium() - medium, stand.soft() - soft);
+  }
+
+  /** Everyone on the plek is tried as the one who leaves; the best for the round counts. */
+  private Uitwerking metVerdringing(int persoon, int paar, int coach, long medium, long soft) {
+    int aanbod = probleem.paarAanbod[paar];
+    int[] bezetters = new int[stand.opAanbodLeden.aantal(aanbod)];
+    for (int i = 0; i < bezetters.length; i++) {
+      bezetters[i] = stand.opAanbodLeden.lid(aanbod, i);
+    }
+    Arrays.sort(bezetters);
+    Uitwerking beste = belet(persoon, paar, Belet.PLEK);
+    for (int ander : bezetters) {
+      if (probleem.vastAanbod[ander] == aanbod) {
+        continue;
+      }
+      int merk = stand.gewijzigd();
+      stand.haalWeg(ander);
+      Belet belet = plaats(persoon, paar, coach);
+      if (belet == Belet.GEEN) {
+        if (stand.zoekOptie(ander, aanbod, 0)) {
+          stand.plaats(ander, stand.optiePaar, stand.optieCoach, stand.optieStart);
+        }
+        Uitwerking deze =
+            uitwerking(persoon, paar, ander, stand.medium() - medium, stand.soft() - soft);
+        if (!beste.kan() || deze.som(probleem.kappa) > beste.som(probleem.kappa)) {
+          beste = deze;
+        }
+      } else if (!beste.kan()) {
+        beste = belet(persoon, paar, belet);
+      }
+      stand.neemTerugTot(merk);
+    }
+    return beste;
+  }
+
+  private Uitwerking uitwerking(int persoon, int paar, int verdrongen, long medium, long soft) {
+    return new Uitwerking(
+        persoon,
+        paar,
+        Belet.GEEN,
+        stand.plan.coach[persoon],
+        stand.plan.start[persoon],
+        verdrongen,
+        verdrongen == GEEN ? GEEN : stand.plan.paar[verdrongen],
+        medium,
+        soft);
+  }
+
+  private Belet plaats(int persoon, int paar, int coach) {
+    int aanbod = probleem.paarAanbod[paar];
+    if (!stand.plekVrij(aanbod)) {
+      return Belet.PLEK;
+    }
+    if (!stand.werkgeverVrij(paar)) {
+      return Belet.WERKGEVER_DRAAGKRACHT;
+    }
+    if (!stand.contractVrij(aanbod)) {
+      return Belet.AANBIEDER_CONTRACT;
+    }
+    if (probleem.paarKlasse[paar] == GEEN) {
+      stand.plaats(persoon, paar, GEEN, probleem.eersteStart(paar));
+    } else if (coach == GEEN) {
+      stand.zoekCoach(persoon, paar);
+      if (stand.gevondenCoach == GEEN) {
+        return Belet.JOBCOACH_UREN;
+      }
+      stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+    } else {
+      if (!stand.magCoach(persoon, coach)) {
+        return Belet.VASTGEZET;
+      }
+      int starts = stand.starts(coach, paar);
+      if (starts == 0 || probleem.coachSoft(persoon, coach) == Integer.MIN_VALUE) {
+        return Belet.JOBCOACH_UREN;
+      }
+      if (!stand.coachContractVrij(coach, aanbod)) {
+        return Belet.AANBIEDER_CONTRACT;
+      }
+      stand.plaats(persoon, paar, coach, Integer.numberOfTrailingZeros(starts));
+    }
+    return stand.geldig() ? Belet.GEEN : Belet.GROEP;
+  }
+
+  private static Uitwerking belet(int persoon, int paar, Belet belet) {
+    return new Uitwerking(persoon, paar, belet, GEEN, GEEN, GEEN, GEEN, 0, 0);
+  }
+}

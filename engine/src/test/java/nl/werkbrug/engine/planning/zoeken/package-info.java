@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.engine.planning.zoeken;
+
+import org.jspecify.annotations.NullMarked;
