@@ -85,6 +85,12 @@ final class Bezetting {
     return model.open[aanbod] && opAanbod[aanbod] < probleem.plekken[aanbod];
   }
 
+  /** Whether the werkgever of an aanbod can take one more guided person. */
+  boolean begeleidVrij(int aanbod) {
+    int w = probleem.aanbodWerkgever[aanbod];
+    return bijWerkgever[w] < probleem.werkgeverMaximum[w];
+  }
+
   /** Whether the limits beside plek and coach allow a pair. */
   boolean limietVrij(int paar) {
     int a = probleem.paarAanbod[paar];

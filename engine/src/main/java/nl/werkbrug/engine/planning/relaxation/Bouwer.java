@@ -1,6 +1,5 @@
 package nl.werkbrug.engine.planning.relaxation;
 
-import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
@@ -17,7 +16,7 @@ final class Bouwer {
 
   private final Planprobleem probleem;
   private final Prijsmodel model;
-  private final Bezetting bezetting;
+  final Bezetting bezetting;
   private final Waarden waarden;
   private final Keten keten;
   private final BooleanSupplier stop;
@@ -38,7 +37,10 @@ final class Bouwer {
     verbeter(2);
     groepen.herstel();
     keten.houdGroepenVast();
-    verbeter(RONDEN);
+    for (int deler = 1; deler <= 4; deler *= 4) {
+      keten.zetRuilkosten(deler);
+      verbeter(RONDEN);
+    }
     return bezetting.plan;
   }
 
@@ -101,10 +103,9 @@ final class Bouwer {
         }
       }
       bezetting.bewaar();
-      if (bezetting.punten() == voor) {
+      if (bezetting.punten() - voor <= voor / 200_000) {
         break;
       }
     }
   }
-
 }

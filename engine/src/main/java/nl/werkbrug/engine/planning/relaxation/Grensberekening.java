@@ -67,8 +67,7 @@ final class Grensberekening {
       }
     }
     aanbodKosten = new long[probleem.aanbodAantal()];
-    werkgeverKosten =
-        Arrays.copyOfRange(prijs, model.vanWerkgever, model.vanContract);
+    werkgeverKosten = Arrays.copyOfRange(prijs, model.vanWerkgever, model.vanContract);
     coachKosten = new long[model.coaches];
     zetKosten();
     int klassen = model.klasseDuur.length;
@@ -144,7 +143,8 @@ final class Grensberekening {
     }
     for (int rij = model.vanTerm; rij < model.rijen; rij++) {
       Trapterm term = model.term(rij);
-      double punten = Math.max(Math.abs(term.punten()[0]), Math.abs(term.punten()[term.punten().length - 1]));
+      double punten =
+          Math.max(Math.abs(term.punten()[0]), Math.abs(term.punten()[term.punten().length - 1]));
       som +=
           (Math.abs(prijzen[rij]) + punten * (term.medium() ? mediumGewicht : softGewicht))
               * model.capaciteit[rij];
@@ -196,8 +196,7 @@ final class Grensberekening {
       if ((starts >> s & 1) != 0) {
         long w = minuutWaarde[(klasse * PERIODEN + s) * model.coaches + coach];
         if (w != NOOIT) {
-          beste =
-              Math.max(beste, w - gewichtSoft * probleem.startvertraging * (s - eerste));
+          beste = Math.max(beste, w - gewichtSoft * probleem.startvertraging * (s - eerste));
         }
       }
     }
@@ -239,7 +238,8 @@ final class Grensberekening {
   }
 
   /** Value of the best candidate of a person at these prices, below 0 when nothing is worth it. */
-  private long besteKandidaat(int i, long[] eigenWaarde, long @org.jspecify.annotations.Nullable [] perPaar) {
+  private long besteKandidaat(
+      int i, long[] eigenWaarde, long @org.jspecify.annotations.Nullable [] perPaar) {
     int eigenVan = model.eigenVan[i];
     for (int q = eigenVan; q < model.eigenVan[i + 1]; q++) {
       long beste = NOOIT;
@@ -256,8 +256,7 @@ final class Grensberekening {
     long beste = NOOIT;
     for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
       long w =
-          zonderCoach(
-              i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
+          zonderCoach(i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
       int q = model.paarEigen[p];
       if (w != NOOIT && q != GEEN) {
         w = eigenWaarde[q] == NOOIT ? NOOIT : w + eigenWaarde[q];
@@ -320,8 +319,7 @@ final class Grensberekening {
         if (s + 1 < vanaf.length) {
           eind = Math.min(eind, (long) vanaf[s + 1] - 1 - term.reeds());
         }
-        som +=
-            Math.max(0, gewicht * term.punten()[s] - prijs[rij]) * Math.max(0, eind - begin + 1);
+        som += Math.max(0, gewicht * term.punten()[s] - prijs[rij]) * Math.max(0, eind - begin + 1);
       }
     }
     return som;
@@ -453,7 +451,9 @@ final class Grensberekening {
     return bits;
   }
 
-  /** Value of every candidate pair with its best coach, in fixed point; very low when impossible. */
+  /**
+   * Value of every candidate pair with its best coach, in fixed point; very low when impossible.
+   */
   long[] paarWaarden(Draden draden) {
     long[] uit = new long[probleem.paarAanbod.length];
     Arrays.fill(uit, NOOIT);
@@ -480,13 +480,28 @@ final class Grensberekening {
 
   /** Value of a pair without its coach. */
   long paarZonderCoach(int i, int p) {
-    long w =
-        zonderCoach(i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
+    long w = zonderCoach(i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
     return w == NOOIT ? NOOIT : w + opslag(i);
   }
 
   static boolean kan(long waarde) {
     return waarde > NOOIT / 2;
+  }
+
+  /** Mean worth of a candidate before prices. */
+  long gemiddeld() {
+    double som = 0;
+    for (int i = 0; i < model.personen; i++) {
+      for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
+        som += (double) gewichtMedium * probleem.prioriteit[i];
+        som += (double) gewichtSoft * probleem.paarSoft[p];
+      }
+    }
+    return (long) (som / Math.max(1, probleem.paarAanbod.length));
+  }
+
+  long werkgeverPrijs(int werkgever) {
+    return prijs[model.vanWerkgever + werkgever];
   }
 
   long plekPrijs(int aanbod) {

@@ -1,5 +1,6 @@
 package nl.werkbrug.engine.planning.relaxation;
 
+import static nl.werkbrug.engine.planning.Planprobleem.BEGELEID;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
@@ -11,14 +12,14 @@ import nl.werkbrug.engine.planning.Planprobleem;
  * chain in real points, or nothing.
  */
 final class Keten {
-  private static final int LENGTE = 24;
+  private static final int LENGTE = 100;
 
   private final Planprobleem probleem;
   private final Prijsmodel model;
   private final Bezetting bezetting;
   private final Waarden waarden;
   private final long drempel;
-  private final long ruilkosten;
+  private long ruilkosten;
   private final int[] slot;
   private final int[] rij = new int[LENGTE * 3 + 2];
   private int nummer;
@@ -29,8 +30,11 @@ final class Keten {
   private int keuzeCoach;
   private int keuzeStart;
   private int keuzePlekWeg;
+  private int keuzeWerkgeverWeg;
   private int keuzeCoachWeg;
   private long keuzeScore;
+  private final int[] keuzeWeg = {GEEN, GEEN};
+  private long wegKosten;
 
   Keten(Prijsmodel model, Bezetting bezetting, Waarden waarden) {
     this.model = model;
@@ -38,8 +42,13 @@ final class Keten {
     this.bezetting = bezetting;
     this.waarden = waarden;
     slot = new int[model.personen];
-    drempel = -100L << waarden.bits;
-    ruilkosten = 2L << waarden.bits;
+    drempel = -waarden.gemiddeld / 170;
+    zetRuilkosten(1);
+  }
+
+  /** Sending somebody away counts as a loss of 1/350 of a placement, divided by {@code deler}. */
+  void zetRuilkosten(int deler) {
+    ruilkosten = Math.max(1, waarden.gemiddeld / 350 / deler);
   }
 
   /** From now on no group may be begun, nor fall below its minimum. */
@@ -87,6 +96,10 @@ final class Keten {
         bezetting.haalWeg(keuzeCoachWeg);
         rij[lengte++] = keuzeCoachWeg;
       }
+      if (keuzeWerkgeverWeg != GEEN) {
+        bezetting.haalWeg(keuzeWerkgeverWeg);
+        rij[lengte++] = keuzeWerkgeverWeg;
+      }
       if (keuzePlekWeg != GEEN) {
         bezetting.haalWeg(keuzePlekWeg);
         rij[lengte++] = keuzePlekWeg;
@@ -121,8 +134,7 @@ final class Keten {
   }
 
   private long nu(int v) {
-    return waarden.nu(
-        v, bezetting.plan.paar[v], bezetting.plan.coach[v], bezetting.plan.start[v]);
+    return waarden.nu(v, bezetting.plan.paar[v], bezetting.plan.coach[v], bezetting.plan.start[v]);
   }
 
   /** Chooses the best option of somebody without a place; false when nothing is worth it. */
@@ -134,43 +146,95 @@ final class Keten {
       if (p == GEEN) {
         break;
       }
-      int a = probleem.paarAanbod[p];
-      boolean vrij = bezetting.plekVrij(a);
-      long meer = vrij ? waarden.plekPrijs(a) : 0;
-      if (waarden.paar[p] + meer <= keuzeScore) {
-        continue;
-      }
-      if (vrij) {
-        if (magErbij(a) && bezetting.limietVrij(p)) {
-          kiesCoach(j, p, GEEN, meer);
-        }
-        continue;
-      }
-      int weg = GEEN;
-      long laagst = Long.MAX_VALUE;
-      for (int v = bezetting.eersteOp(a); v != GEEN; v = bezetting.volgendeOp(v)) {
-        if (slot[v] != nummer && probleem.vastAanbod[v] == GEEN) {
-          long kosten = Math.max(0, nu(v) - waarden.besteElders(v, a));
-          if (kosten < laagst) {
-            laagst = kosten;
-            weg = v;
-          }
-        }
-      }
-      if (weg == GEEN || waarden.paar[p] - laagst - ruilkosten <= keuzeScore) {
-        continue;
-      }
-      int merk = bezetting.merk();
-      bezetting.haalWeg(weg);
-      if (bezetting.limietVrij(p)) {
-        kiesCoach(j, p, weg, -laagst - ruilkosten);
-      }
-      bezetting.terugNaar(merk);
+      kiesPaar(j, p);
     }
     return keuzePaar != GEEN;
   }
 
-  private void kiesCoach(int j, int p, int plekWeg, long meer) {
+  /** What is paid for limits that have room left is no loss now. */
+  private long ruimte(int p) {
+    int a = probleem.paarAanbod[p];
+    long meer = bezetting.plekVrij(a) ? waarden.plekPrijs(a) : 0;
+    if ((probleem.paarVlaggen[p] & BEGELEID) != 0 && bezetting.begeleidVrij(a)) {
+      meer += waarden.werkgeverPrijs(probleem.aanbodWerkgever[a]);
+    }
+    return meer;
+  }
+
+  private void kiesPaar(int j, int p) {
+    int a = probleem.paarAanbod[p];
+    boolean vrij = bezetting.plekVrij(a);
+    long meer = ruimte(p);
+    if (waarden.paar[p] + meer <= keuzeScore || (vrij && !magErbij(a))) {
+      return;
+    }
+    int merk = bezetting.merk();
+    int plekWeg = GEEN;
+    if (!vrij) {
+      plekWeg = goedkoopste(a, false);
+      if (plekWeg == GEEN) {
+        return;
+      }
+      meer -= wegKosten + ruilkosten;
+      if (waarden.paar[p] + meer <= keuzeScore) {
+        return;
+      }
+      bezetting.haalWeg(plekWeg);
+    }
+    int werkgeverWeg = GEEN;
+    if ((probleem.paarVlaggen[p] & BEGELEID) != 0 && !bezetting.begeleidVrij(a)) {
+      werkgeverWeg = goedkoopsteBegeleid(a);
+      meer -= wegKosten + ruilkosten;
+      if (werkgeverWeg == GEEN || waarden.paar[p] + meer <= keuzeScore) {
+        bezetting.terugNaar(merk);
+        return;
+      }
+      bezetting.haalWeg(werkgeverWeg);
+    }
+    if (bezetting.limietVrij(p)) {
+      keuzeWeg[0] = plekWeg;
+      keuzeWeg[1] = werkgeverWeg;
+      kiesCoach(j, p, meer);
+    }
+    bezetting.terugNaar(merk);
+  }
+
+  /** Who is cheapest to send away from an aanbod; sets {@link #wegKosten}. */
+  private int goedkoopste(int a, boolean begeleid) {
+    int weg = GEEN;
+    wegKosten = Long.MAX_VALUE / 4;
+    for (int v = bezetting.eersteOp(a); v != GEEN; v = bezetting.volgendeOp(v)) {
+      if (slot[v] == nummer
+          || probleem.vastAanbod[v] != GEEN
+          || (begeleid
+              && ((probleem.paarVlaggen[bezetting.plan.paar[v]] & BEGELEID) == 0 || !magWeg(v)))) {
+        continue;
+      }
+      long kosten = Math.max(0, nu(v) - waarden.besteElders(v, a));
+      if (kosten < wegKosten) {
+        wegKosten = kosten;
+        weg = v;
+      }
+    }
+    return weg;
+  }
+
+  private int goedkoopsteBegeleid(int a) {
+    int weg = GEEN;
+    long laagst = Long.MAX_VALUE / 4;
+    int w = probleem.aanbodWerkgever[a];
+    for (int n = waarden.werkgeverVan[w]; n < waarden.werkgeverVan[w + 1]; n++) {
+      int v = goedkoopste(waarden.werkgeverAanbod[n], true);
+      if (v != GEEN && wegKosten < laagst) {
+        laagst = wegKosten;
+        weg = v;
+      }
+    }
+    wegKosten = laagst;
+    return weg;
+  }
+
+  private void kiesCoach(int j, int p, long meer) {
     long zonder = waarden.zonderCoach(j, p);
     if (!Grensberekening.kan(zonder)) {
       return;
@@ -179,7 +243,7 @@ final class Keten {
     int klasse = probleem.paarKlasse[p];
     if (klasse == GEEN) {
       if (zonder > keuzeScore) {
-        onthoud(zonder, p, GEEN, probleem.eersteStart(p), plekWeg, GEEN);
+        onthoud(zonder, p, GEEN, probleem.eersteStart(p), GEEN);
       }
       return;
     }
@@ -198,31 +262,25 @@ final class Keten {
           continue;
         }
         if (bezetting.minutenVrij(klasse, coach, s)) {
-          onthoud(zonder + w, p, coach, s, plekWeg, GEEN);
+          onthoud(zonder + w, p, coach, s, GEEN);
         } else if (zonder + w - ruilkosten > keuzeScore) {
-          verdringBijCoach(j, p, coach, s, plekWeg, zonder + w - ruilkosten);
+          verdringBijCoach(j, p, coach, s, zonder + w - ruilkosten);
         }
       }
     }
   }
 
-  private void verdringBijCoach(int j, int p, int coach, int start, int plekWeg, long score) {
+  private void verdringBijCoach(int j, int p, int coach, int start, long score) {
     int klasse = probleem.paarKlasse[p];
     for (int v = bezetting.eersteBij(coach); v != GEEN; v = bezetting.volgendeBij(v)) {
-      if (v == j
-          || !magWegBijCoach(v)
-          || !bezetting.minutenVrijZonder(klasse, coach, start, v)) {
+      if (v == j || !magWeg(v) || !bezetting.minutenVrijZonder(klasse, coach, start, v)) {
         continue;
       }
       long kosten = Math.max(0, nu(v) - anders(v, coach));
       if (score - kosten > keuzeScore) {
-        onthoud(score - kosten, p, coach, start, plekWeg, v);
+        onthoud(score - kosten, p, coach, start, v);
       }
     }
-  }
-
-  private boolean magWegBijCoach(int v) {
-    return magWeg(v);
   }
 
   /** Value of the best of: another aanbod, or the same with another coach. */
@@ -243,12 +301,13 @@ final class Keten {
     return beste;
   }
 
-  private void onthoud(long score, int p, int coach, int start, int plekWeg, int coachWeg) {
+  private void onthoud(long score, int p, int coach, int start, int coachWeg) {
     keuzeScore = score;
     keuzePaar = p;
     keuzeCoach = coach;
     keuzeStart = start;
-    keuzePlekWeg = plekWeg;
+    keuzePlekWeg = keuzeWeg[0];
+    keuzeWerkgeverWeg = keuzeWeg[1];
     keuzeCoachWeg = coachWeg;
   }
 
@@ -273,9 +332,7 @@ final class Keten {
       for (int s = probleem.eersteStart(p); s < PERIODEN; s++) {
         if (waarden.startMag(p, s)) {
           long w = waarden.coach(p, k, s);
-          if (Grensberekening.kan(w)
-              && w > beste
-              && bezetting.minutenVrij(klasse, coach, s)) {
+          if (Grensberekening.kan(w) && w > beste && bezetting.minutenVrij(klasse, coach, s)) {
             beste = w;
             besteCoach = coach;
             besteStart = s;

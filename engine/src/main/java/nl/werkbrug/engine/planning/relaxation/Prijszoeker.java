@@ -21,7 +21,7 @@ final class Prijszoeker {
   private double mediumGewicht;
   private final double softGewicht;
   private final boolean zoekKappa;
-  private double mediumDoel;
+  private final double mediumDoel;
 
   private final double[] prijs;
   private final double[] vorige;
@@ -35,10 +35,6 @@ final class Prijszoeker {
 
   double besteKappa;
   double besteGrens = Double.POSITIVE_INFINITY;
-
-  Prijszoeker(Prijsmodel model, Doorgang doorgang, double mediumGewicht, double softGewicht) {
-    this(model, doorgang, mediumGewicht, softGewicht, beginprijzen(model, mediumGewicht, softGewicht), false, 0);
-  }
 
   /** With {@code zoekKappa} the weight of medium is a multiplier of "medium at least doel" too. */
   Prijszoeker(
@@ -105,7 +101,7 @@ final class Prijszoeker {
   /** One step at this smoothing; the bound that it saw is kept when it is the best. */
   void stap(double tau) {
     doorgang.voerUit(punt, mediumGewicht, softGewicht, tau);
-    double grens = doorgang.grens - (zoekKappa ? mediumGewicht * mediumDoel : 0);
+    double grens = doorgang.grens - mediumGewicht * mediumDoel;
     if (grens < besteGrens) {
       besteGrens = grens;
       besteKappa = mediumGewicht;
@@ -125,8 +121,7 @@ final class Prijszoeker {
         kromming = sigma * Math.max(doorgang.gebruik[rij], capaciteit * 0.5) * schaal[rij];
       } else {
         helling = doorgang.gebruik[rij] - doorgang.gewild[rij];
-        kromming =
-            sigma * Math.max(1, doorgang.gebruik[rij]) + doorgang.gewildHelling[rij];
+        kromming = sigma * Math.max(1, doorgang.gebruik[rij]) + doorgang.gewildHelling[rij];
       }
       double nieuw = punt[rij] - helling * tau / kromming;
       nieuw = Math.min(hoogst[rij], Math.max(laagst[rij], nieuw));
@@ -156,8 +151,8 @@ final class Prijszoeker {
   }
 
   /**
-   * A first guess for somebody who starts from nothing: one price for every aanbod, at which as many
-   * people want a plek as there are.
+   * A first guess for somebody who starts from nothing: one price for every aanbod, at which as
+   * many people want a plek as there are.
    */
   static double[] beginprijzen(Prijsmodel model, double mediumGewicht, double softGewicht) {
     Planprobleem probleem = model.probleem;

@@ -12,6 +12,8 @@ import nl.werkbrug.engine.planning.relaxation.Relaxatievoortgang.Fase;
 
 /** The relaxation of a planning problem: prices, a proven bound and a start. */
 public final class Relaxatie {
+  private static final int PROEVEN = 8;
+
   private final Planprobleem gegeven;
   private final Relaxatieopdracht opdracht;
   private final Relaxatievoortgang voortgang;
@@ -48,16 +50,21 @@ public final class Relaxatie {
     Prijsmodel model = new Prijsmodel(probleem);
     Doorgang doorgang = new Doorgang(model, draden);
     double kappa = probleem.kappa;
-    Prijszoeker som = new Prijszoeker(model, doorgang, kappa, 1);
+    double[] begin = Prijszoeker.beginprijzen(model, kappa, 1);
+    Prijszoeker som = new Prijszoeker(model, doorgang, kappa, 1, begin, false, 0);
     Afkoeling afkoeling = Afkoeling.van(model, kappa, 1);
     zoek(som, afkoeling.begin(), afkoeling.eind(), opdracht.stappen(), Fase.PRIJZEN_SOM);
     List<int[]> erbij = new ArrayList<>();
     Grensberekening somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
-    Prijzen somPrijzen = somGrens.bereken(draden, opdracht.rest(), (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
-      synchronized (erbij) {
-        erbij.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
-      }
-    });
+    Prijzen somPrijzen =
+        somGrens.bereken(
+            draden,
+            opdracht.rest(),
+            (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
+              synchronized (erbij) {
+                erbij.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
+              }
+            });
     if (!erbij.isEmpty()) {
       probleem = Uitbreiding.metParen(probleem, erbij);
       model = new Prijsmodel(probleem);
@@ -71,18 +78,10 @@ public final class Relaxatie {
     voortgang.meld(Fase.UITPRIJZEN, stappen, somPrijzen.som());
     float[] fractie = new float[probleem.paarAanbod.length];
     doorgang.voerUit(som.beste, kappa, 1, afkoeling.eind(), fractie);
-    Bouwer bouwer =
-        new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
+    Bouwer bouwer = new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
     Plan plan = bouwer.bouw(fractie);
     Planscore score = Puntentelling.tel(probleem, plan);
     voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
-
-    Prijszoeker soft =
-        new Prijszoeker(model, doorgang, kappa, 1, som.beste, true, score.medium());
-    zoek(soft, afkoeling.eind() * 16, afkoeling.eind(), opdracht.stappen() / 2, Fase.PRIJZEN_SOFT);
-    Prijzen softPrijzen =
-        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
-            .bereken(draden, opdracht.rest(), null);
 
     double[] perKappa = som.beste.clone();
     for (int rij = 0; rij < perKappa.length; rij++) {
@@ -99,6 +98,11 @@ public final class Relaxatie {
     Prijzen mediumPrijzen =
         new Grensberekening(model, draden, medium.beste, 1, 0)
             .bereken(draden, opdracht.rest(), null);
+    Prijszoeker soft = zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
+    Prijzen softPrijzen =
+        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
+            .bereken(draden, opdracht.rest(), null);
+
     return new Relaxatieresultaat(
         probleem,
         plan,
@@ -108,6 +112,51 @@ public final class Relaxatie {
         somGrens.verslaat(),
         stappen,
         einde);
+  }
+
+  /**
+   * Looks for the kappa' with the lowest bound on soft. That bound is convex in kappa', so it walks
+   * down by halves, else up by doubles, with smaller strides when neither helps; every trial is a
+   * valid bound, and the last one moves kappa' together with the prices.
+   */
+  private Prijszoeker zoekSoft(Prijsmodel model, Doorgang doorgang, double[] prijzen, double[] mediumPrijzen, long behaald, double eind) {
+    double kappa = Math.max(1, model.probleem.kappa);
+    int stappenPerProef = Math.max(1, opdracht.stappen() / PROEVEN);
+    Prijszoeker beste = new Prijszoeker(model, doorgang, kappa, 1, prijzen, false, behaald);
+    zoek(beste, eind * 4, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+    double factor = 0.5;
+    boolean gelukt = false;
+    for (int proef = 1; proef < PROEVEN - 1 && !moetStoppen(); proef++) {
+      double nieuw = beste.besteKappa * factor;
+      Prijszoeker zoeker =
+          new Prijszoeker(
+              model, doorgang, nieuw, 1, verlegd(model, beste, mediumPrijzen, nieuw), false, behaald);
+      zoek(zoeker, eind * 8, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+      if (zoeker.besteGrens < beste.besteGrens) {
+        beste = zoeker;
+        gelukt = true;
+      } else {
+        factor = factor < 1 && !gelukt ? 1 / factor : Math.sqrt(1 / factor);
+        gelukt = gelukt || factor < 1;
+      }
+    }
+    Prijszoeker slot =
+        new Prijszoeker(model, doorgang, beste.besteKappa, 1, beste.beste, true, behaald);
+    zoek(slot, eind * 4, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+    return slot.besteGrens < beste.besteGrens ? slot : beste;
+  }
+
+  /** Prices for another kappa: medium points less or more are priced as on the medium level. */
+  private static double[] verlegd(
+      Prijsmodel model, Prijszoeker bron, double[] mediumPrijzen, double nieuw) {
+    double[] uit = bron.beste.clone();
+    for (int rij = 0; rij < uit.length; rij++) {
+      uit[rij] += (nieuw - bron.besteKappa) * mediumPrijzen[rij];
+      if (rij < model.vanTerm) {
+        uit[rij] = Math.max(0, uit[rij]);
+      }
+    }
+    return uit;
   }
 
   private void zoek(Prijszoeker zoeker, double begin, double eind, int aantal, Fase fase) {
@@ -148,8 +197,7 @@ public final class Relaxatie {
       for (int i = 0; i < model.personen; i++) {
         for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
           som +=
-              Math.abs(
-                  mediumGewicht * probleem.prioriteit[i] + softGewicht * probleem.paarSoft[p]);
+              Math.abs(mediumGewicht * probleem.prioriteit[i] + softGewicht * probleem.paarSoft[p]);
           aantal++;
         }
       }

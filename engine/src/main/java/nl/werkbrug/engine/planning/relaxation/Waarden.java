@@ -11,7 +11,7 @@ import nl.werkbrug.engine.planning.Planprobleem;
  * Per person a short list of the best pairs, best first.
  */
 final class Waarden {
-  static final int KORT = 12;
+  static final int KORT = 16;
 
   private final Planprobleem probleem;
   private final Prijsmodel model;
@@ -24,12 +24,33 @@ final class Waarden {
   /** Best pairs per person at {@code i * KORT}, GEEN when there are fewer. */
   final int[] kort;
 
+  /** Aanbod of each werkgever. */
+  final int[] werkgeverVan;
+
+  final int[] werkgeverAanbod;
+
+  /** Mean worth of a placement before prices. */
+  final long gemiddeld;
+
   Waarden(Prijsmodel model, Grensberekening grens, Draden draden) {
     this.model = model;
     this.grens = grens;
     probleem = model.probleem;
     bits = grens.bits();
     paar = grens.paarWaarden(draden);
+    gemiddeld = grens.gemiddeld();
+    werkgeverVan = new int[probleem.werkgeverMaximum.length + 1];
+    for (int werkgever : probleem.aanbodWerkgever) {
+      werkgeverVan[werkgever + 1]++;
+    }
+    for (int w = 0; w < probleem.werkgeverMaximum.length; w++) {
+      werkgeverVan[w + 1] += werkgeverVan[w];
+    }
+    int[] vulling = werkgeverVan.clone();
+    werkgeverAanbod = new int[probleem.aanbodAantal()];
+    for (int a = 0; a < werkgeverAanbod.length; a++) {
+      werkgeverAanbod[vulling[probleem.aanbodWerkgever[a]]++] = a;
+    }
     kort = new int[model.personen * KORT];
     Arrays.fill(kort, GEEN);
     draden.verdeel(
@@ -111,6 +132,10 @@ final class Waarden {
 
   long plekPrijs(int aanbod) {
     return grens.plekPrijs(aanbod);
+  }
+
+  long werkgeverPrijs(int werkgever) {
+    return grens.werkgeverPrijs(werkgever);
   }
 
   boolean startMag(int p, int start) {
