@@ -3,6 +3,7 @@ package nl.werkbrug.data.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.aanbod.LksBereidheid;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.organisatie.Regio;
@@ -26,12 +27,12 @@ public record Invoerverslag(
    *
    * @param soort plural
    * @param veld spelled as in the CSV
-   * @param omschrijving as it reads in "is … niet bekend"
+   * @param omschrijving what is not known, as part of a Dutch sentence
    */
   public record Onbekend(String soort, String veld, String omschrijving, int aantal, int totaal) {
     /** The Dutch sentence. */
     public String tekst() {
-      return "Van %d van de %d %s is %s niet bekend (%s)."
+      return "Niet bekend bij %d van de %d %s: %s (%s)."
           .formatted(aantal, totaal, soort, omschrijving, veld);
     }
   }
@@ -62,17 +63,12 @@ public record Invoerverslag(
   /** The whole report as Dutch lines. */
   public List<String> regels() {
     List<String> regels = new ArrayList<>();
-    regels.add(
-        "Gelezen: "
-            + String.join(
-                ", ",
-                aantallen.stream()
-                    .filter(aantal -> aantal.aantal() > 0)
-                    .map(aantal -> aantal.aantal() + " " + aantal.soort())
-                    .toList()));
-    if (aantallen.stream().allMatch(aantal -> aantal.aantal() == 0)) {
-      regels.set(0, "Gelezen: niets.");
-    }
+    String gelezen =
+        aantallen.stream()
+            .filter(aantal -> aantal.aantal() > 0)
+            .map(aantal -> aantal.soort() + " " + aantal.aantal())
+            .collect(Collectors.joining(", "));
+    regels.add("Gelezen: " + (gelezen.isEmpty() ? "niets" : gelezen) + ".");
     if (aantalFouten > 0) {
       regels.add(
           aantalFouten == 1 ? "Er is 1 fout." : "Er zijn %d fouten.".formatted(aantalFouten));

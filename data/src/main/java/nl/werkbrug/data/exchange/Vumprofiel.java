@@ -61,7 +61,10 @@ final class Vumprofiel {
           Taalonderdeel.LEZEN, "codeNiveauTaalbeheersingLezen",
           Taalonderdeel.LUISTEREN, "codeNiveauTaalbeheersingLuisteren");
   private static final Set<Integer> ONBEKEND = Set.of(0, 8);
+
+  /** The standard names no unit; below this the number cannot be meant in minutes. */
   private static final int KORTSTE_REISTIJD = 5;
+
   private static final String NAAMLOZE_OPLEIDING = "naam onbekend";
 
   private final Vumobject profiel;
@@ -79,8 +82,8 @@ final class Vumprofiel {
         "Bij %d van de %d mensen heeft werkervaring een einde voor het begin: die datums zijn"
             + " weggelaten."),
     REISTIJD_KORT(
-        "Bij %d van de %d mensen is de maximale reistijd korter dan 5 minuten: vraag na of dat"
-            + " klopt, want zo past bijna geen werk."),
+        "Bij %d van de %d mensen is de maximale reistijd lager dan 5, te kort voor minuten: die is"
+            + " als onbekend gelezen."),
     TAAL_ZONDER_CODE(
         "Bij %d van de %d mensen staat een taalniveau zonder taal: dat niveau is weggelaten."),
     TAAL_DUBBEL(
@@ -371,6 +374,7 @@ final class Vumprofiel {
     Integer reistijd = mobiliteit.getal("maximaleReistijd", 0, 999);
     if (reistijd != null && reistijd < KORTSTE_REISTIJD) {
       ruim.add(Ruimte.REISTIJD_KORT);
+      reistijd = null;
     }
     return new Mobiliteit(
         Gegeven.van(

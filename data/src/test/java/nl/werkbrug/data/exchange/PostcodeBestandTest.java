@@ -32,9 +32,7 @@ class PostcodeBestandTest {
         .containsEntry(
             1211,
             new Plek(
-                new Punt(52.22, 5.17),
-                Gegeven.bekend("Hilversum"),
-                Gegeven.bekend("Hilversum")))
+                new Punt(52.22, 5.17), Gegeven.bekend("Hilversum"), Gegeven.bekend("Hilversum")))
         .containsEntry(
             8011, new Plek(new Punt(52.51, 6.09), Gegeven.bekend("Zwolle"), Gegeven.onbekend()));
   }

@@ -154,9 +154,9 @@ class RegioBestandenTest {
         .containsExactly(mens("w1", null, Kwalificatie.ONBEKEND, null));
     assertThat(invoer.verslag().regels())
         .contains(
-            "Gelezen: 1 organisaties, 1 werkzoekenden",
-            "Van 1 van de 1 werkzoekenden is de voorziening niet bekend (voorziening).",
-            "Van 1 van de 1 werkzoekenden is de postcode niet bekend (postcode).");
+            "Gelezen: organisaties 1, werkzoekenden 1.",
+            "Niet bekend bij 1 van de 1 werkzoekenden: de voorziening (voorziening).",
+            "Niet bekend bij 1 van de 1 werkzoekenden: de postcode (postcode).");
   }
 
   @Test
@@ -252,8 +252,7 @@ class RegioBestandenTest {
   @Test
   void partsNeedTheirRecordInTheSameFolder() {
     schrijf(map, "werkgevers.csv", "id;organisatie;naam\n");
-    schrijf(
-        map, "contactpersonen.csv", "werkgever;contactNaam\nwg1;Jo\n");
+    schrijf(map, "contactpersonen.csv", "werkgever;contactNaam\nwg1;Jo\n");
 
     Invoer invoer = RegioBestanden.lees(map, Leesopdracht.naast(verwijzing -> true));
 
@@ -360,16 +359,14 @@ class RegioBestandenTest {
             "beroepen.csv:4 regel=4 cellen",
             "beroepen.csv:5 regel=2 cellen",
             "beroepen.csv:6 regel=cel 2");
-    assertThat(invoer.regio().beroepen()).extracting(beroep -> beroep.code().waarde())
+    assertThat(invoer.regio().beroepen())
+        .extracting(beroep -> beroep.code().waarde())
         .containsExactly("b");
   }
 
   @Test
   void countsLinesWithinQuotesAndSkipsBlankLines() {
-    schrijf(
-        map,
-        "beroepen.csv",
-        "code;naam;groep\n\na;\"een\ntwee\ndrie\";g\n;;\n\nb;;g\n");
+    schrijf(map, "beroepen.csv", "code;naam;groep\n\na;\"een\ntwee\ndrie\";g\n;;\n\nb;;g\n");
 
     Invoer invoer = RegioBestanden.lees(map);
 
@@ -442,7 +439,9 @@ class RegioBestandenTest {
     Invoer weg = RegioBestanden.lees(map.resolve("weg"));
     Invoer csv = RegioBestanden.lees(los);
 
-    assertThat(weg.fouten()).singleElement().extracting(Invoerfout::fout)
+    assertThat(weg.fouten())
+        .singleElement()
+        .extracting(Invoerfout::fout)
         .isEqualTo(new Gegevensfout("invoer", "weg", "bestaat niet"));
     assertThat(csv.fouten().getFirst().fout().toegestaan()).contains("geef de map");
   }

@@ -185,6 +185,7 @@ class VumProfielenTest {
     Werkzoekende eerste = invoer.regio().werkzoekenden().getFirst();
     assertThat(eerste.beschikbaarheid()).isEqualTo(Beschikbaarheid.ONBEKEND);
     assertThat(eerste.mobiliteit().vervoermiddelen().isBekend()).isFalse();
+    assertThat(eerste.mobiliteit().maximaleReistijdMinuten().isBekend()).isFalse();
     assertThat(eerste.kwalificatie().certificaten().isBekend()).isFalse();
     assertThat(eerste.kwalificatie().werkervaring()).isEmpty();
     assertThat(eerste.kwalificatie().competenties()).isEmpty();
@@ -198,14 +199,14 @@ class VumProfielenTest {
         .contains("arbeidsmarktkwalificatie.opleiding.naamOpleidingsinstituut (1)")
         .contains("minimum van de werkuren boven het maximum")
         .contains("einde van de beschikbaarheid")
-        .contains("maximale reistijd korter dan 5 minuten")
+        .contains("maximale reistijd lager dan 5")
         .contains("vervoermiddelen zijn als onbekend gelezen")
         .contains("competenties zonder niveau")
         .contains("cursus geen naam")
         .contains("werkervaring een einde voor het begin")
         .doesNotContain("example.org");
     assertThat(invoer.verslag().regels())
-        .contains("Van 2 van de 2 werkzoekenden is de voorziening niet bekend (voorziening).");
+        .contains("Niet bekend bij 2 van de 2 werkzoekenden: de voorziening (voorziening).");
   }
 
   @Test
@@ -247,8 +248,7 @@ class VumProfielenTest {
     Path bestand = schrijf(map, "vum.json", "[{\"idWerkzoekende\": \"a\"}]");
 
     Invoer zonder = RegioBestanden.lees(bestand);
-    Invoer met =
-        RegioBestanden.lees(bestand, new Leesopdracht(verwijzing -> true, DIENST, 10));
+    Invoer met = RegioBestanden.lees(bestand, new Leesopdracht(verwijzing -> true, DIENST, 10));
 
     assertThat(zonder.isFoutloos()).isTrue();
     assertThat(zonder.regio().organisaties()).containsExactly(VumProfielen.EIGEN_ORGANISATIE);

@@ -42,6 +42,8 @@ import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.domain.ronde.Uitsluiting;
+import nl.werkbrug.data.domain.ronde.Vastzetting;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.geo.Plek;
@@ -600,12 +602,12 @@ abstract class StoreContract {
 
     database.wijzig(
         sessie -> {
-          keuzes.zetVast(sessie, new Vastzetting(persoon, aanbod, VolleRegio.COACH));
-          keuzes.zetVast(sessie, new Vastzetting(persoon, aanbod, null));
+          keuzes.zetVast(sessie, new Vastzetting(persoon, aanbod, VolleRegio.COACH, 3));
+          keuzes.zetVast(sessie, new Vastzetting(persoon, aanbod, null, 0));
           keuzes.sluitUit(sessie, new Uitsluiting(persoon, aanbod, "Wil niet."));
         });
 
-    assertThat(keuzes.listVastgezet()).containsExactly(new Vastzetting(persoon, aanbod, null));
+    assertThat(keuzes.listVastgezet()).containsExactly(new Vastzetting(persoon, aanbod, null, 0));
     assertThat(keuzes.listUitgesloten())
         .containsExactly(new Uitsluiting(persoon, aanbod, "Wil niet."));
     assertThatThrownBy(
@@ -613,7 +615,7 @@ abstract class StoreContract {
                 database.wijzig(
                     sessie ->
                         keuzes.zetVast(
-                            sessie, new Vastzetting(persoon, null, new JobcoachId("weg")))))
+                            sessie, new Vastzetting(persoon, null, new JobcoachId("weg"), 0))))
         .isInstanceOf(OngeldigeGegevens.class);
     boolean los = database.schrijf(sessie -> keuzes.maakLos(sessie, persoon));
     boolean toe = database.schrijf(sessie -> keuzes.laatToe(sessie, persoon, aanbod));

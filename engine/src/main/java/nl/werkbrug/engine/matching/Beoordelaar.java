@@ -76,26 +76,35 @@ public final class Beoordelaar {
   }
 
   public Begeleidingsvraag begeleidingsvraag(Werkzoekende werkzoekende, Werkaanbod aanbod) {
-    return begeleiding.vraag(persoon(werkzoekende), aanbod(aanbod));
+    return begeleidingsvraag(persoon(werkzoekende), aanbod(aanbod));
+  }
+
+  public Begeleidingsvraag begeleidingsvraag(PersoonFeiten p, AanbodFeiten a) {
+    return begeleiding.vraag(p, a);
   }
 
   public Prioriteit prioriteit(Werkzoekende werkzoekende) {
     return Prioriteit.van(werkzoekende, context.kader().prioriteit(), context.peildatum());
   }
 
+  public int starts(Werkzoekende werkzoekende, Werkaanbod aanbod) {
+    return starts(persoon(werkzoekende), aanbod(aanbod));
+  }
+
   /**
    * Allowed start periods of a pair: bit {@code t} for period {@code t} of 0 to 12. At least one
    * bit for a pair that is not ongeschikt.
    */
-  public int starts(Werkzoekende werkzoekende, Werkaanbod aanbod) {
-    return Startvenster.masker(
-        persoon(werkzoekende), aanbod(aanbod), context.kader().planning().startkeuzes());
+  public int starts(PersoonFeiten p, AanbodFeiten a) {
+    return Startvenster.masker(p, a, context.kader().planning().startkeuzes());
+  }
+
+  public LocalDate startdag(Werkzoekende werkzoekende, Werkaanbod aanbod, int periode) {
+    return startdag(persoon(werkzoekende), aanbod(aanbod), periode);
   }
 
   /** First day of work of a pair that starts in {@code periode}. */
-  public LocalDate startdag(Werkzoekende werkzoekende, Werkaanbod aanbod, int periode) {
-    return context
-        .peildatum()
-        .plusDays(Startvenster.dag(persoon(werkzoekende), aanbod(aanbod), periode));
+  public LocalDate startdag(PersoonFeiten p, AanbodFeiten a, int periode) {
+    return context.peildatum().plusDays(Startvenster.dag(p, a, periode));
   }
 }

@@ -14,7 +14,8 @@ final class Deelscore {
   static final int NVT = -2;
   static final int HOOGST = 1000;
 
-  private static final Passendheidsdeel[] DELEN = Passendheidsdeel.values();
+  private static final int SOM_BITS = 32;
+  private static final long SOM_MASKER = (1L << SOM_BITS) - 1;
 
   // Choices of this product, on the scale of 0 to 1000.
   private static final int TEKORT_PER_NIVEAU = 300;
@@ -54,19 +55,25 @@ final class Deelscore {
    * apply; halved for a bridging place. 0 when no part is known.
    */
   static int passendheid(int[] gewichten, PersoonFeiten p, AanbodFeiten a) {
-    long som = 0;
-    long gewicht = 0;
-    for (int i = 0; i < DELEN.length; i++) {
-      if (gewichten[i] > 0) {
-        int score = score(DELEN[i], p, a);
-        if (score >= 0) {
-          som += (long) gewichten[i] * score;
-          gewicht += gewichten[i];
-        }
-      }
-    }
+    // Written out rather than looped over score(deel): this runs millions of times a round.
+    long gepakt = gewogen(gewichten[0], competenties(p, a));
+    gepakt += gewogen(gewichten[1], beroep(p, a));
+    gepakt += gewogen(gewichten[2], reistijd(p, a));
+    gepakt += gewogen(gewichten[3], uren(p, a));
+    gepakt += gewogen(gewichten[4], ontwikkeling(p, a));
+    gepakt += gewogen(gewichten[5], loonwaardebenutting(p, a));
+    gepakt += gewogen(gewichten[6], a.inclusie);
+    gepakt += gewogen(gewichten[7], lokaal(p, a));
+    gepakt += gewogen(gewichten[8], a.duurzaamheid);
+    long som = gepakt & SOM_MASKER;
+    long gewicht = gepakt >>> SOM_BITS;
     long noemer = gewicht * deler(p, a);
     return noemer == 0 ? 0 : (int) ((2 * som + noemer) / (2 * noemer));
+  }
+
+  /** The weight above, weight times score below; nothing when the score is not known. */
+  private static long gewogen(int gewicht, int score) {
+    return score < 0 ? 0 : ((long) gewicht << SOM_BITS) + (long) gewicht * score;
   }
 
   /** 2 for a bridging place, else 1. */
@@ -131,7 +138,7 @@ final class Deelscore {
     if (a.sector >= 0 && p.wenssectoren[a.sector]) {
       beste = Math.max(beste, SECTOR);
     }
-    return Math.max(beste, tekst(p, a));
+    return beste >= ZELFDE_GROEP ? beste : Math.max(beste, tekst(p, a));
   }
 
   /** Likeness of the wishes to the title and occupation; small likeness is chance. */

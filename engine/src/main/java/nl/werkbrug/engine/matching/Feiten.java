@@ -416,8 +416,7 @@ final class Feiten {
   private int dag(@Nullable LocalDate datum, int anders) {
     return datum == null
         ? anders
-        : (int)
-            Math.clamp(ChronoUnit.DAYS.between(context.peildatum(), datum), -1_000_000, 1_000_000);
+        : Math.clamp(ChronoUnit.DAYS.between(context.peildatum(), datum), -1_000_000, 1_000_000);
   }
 
   private static int getal(Gegeven<Integer> gegeven) {

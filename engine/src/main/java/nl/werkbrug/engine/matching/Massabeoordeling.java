@@ -41,6 +41,7 @@ public final class Massabeoordeling {
   private final Begeleidingsrekening begeleiding;
   private final AanbodFeiten[] aanbod;
   private final long[] aanbodEnkel;
+  private final Aanbodgroepen groepen;
   private final @Nullable Punt[] plaatsen;
   private final Map<Punt, double[]> hemelsbreed = new ConcurrentHashMap<>();
   private final double[] nergens;
@@ -68,6 +69,7 @@ public final class Massabeoordeling {
     this.aanbod = this.werk.stream().map(beoordelaar::aanbod).toArray(AanbodFeiten[]::new);
     this.aanbodEnkel = Arrays.stream(aanbod).mapToLong(Regels::aanbod).toArray();
     this.plaatsen = nummerPlaatsen();
+    this.groepen = new Aanbodgroepen(aanbod);
     this.nergens = new double[plaatsen.length];
     Arrays.fill(nergens, Double.NaN);
     this.tellingen = new Persoonstellingen(this.personen.size());
@@ -262,7 +264,21 @@ public final class Massabeoordeling {
     private final boolean[] onbepaald = new boolean[aanbod.length];
     private final int[] gesorteerd = new int[aanbod.length];
     private final int[] emmers = new int[Deelscore.HOOGST + 2];
+    private final Aanbodgroepen.Oordelen oordelen = groepen.new Oordelen();
+    private final Bitteller geblokkeerdEnkel = new Bitteller();
+    private final Bitteller geblokkeerdPaar = new Bitteller();
+    private final Bitteller alleenEnkel = new Bitteller();
+    private final Bitteller alleenPaar = new Bitteller();
+    private final Bitteller vragenEnkel = new Bitteller();
+    private final Bitteller vragenPaar = new Bitteller();
+    private final boolean[] herstelbaar = new boolean[Paren.REGELS];
     private final int[] bijnaScores = new int[Paren.BIJNA];
+
+    Werker() {
+      for (int regel = 0; regel < herstelbaar.length; regel++) {
+        herstelbaar[regel] = Regels.ALLE.get(regel).herstelbaar();
+      }
+    }
 
     void werk() {
       for (int i = volgende.getAndIncrement(); i < delen.length; i = volgende.getAndIncrement()) {
@@ -286,7 +302,9 @@ public final class Massabeoordeling {
               ? nergens
               : hemelsbreed.computeIfAbsent(thuis, Massabeoordeling.this::afstanden));
       p.reizen = reizen;
+      oordelen.vul(p);
       int aantal = toets(p, persoon);
+      bewaarTellingen(persoon);
       int houdt = Math.min(aantal, maximumPerPersoon);
       sorteer(aantal);
       if (houdt < aantal) {
@@ -303,11 +321,10 @@ public final class Massabeoordeling {
     /** Judges one person against all aanbod; returns how many may be proposed. */
     private int toets(PersoonFeiten p, int persoon) {
       long persoonEnkel = Regels.persoon(p);
-      int rij = persoon * Paren.REGELS;
       int aantal = 0;
       for (int j = 0; j < aanbod.length; j++) {
         AanbodFeiten a = aanbod[j];
-        long paar = Regels.paar(p, a);
+        long paar = oordelen.paar(p, a, j);
         long enkel = persoonEnkel | aanbodEnkel[j];
         long paarFout = Regels.fout(paar);
         long enkelFout = Regels.fout(enkel);
@@ -320,8 +337,8 @@ public final class Massabeoordeling {
         boolean vraag = (paarVraag | enkelVraag) != 0;
         if (vraag) {
           tellingen.onbepaald[persoon]++;
-          tel(tellingen.vragen, rij, enkelVraag);
-          tel(tellingen.vragen, rij + Regels.AANTAL_ENKEL, paarVraag);
+          vragenEnkel.tel(enkelVraag);
+          vragenPaar.tel(paarVraag);
           if (!onbepaaldMag) {
             continue;
           }
@@ -336,20 +353,31 @@ public final class Massabeoordeling {
     }
 
     private void blokkeer(PersoonFeiten p, int j, int persoon, long paarFout, long enkelFout) {
-      int rij = persoon * Paren.REGELS;
-      tel(tellingen.geblokkeerd, rij, enkelFout);
-      tel(tellingen.geblokkeerd, rij + Regels.AANTAL_ENKEL, paarFout);
+      geblokkeerdEnkel.tel(enkelFout);
+      geblokkeerdPaar.tel(paarFout);
       if (Long.bitCount(paarFout) + Long.bitCount(enkelFout) != 1) {
         return;
       }
+      alleenEnkel.tel(enkelFout);
+      alleenPaar.tel(paarFout);
       int regel =
           enkelFout != 0
               ? Long.numberOfTrailingZeros(enkelFout) / 2
               : Regels.AANTAL_ENKEL + Long.numberOfTrailingZeros(paarFout) / 2;
-      tellingen.alleen[rij + regel]++;
-      if (Regels.ALLE.get(regel).herstelbaar(p, aanbod[j])) {
+      if (herstelbaar[regel] && Regels.ALLE.get(regel).herstelbaar(p, aanbod[j])) {
         bijna(p, j, persoon, regel);
       }
+    }
+
+    private void bewaarTellingen(int persoon) {
+      int enkel = persoon * Paren.REGELS;
+      int paar = enkel + Regels.AANTAL_ENKEL;
+      geblokkeerdEnkel.leeg(tellingen.geblokkeerd, enkel, Regels.AANTAL_ENKEL);
+      geblokkeerdPaar.leeg(tellingen.geblokkeerd, paar, Regels.AANTAL_PAAR);
+      alleenEnkel.leeg(tellingen.alleen, enkel, Regels.AANTAL_ENKEL);
+      alleenPaar.leeg(tellingen.alleen, paar, Regels.AANTAL_PAAR);
+      vragenEnkel.leeg(tellingen.vragen, enkel, Regels.AANTAL_ENKEL);
+      vragenPaar.leeg(tellingen.vragen, paar, Regels.AANTAL_PAAR);
     }
 
     /** Keeps the best bijna-matches, best passendheid first, then by aanbod. */
@@ -372,12 +400,6 @@ public final class Massabeoordeling {
       bijnaScores[plek] = score;
       tellingen.bijnaAanbod[begin + plek] = j;
       tellingen.bijnaRegel[begin + plek] = (byte) regel;
-    }
-
-    private static void tel(int[] tellers, int begin, long bits) {
-      for (long rest = bits; rest != 0; rest &= rest - 1) {
-        tellers[begin + (Long.numberOfTrailingZeros(rest) >> 1)]++;
-      }
     }
 
     /** Counting sort: best score first; what was found in order of aanbod stays in order. */

@@ -17,6 +17,7 @@ public final class Regels {
   public static final List<Regel> ALLE = alle();
 
   static final int AANTAL_ENKEL = ENKEL.length;
+  static final int AANTAL_PAAR = PAAR.length;
   private static final long FOUT_BITS = 0x5555555555555555L;
 
   private Regels() {}
@@ -73,11 +74,15 @@ public final class Regels {
     return gepakt;
   }
 
-  /**
-   * Packed verdicts of the rules on the pair, in the order of {@link #PAAR}. Written out, so that
-   * the compiler can inline every rule: this runs tens of millions of times a round.
-   */
+  /** Packed verdicts of the rules on the pair, in the order of {@link #PAAR}. */
   static long paar(PersoonFeiten p, AanbodFeiten a) {
+    return doelgroep(p, a) | eisen(p, a) | werktijden(p, a) | reis(p, a) | overig(p, a);
+  }
+
+  // The parts below are written out, so that the compiler can inline every rule. The first four
+  // read few facts of the aanbod, which many places share: Aanbodgroepen lists those facts.
+
+  static long doelgroep(PersoonFeiten p, AanbodFeiten a) {
     long g = Doelgroepregel.DOELGROEP_SOORT.oordeel(p, a);
     g |= (long) Doelgroepregel.UWV_ADVIES.oordeel(p, a) << 2;
     g |= (long) Doelgroepregel.ONTHEFFING.oordeel(p, a) << 4;
@@ -86,20 +91,36 @@ public final class Regels {
     g |= (long) Doelgroepregel.WSW_GEEN_LKS.oordeel(p, a) << 10;
     g |= (long) Doelgroepregel.ALGEMENE_BIJSTAND.oordeel(p, a) << 12;
     g |= (long) Doelgroepregel.ONDERWIJS_EERST.oordeel(p, a) << 14;
-    g |= (long) Kwalificatieregel.LEEFTIJD.oordeel(p, a) << 16;
+    return g;
+  }
+
+  static long eisen(PersoonFeiten p, AanbodFeiten a) {
+    long g = (long) Kwalificatieregel.LEEFTIJD.oordeel(p, a) << 16;
     g |= (long) Kwalificatieregel.RIJBEWIJS.oordeel(p, a) << 18;
     g |= (long) Kwalificatieregel.CERTIFICAAT.oordeel(p, a) << 20;
     g |= (long) Kwalificatieregel.WERK_DENKNIVEAU.oordeel(p, a) << 22;
     g |= (long) Kwalificatieregel.TAAL.oordeel(p, a) << 24;
-    g |= (long) Kwalificatieregel.BELASTBAARHEID.oordeel(p, a) << 26;
-    g |= (long) Werktijdregel.UREN.oordeel(p, a) << 28;
+    return g;
+  }
+
+  static long werktijden(PersoonFeiten p, AanbodFeiten a) {
+    long g = (long) Werktijdregel.UREN.oordeel(p, a) << 28;
+    g |= (long) Werktijdregel.KANTOORTIJDEN.oordeel(p, a) << 36;
+    g |= (long) Werktijdregel.ONREGELMATIG.oordeel(p, a) << 38;
+    return g;
+  }
+
+  static long reis(PersoonFeiten p, AanbodFeiten a) {
+    long g = (long) Reisregel.REISAFSTAND.oordeel(p, a) << 40;
+    g |= (long) Reisregel.REISTIJD.oordeel(p, a) << 42;
+    return g;
+  }
+
+  static long overig(PersoonFeiten p, AanbodFeiten a) {
+    long g = (long) Kwalificatieregel.BELASTBAARHEID.oordeel(p, a) << 26;
     g |= (long) Werktijdregel.BESCHIKBAAR_VANAF.oordeel(p, a) << 30;
     g |= (long) Werktijdregel.BESCHIKBAAR_TOT.oordeel(p, a) << 32;
     g |= (long) Werktijdregel.PERIODE.oordeel(p, a) << 34;
-    g |= (long) Werktijdregel.KANTOORTIJDEN.oordeel(p, a) << 36;
-    g |= (long) Werktijdregel.ONREGELMATIG.oordeel(p, a) << 38;
-    g |= (long) Reisregel.REISAFSTAND.oordeel(p, a) << 40;
-    g |= (long) Reisregel.REISTIJD.oordeel(p, a) << 42;
     g |= (long) Keuzeregel.UITGESLOTEN_SECTOR.oordeel(p, a) << 44;
     g |= (long) Keuzeregel.UITGESLOTEN_WERKGEVER.oordeel(p, a) << 46;
     g |= (long) Keuzeregel.UITGESLOTEN_AANBOD.oordeel(p, a) << 48;

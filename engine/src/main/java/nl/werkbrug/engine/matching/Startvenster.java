@@ -33,8 +33,11 @@ final class Startvenster {
     if (!a.startVrij) {
       return masker;
     }
-    int tot = p.tot == PersoonFeiten.DAG_ONBEKEND ? OPEN : p.tot;
     int laatste = Math.min(Jobcoach.PERIODEN - 1, eerste + startkeuzes);
+    if (p.tot == PersoonFeiten.DAG_ONBEKEND && a.einde == AanbodFeiten.OPEN_EINDE) {
+      return (2 << laatste) - (1 << eerste);
+    }
+    int tot = p.tot == PersoonFeiten.DAG_ONBEKEND ? OPEN : p.tot;
     for (int periode = eerste + 1; periode <= laatste; periode++) {
       int dag = periode * Jobcoach.DAGEN_PER_PERIODE;
       if (dag + Jobcoach.DAGEN_PER_PERIODE - 1 > a.einde

@@ -145,6 +145,9 @@ final class Tekstquery {
           term(stam, BIJNA, keuzes);
           term(Vormenfilter.DEEL + stam, BIJNA, keuzes);
         }
+        if (!vormen.delen().isEmpty()) {
+          keuzes.add(vast(bijnaSamenstelling(vormen), ALLES[BIJNA]));
+        }
       }
     }
     return keuzes.isEmpty()
@@ -207,6 +210,25 @@ final class Tekstquery {
               .add(new TermQuery(new Term(veld, Vormenfilter.DEEL + deel)), Occur.SHOULD)
               .build(),
           Occur.MUST);
+    }
+    return elk.build();
+  }
+
+  /** Every part of a compound, or something near to it, apart or in another compound. */
+  private Query bijnaSamenstelling(Woordvormen vormen) throws IOException {
+    BooleanQuery.Builder elk = new BooleanQuery.Builder();
+    for (String deel : vormen.delen()) {
+      Set<String> keuzes = new LinkedHashSet<>(Set.of(deel));
+      if (reader.docFreq(new Term(Veld.ALLES, deel)) <= ZELDZAAM) {
+        keuzes.addAll(bijna(deel));
+      }
+      stammen.addAll(keuzes);
+      BooleanQuery.Builder een = new BooleanQuery.Builder();
+      for (String keuze : keuzes) {
+        een.add(new TermQuery(new Term(Veld.ALLES, keuze)), Occur.SHOULD);
+        een.add(new TermQuery(new Term(Veld.ALLES, Vormenfilter.DEEL + keuze)), Occur.SHOULD);
+      }
+      elk.add(een.build(), Occur.MUST);
     }
     return elk.build();
   }

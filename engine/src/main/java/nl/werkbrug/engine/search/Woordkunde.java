@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -35,6 +36,9 @@ import org.tartarus.snowball.ext.DutchStemmer;
  */
 public final class Woordkunde {
   private static final int MEESTE_ONTHOUDEN = 200_000;
+  private static final int KORTSTE_STAM = 3;
+  private static final Pattern WERKWOORD_T =
+      Pattern.compile("[a-z]{2,40}(k(?<!ark)|[gm]|aai|oei|ooi)t");
 
   private final Samenstellingen samenstellingen;
   private final Synoniemen synoniemen;
@@ -157,11 +161,24 @@ public final class Woordkunde {
     return new ASCIIFoldingFilter(new LowerCaseFilter(bron));
   }
 
+  /**
+   * The Snowball stem, with two things it leaves out: the {@code t} of a verb where it cannot be
+   * part of a noun (snoeit, werkt, zorgt), and a double consonant at the end (heggen, klussen).
+   */
   static String stam(String gevouwen) {
     DutchStemmer stemmer = new DutchStemmer();
-    stemmer.setCurrent(gevouwen);
+    stemmer.setCurrent(
+        WERKWOORD_T.matcher(gevouwen).matches()
+            ? gevouwen.substring(0, gevouwen.length() - 1)
+            : gevouwen);
     stemmer.stem();
     String stam = stemmer.getCurrent();
+    int lengte = stam.length();
+    if (lengte > KORTSTE_STAM
+        && stam.charAt(lengte - 1) == stam.charAt(lengte - 2)
+        && "bfglmnprs".indexOf(stam.charAt(lengte - 1)) >= 0) {
+      stam = stam.substring(0, lengte - 1);
+    }
     return stam.isEmpty() ? gevouwen : stam;
   }
 

@@ -57,7 +57,7 @@ class KandidatenTest {
       })
   void neverDropsAnEligiblePairOfADemoRegion(String naam, @TempDir Path map) {
     Preset preset = Presets.get(naam);
-    Regio regio = DemoRegio.maak(preset, Omvang.van(1_000), 11, PEILDATUM);
+    Regio regio = DemoRegio.maak(preset, Omvang.van(400), 11, PEILDATUM);
     try (Proefregio proef = new Proefregio(map)) {
       proef.regio.bewaar(regio);
       proef.index.volg();
@@ -102,7 +102,7 @@ class KandidatenTest {
       aanbod.add(willekeurig.aanbod("x" + i));
     }
     List<Werkzoekende> personen = new ArrayList<>();
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 200; i++) {
       personen.add(willekeurig.persoon("y" + i));
     }
     try (Proefregio proef = new Proefregio(map)) {

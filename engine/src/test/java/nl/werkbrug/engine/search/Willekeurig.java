@@ -239,7 +239,7 @@ final class Willekeurig {
         EisAanWerk.ONBEKEND,
         new Belastbaarheid(belastbaarheid),
         new Wensen(
-            kans(2) ? Set.of() : Set.of(een(AanbodSoort.values()), een(AanbodSoort.values())),
+            kans(2) ? Set.of() : EnumSet.of(een(AanbodSoort.values()), een(AanbodSoort.values())),
             kans(5) ? new TreeSet<>(Set.of(new Sbi("81290"))) : new TreeSet<>(),
             kans(5) ? new TreeSet<>(Set.of(werkgever())) : new TreeSet<>(),
             kans(5) ? new TreeSet<>(Set.of(new AanbodId("x1"))) : new TreeSet<>()),

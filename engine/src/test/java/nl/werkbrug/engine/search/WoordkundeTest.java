@@ -42,6 +42,29 @@ class WoordkundeTest {
     assertThat(vormen.delen()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "snoeit, snoeien",
+    "pakt, pakken",
+    "werkt, werken",
+    "maakt, maken",
+    "zorgt, zorgen",
+    "heg, heggen",
+    "klus, klussen",
+    "schoonmakers, schoonmaker",
+    "machines, machine",
+    "fietsen, fiets"
+  })
+  void stemsFormsOfOneWordTogether(String een, String ander) {
+    assertThat(Woordkunde.stam(een)).isEqualTo(Woordkunde.stam(ander));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plant, plan", "markt, mark", "kast, kas"})
+  void keepsOtherWordsApart(String een, String ander) {
+    assertThat(Woordkunde.stam(een)).isNotEqualTo(Woordkunde.stam(ander));
+  }
+
   @Test
   void foldsAccentsHoweverTheyAreTyped() {
     String samengesteld = "Caf\u00e9 co\u00f6rdinator";
@@ -68,7 +91,7 @@ class WoordkundeTest {
   }
 
   @Test
-  void splitsEveryPartListWordIntoKnownLength() {
+  void leavesAVeryLongWordWhole() {
     String lang = "schoonmaak".repeat(2_000);
 
     Woordvormen vormen = WOORDKUNDE.vormen(lang);
