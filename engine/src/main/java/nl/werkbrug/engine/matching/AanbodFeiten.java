@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class AanbodFeiten {
   static final int OPEN_EINDE = Integer.MAX_VALUE;
 
+  final Feiten herkomst;
   final Regelcontext context;
   final Werkaanbod bron;
   final int nummer;
@@ -67,7 +68,8 @@ public final class AanbodFeiten {
   int ontwikkeling = PersoonFeiten.GEEN;
   int interneBegeleiding;
 
-  AanbodFeiten(Regelcontext context, Werkaanbod bron, int nummer) {
+  AanbodFeiten(Feiten herkomst, Regelcontext context, Werkaanbod bron, int nummer) {
+    this.herkomst = herkomst;
     this.context = context;
     this.bron = bron;
     this.nummer = nummer;

@@ -10,7 +10,7 @@ import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 /**
  * Judges and explains pairs of a person and work: {@code
  * Beoordelaar.van(context).beoordeel(persoon, aanbod)}. Whoever asks about many pairs compiles the
- * facts once with {@link #persoon} and {@link #aanbod}. Thread-safe.
+ * facts once with {@link #persoon} and {@link #aanbod} of the same Beoordelaar. Thread-safe.
  */
 public final class Beoordelaar {
   private final Regelcontext context;
@@ -54,6 +54,7 @@ public final class Beoordelaar {
   }
 
   public Geschiktheid beoordeel(PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
     return Geschiktheid.van(Regels.ALLE.stream().map(regel -> regel.uitleg(p, a)).toList());
   }
 
@@ -62,12 +63,23 @@ public final class Beoordelaar {
   }
 
   public Passendheid passendheid(PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
     return Passendheid.van(gewichten, p, a);
   }
 
   /** The score of {@link #passendheid} without its explanation; allocates nothing. */
   public int score(PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
     return Deelscore.passendheid(gewichten, p, a);
+  }
+
+  /** Facts of another Beoordelaar number their values otherwise and would match by chance. */
+  private void controleerHerkomst(PersoonFeiten p, AanbodFeiten a) {
+    if (p.herkomst != feiten || a.herkomst != feiten) {
+      throw new IllegalArgumentException(
+          "De feiten van %s en %s moeten van deze beoordelaar komen"
+              .formatted(p.bron.id(), a.bron.id()));
+    }
   }
 
   /** The bijna-match of a pair, when exactly one rule fails and that one can be cured. */

@@ -87,7 +87,7 @@ final class Feiten {
 
   PersoonFeiten persoon(Werkzoekende w) {
     Norm auto = context.reisnormen().norm(Reiswijze.AUTO);
-    PersoonFeiten p = new PersoonFeiten(context, w, auto);
+    PersoonFeiten p = new PersoonFeiten(this, context, w, auto);
     p.actief = w.status() == Werkzoekende.Status.ACTIEF;
     GemeenteId gemeente = w.gemeente().waardeOfNull();
     if (gemeente != null) {
@@ -271,7 +271,7 @@ final class Feiten {
 
   AanbodFeiten aanbod(Werkaanbod aanbod) {
     Aanbodkern kern = aanbod.kern();
-    AanbodFeiten a = new AanbodFeiten(context, aanbod, aanbodnummers.nummer(kern.id()));
+    AanbodFeiten a = new AanbodFeiten(this, context, aanbod, aanbodnummers.nummer(kern.id()));
     a.open = kern.status() == Aanbodstatus.OPEN;
     a.toetsplichtig = aanbod.toetsplichtig();
     a.toets =

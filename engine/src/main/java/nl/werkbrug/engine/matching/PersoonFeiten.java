@@ -17,6 +17,9 @@ public final class PersoonFeiten {
   static final byte JA = 1;
   static final byte WEETNIET = 2;
 
+  /** The numbers below mean something to facts of the same origin only. */
+  final Feiten herkomst;
+
   final Regelcontext context;
   final Werkzoekende bron;
 
@@ -103,7 +106,8 @@ public final class PersoonFeiten {
   boolean ontwikkeldoel;
   boolean loonwaardedoel;
 
-  PersoonFeiten(Regelcontext context, Werkzoekende bron, Norm auto) {
+  PersoonFeiten(Feiten herkomst, Regelcontext context, Werkzoekende bron, Norm auto) {
+    this.herkomst = herkomst;
     this.context = context;
     this.bron = bron;
     this.auto = auto;

@@ -152,7 +152,7 @@ final class Voorbeeld {
   Gegeven<LocalDate> tot = Gegeven.onbekend();
   Gegeven<Postcode> postcode = Gegeven.bekend(new Postcode("1211AB"));
   Gegeven<Integer> maximumKm = Gegeven.bekend(25);
-  Gegeven<Integer> maximumMinuten = Gegeven.bekend(45);
+  Gegeven<Integer> maximumMinuten = Gegeven.bekend(60);
   Gegeven<Set<Vervoermiddel>> vervoermiddelen = Gegeven.bekend(Set.of(Vervoermiddel.FIETS));
   final Map<Belastingaspect, Belastbaarheid.Niveau> belastbaarheid = alles();
   Set<AanbodSoort> eigenWens = Set.of();
