@@ -105,6 +105,10 @@ public final class HttpDienst implements AutoCloseable {
     if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {
       weigering = Problemen.van(400, null);
     }
+    String pad = context.request().path();
+    if (weigering == null && pad != null && pad.length() > 1 && pad.endsWith("/")) {
+      weigering = Problemen.van(404, null);
+    }
     if (weigering == null) {
       context.next();
     } else {
