@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,7 +158,8 @@ class ProcesTest {
     }
     if (regel == null) {
       throw new AssertionError(
-          "de dienst startte niet: " + new String(proces.getErrorStream().readAllBytes()));
+          "de dienst startte niet: "
+              + new String(proces.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     }
     return regel.substring(regel.indexOf("http://"));
   }
