@@ -65,4 +65,9 @@ public record Aanbodkern(
         .tussen("plekken", plekken, 1, 999)
         .klaar();
   }
+
+  /** Where the work is done: the inlener, or else the formal employer. */
+  public WerkgeverId werkplek() {
+    return inlener == null ? werkgever : inlener;
+  }
 }

@@ -54,6 +54,27 @@ public record Werkzoekende(
         .klaar();
   }
 
+  /** The same person with other wishes. */
+  public Werkzoekende metWensen(Wensen nieuweWensen) {
+    return new Werkzoekende(
+        id,
+        klantnummer,
+        organisatie,
+        gemeente,
+        consulent,
+        status,
+        persoon,
+        participatie,
+        kwalificatie,
+        beschikbaarheid,
+        mobiliteit,
+        eisAanWerk,
+        belastbaarheid,
+        nieuweWensen,
+        begeleiding,
+        presentatie);
+  }
+
   public Gegeven<Doelgroep> doelgroep() {
     return participatie.doelgroep();
   }

@@ -1,0 +1,40 @@
+package nl.werkbrug.api.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a route answers.
+ *
+ * @param inhoud the body as it goes over the wire
+ * @param kopregels extra headers
+ */
+public record Antwoord(int status, String mediatype, byte[] inhoud, Map<String, String> kopregels) {
+
+  public static final String JSON = "application/json";
+
+  public Antwoord {
+    kopregels = Map.copyOf(kopregels);
+  }
+
+  /** A 200 with a value as JSON. */
+  public static Antwoord json(Object waarde) {
+    return json(200, waarde, Map.of());
+  }
+
+  public static Antwoord json(int status, Object waarde, Map<String, String> kopregels) {
+    return new Antwoord(status, JSON, Wirejson.bytes(waarde), kopregels);
+  }
+
+  public static Antwoord html(String pagina) {
+    return new Antwoord(
+        200, "text/html; charset=utf-8", pagina.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  static Antwoord probleem(Probleem probleem) {
+    Map<String, String> kopregels =
+        probleem.status() == 503 ? Map.of("Retry-After", "2") : Map.of();
+    return new Antwoord(
+        probleem.status(), "application/problem+json", Wirejson.bytes(probleem), kopregels);
+  }
+}

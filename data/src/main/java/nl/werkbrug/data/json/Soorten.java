@@ -1,0 +1,54 @@
+package nl.werkbrug.data.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nl.werkbrug.data.domain.aanbod.Arrangement;
+import nl.werkbrug.data.domain.aanbod.Vacature;
+import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
+import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte.Omvang;
+import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
+import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
+
+/** How the sealed types say which one they are. The names are part of the file format. */
+final class Soorten {
+
+  private Soorten() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Loonwaarde.Vastgesteld.class, name = "vastgesteld"),
+    @JsonSubTypes.Type(value = Loonwaarde.Indicatie.class, name = "indicatie"),
+    @JsonSubTypes.Type(value = Loonwaarde.Onbekend.class, name = "onbekend")
+  })
+  interface VanLoonwaarde {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = UwvAdvies.NietGevraagd.class, name = "niet-gevraagd"),
+    @JsonSubTypes.Type(value = UwvAdvies.Aangevraagd.class, name = "aangevraagd"),
+    @JsonSubTypes.Type(value = UwvAdvies.Afgegeven.class, name = "afgegeven")
+  })
+  interface VanUwvAdvies {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Omvang.Gediagnosticeerd.class, name = "gediagnosticeerd"),
+    @JsonSubTypes.Type(value = Omvang.AfTeLeiden.class, name = "af-te-leiden")
+  })
+  interface VanOmvang {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Verdringingstoets.NietUitgevoerd.class, name = "niet-uitgevoerd"),
+    @JsonSubTypes.Type(value = Verdringingstoets.Uitgevoerd.class, name = "uitgevoerd")
+  })
+  interface VanVerdringingstoets {}
+
+  /** An arrangement has a component {@code soort} of its own, hence another name. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "vorm")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Vacature.class, name = "vacature"),
+    @JsonSubTypes.Type(value = Arrangement.class, name = "arrangement")
+  })
+  interface VanWerkaanbod {}
+}

@@ -1,0 +1,311 @@
+package nl.werkbrug.data.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one kind, in Dutch order of their name. What takes a {@link Sessie} is part of
+ * that transaction; what takes none is a transaction of its own.
+ */
+public abstract sealed class Documentstore<K, T>
+    permits GemeenteStore,
+        OrganisatieStore,
+        BeroepStore,
+        WerkgeverStore,
+        AanbodStore,
+        JobcoachStore,
+        WerkzoekendeStore,
+        RondeStore {
+
+  /** A condition on a column; a condition without a value always holds. */
+  record Voorwaarde(String kolom, @Nullable Object waarde) {}
+
+  private static final int BLOK = 500;
+
+  private final Database database;
+  private final Soort soort;
+  private final Class<T> type;
+  private final Function<T, K> id;
+  private final Function<T, String> sleutel;
+  private final List<Kolom<T>> kolommen;
+  private final String invoegen;
+  private final String wijzigen;
+
+  Documentstore(
+      Database database,
+      Soort soort,
+      Class<T> type,
+      Function<T, K> id,
+      Function<T, String> sleutel,
+      List<Kolom<T>> kolommen) {
+    this.database = database;
+    this.soort = soort;
+    this.type = type;
+    this.id = id;
+    this.sleutel = sleutel;
+    this.kolommen = kolommen;
+    List<String> namen = new ArrayList<>(List.of("sleutel", "inhoud", "document"));
+    kolommen.forEach(kolom -> namen.add(kolom.naam()));
+    invoegen =
+        "INSERT INTO %s (%s, id, versie) VALUES (%s, 1)"
+            .formatted(
+                soort.naam(), String.join(", ", namen), Verwijzing.vraagtekens(namen.size() + 1));
+    wijzigen =
+        "UPDATE %s SET %s, versie = versie + 1 WHERE id = ?"
+            .formatted(
+                soort.naam(),
+                namen.stream().map(naam -> naam + " = ?").collect(Collectors.joining(", ")));
+  }
+
+  /** What a record refers to. */
+  abstract void verwijs(T waarde, Verwijzing.Verzamelaar verwijzingen);
+
+  /** Further checks before a block of records is written; none by default. */
+  void controleer(Sessie sessie, List<T> waarden) {}
+
+  public final Optional<T> find(K gezocht) {
+    return database.lees(sessie -> find(sessie, gezocht));
+  }
+
+  public final Optional<T> find(Sessie sessie, K gezocht) {
+    return findMetVersie(sessie, gezocht).map(MetVersie::waarde);
+  }
+
+  public final Optional<MetVersie<T>> findMetVersie(K gezocht) {
+    return database.lees(sessie -> findMetVersie(sessie, gezocht));
+  }
+
+  public final Optional<MetVersie<T>> findMetVersie(Sessie sessie, K gezocht) {
+    return sessie.eerste(
+        "SELECT document, versie FROM %s WHERE id = ?".formatted(soort.naam()),
+        rij -> new MetVersie<>(Document.lees(rij.getString(1), type), rij.getLong(2)),
+        gezocht.toString());
+  }
+
+  /** Throws an {@link Opslagfout} when there is no such record. */
+  public final T get(K gezocht) {
+    return database.lees(sessie -> get(sessie, gezocht));
+  }
+
+  /** As {@link #get(Object)}. */
+  public final T get(Sessie sessie, K gezocht) {
+    return find(sessie, gezocht).orElseThrow(() -> Opslagfout.nietGevonden(soort.naam(), gezocht));
+  }
+
+  /** All of them, in order. */
+  public final List<T> list() {
+    return database.lees(this::list);
+  }
+
+  /** As {@link #list()}. */
+  public final List<T> list(Sessie sessie) {
+    List<T> lijst = new ArrayList<>();
+    verwerkAlle(sessie, lijst::add);
+    return lijst;
+  }
+
+  /** The records with these ids, as far as they exist, in order of id. */
+  public final List<T> list(Collection<K> gezocht) {
+    return database.lees(
+        sessie -> {
+          List<T> lijst = new ArrayList<>();
+          List<String> ids = gezocht.stream().map(Object::toString).sorted().distinct().toList();
+          for (List<String> blok : blokken(ids)) {
+            sessie.verwerk(
+                "SELECT document FROM %s WHERE id IN (%s) ORDER BY id"
+                    .formatted(soort.naam(), Verwijzing.vraagtekens(blok.size())),
+                rij -> Document.lees(rij.getString(1), type),
+                lijst::add,
+                blok.toArray());
+          }
+          return lijst;
+        });
+  }
+
+  /** Hands over all of them, in order, one at a time. */
+  public final void verwerkAlle(Consumer<? super T> afnemer) {
+    database.<@Nullable Void>lees(
+        sessie -> {
+          verwerkAlle(sessie, afnemer);
+          return null;
+        });
+  }
+
+  /** As {@link #verwerkAlle(Consumer)}. */
+  public final void verwerkAlle(Sessie sessie, Consumer<? super T> afnemer) {
+    sessie.verwerkDocumenten(
+        "SELECT document FROM %s ORDER BY sleutel, id".formatted(soort.naam()), type, afnemer);
+  }
+
+  public final long aantal() {
+    return database.lees(
+        sessie ->
+            sessie
+                .eerste("SELECT count(*) FROM " + soort.naam(), rij -> rij.getLong(1))
+                .orElseThrow());
+  }
+
+  /**
+   * One page in order.
+   *
+   * @param na cursor of the page before, or null for the first
+   * @param hoogstens 1 to 1 000 records
+   */
+  public final Pagina<T> pagina(@Nullable String na, int hoogstens) {
+    return pagina(List.of(), na, hoogstens);
+  }
+
+  /** Adds or replaces a record, unless it is stored already just so. */
+  public final Bewaard bewaar(T waarde) {
+    return database.schrijf(sessie -> bewaar(sessie, waarde));
+  }
+
+  /** As {@link #bewaar(Object)}. */
+  public final Bewaard bewaar(Sessie sessie, T waarde) {
+    return bewaar(sessie, List.of(waarde));
+  }
+
+  /** Adds or replaces records that may refer to each other. */
+  public final Bewaard bewaar(Sessie sessie, List<T> waarden) {
+    List<Verwijzing> verwijzingen = new ArrayList<>();
+    Set<String> nieuw = verzamel(waarden, verwijzingen);
+    Verwijzing.controleer(sessie, verwijzingen, Map.of(soort, nieuw));
+    return schrijf(sessie, waarden);
+  }
+
+  /** Removes a record; an {@link Opslagfout} when it does not exist or is still referred to. */
+  public final void verwijder(Sessie sessie, K weg) {
+    int rijen =
+        sessie.voerUit("DELETE FROM %s WHERE id = ?".formatted(soort.naam()), weg.toString());
+    if (rijen == 0) {
+      throw Opslagfout.nietGevonden(soort.naam(), weg);
+    }
+    sessie.log(soort, List.of(weg.toString()), true);
+  }
+
+  final Pagina<T> pagina(List<Voorwaarde> voorwaarden, @Nullable String na, int hoogstens) {
+    if (hoogstens < 1 || hoogstens > 1_000) {
+      throw new OngeldigeGegevens("hoogstens", hoogstens, "moet tussen 1 en 1000 liggen");
+    }
+    Pagina.Plek begin = Pagina.Plek.van(na);
+    StringBuilder waar = new StringBuilder("(sleutel, id) > (?, ?)");
+    List<@Nullable Object> waarden = new ArrayList<>(List.of(begin.sleutel(), begin.id()));
+    for (Voorwaarde voorwaarde : voorwaarden) {
+      if (voorwaarde.waarde() != null) {
+        waar.append(" AND ").append(voorwaarde.kolom()).append(" = ?");
+        waarden.add(voorwaarde.waarde().toString());
+      }
+    }
+    waarden.add(hoogstens + 1);
+    record Rij<T>(Pagina.Plek plek, T waarde) {}
+    List<Rij<T>> rijen =
+        database.lees(
+            sessie ->
+                sessie.lijst(
+                    "SELECT sleutel, id, document FROM %s WHERE %s ORDER BY sleutel, id LIMIT ?"
+                        .formatted(soort.naam(), waar),
+                    rij ->
+                        new Rij<>(
+                            new Pagina.Plek(rij.getString(1), rij.getString(2)),
+                            Document.lees(rij.getString(3), type)),
+                    waarden.toArray()));
+    boolean meer = rijen.size() > hoogstens;
+    List<Rij<T>> getoond = meer ? rijen.subList(0, hoogstens) : rijen;
+    return new Pagina<>(
+        getoond.stream().map(Rij::waarde).toList(),
+        meer ? getoond.getLast().plek().cursor() : null);
+  }
+
+  final Database database() {
+    return database;
+  }
+
+  final Soort soort() {
+    return soort;
+  }
+
+  /** Adds the references of the records to the list, and gives their ids. */
+  final Set<String> verzamel(List<T> waarden, List<Verwijzing> verwijzingen) {
+    Set<String> ids = HashSet.newHashSet(waarden.size());
+    for (T waarde : waarden) {
+      String tekst = id.apply(waarde).toString();
+      if (!ids.add(tekst)) {
+        throw new OngeldigeGegevens(soort.naam() + " id", tekst, "mag maar één keer voorkomen");
+      }
+      verwijs(waarde, new Verwijzing.Verzamelaar(soort, tekst, verwijzingen));
+    }
+    return ids;
+  }
+
+  /** Writes records whose references have been checked. */
+  final Bewaard schrijf(Sessie sessie, List<T> waarden) {
+    Bewaard bewaard = Bewaard.NIETS;
+    for (List<T> blok : blokken(waarden)) {
+      controleer(sessie, blok);
+      bewaard = bewaard.plus(schrijfBlok(sessie, blok));
+    }
+    return bewaard;
+  }
+
+  private Bewaard schrijfBlok(Sessie sessie, List<T> waarden) {
+    Map<String, String> hashes = new HashMap<>();
+    sessie.verwerk(
+        "SELECT id, inhoud FROM %s WHERE id IN (%s)"
+            .formatted(soort.naam(), Verwijzing.vraagtekens(waarden.size())),
+        rij -> Map.entry(rij.getString(1), rij.getString(2)),
+        rij -> hashes.put(rij.getKey(), rij.getValue()),
+        waarden.stream().map(waarde -> id.apply(waarde).toString()).toArray());
+    List<@Nullable Object[]> nieuw = new ArrayList<>();
+    List<@Nullable Object[]> gewijzigd = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (T waarde : waarden) {
+      String tekst = id.apply(waarde).toString();
+      Document document = Document.van(waarde);
+      String oud = hashes.get(tekst);
+      if (document.hash().equals(oud)) {
+        continue;
+      }
+      ids.add(tekst);
+      (oud == null ? nieuw : gewijzigd).add(rij(waarde, tekst, document));
+    }
+    sessie.voerUitVoorAlle(invoegen, nieuw);
+    sessie.voerUitVoorAlle(wijzigen, gewijzigd);
+    sessie.log(soort, ids, false);
+    return new Bewaard(nieuw.size(), gewijzigd.size(), waarden.size() - ids.size());
+  }
+
+  private @Nullable Object[] rij(T waarde, String tekst, Document document) {
+    @Nullable Object[] rij = new @Nullable Object[kolommen.size() + 4];
+    rij[0] = sleutel.apply(waarde);
+    rij[1] = document.hash();
+    rij[2] = document.json();
+    for (int i = 0; i < kolommen.size(); i++) {
+      Object inhoud = kolommen.get(i).waarde().apply(waarde);
+      rij[i + 3] =
+          inhoud == null || inhoud instanceof Number || inhoud instanceof Boolean
+              ? inhoud
+              : inhoud.toString();
+    }
+    rij[rij.length - 1] = tekst;
+    return rij;
+  }
+
+  private static <E> List<List<E>> blokken(List<E> lijst) {
+    List<List<E>> blokken = new ArrayList<>();
+    for (int i = 0; i < lijst.size(); i += BLOK) {
+      blokken.add(lijst.subList(i, Math.min(i + BLOK, lijst.size())));
+    }
+    return blokken;
+  }
+}

@@ -1,0 +1,26 @@
+package nl.werkbrug.data.store;
+
+import java.util.List;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+
+/** The jobcoaches. */
+public final class JobcoachStore extends Documentstore<JobcoachId, Jobcoach> {
+
+  public JobcoachStore(Database database) {
+    super(
+        database,
+        Soort.JOBCOACH,
+        Jobcoach.class,
+        Jobcoach::id,
+        coach -> Sorteersleutel.van(coach.naam()),
+        List.of(new Kolom<>("organisatie", Jobcoach::organisatie)));
+  }
+
+  @Override
+  void verwijs(Jobcoach coach, Verwijzing.Verzamelaar verwijzingen) {
+    verwijzingen
+        .naar(Soort.ORGANISATIE, "organisatie", coach.organisatie())
+        .naarElk(Soort.GEMEENTE, "werkgebied", coach.werkgebied());
+  }
+}

@@ -1,0 +1,62 @@
+package nl.werkbrug.data.store;
+
+import java.util.List;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import org.jspecify.annotations.Nullable;
+
+/** The people; those without a known name come last, by id. */
+public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkzoekende> {
+
+  /** Whom to list; null fits all. */
+  public record Filter(
+      @Nullable OrganisatieId organisatie,
+      @Nullable GemeenteId gemeente,
+      Werkzoekende.@Nullable Status status,
+      @Nullable String consulent,
+      @Nullable String klantnummer) {}
+
+  public WerkzoekendeStore(Database database) {
+    super(
+        database,
+        Soort.WERKZOEKENDE,
+        Werkzoekende.class,
+        Werkzoekende::id,
+        WerkzoekendeStore::sleutel,
+        List.of(
+            new Kolom<>("organisatie", Werkzoekende::organisatie),
+            new Kolom<>("gemeente", persoon -> persoon.gemeente().waardeOfNull()),
+            new Kolom<>("status", Werkzoekende::status),
+            new Kolom<>("klantnummer", Werkzoekende::klantnummer),
+            new Kolom<>("consulent", Werkzoekende::consulent),
+            new Kolom<>("jobcoach", persoon -> persoon.begeleiding().huidigeJobcoach())));
+  }
+
+  /** As {@link #pagina(String, int)}, of those who fit the filter. */
+  public Pagina<Werkzoekende> pagina(Filter filter, @Nullable String na, int hoogstens) {
+    return pagina(
+        List.of(
+            new Voorwaarde("organisatie", filter.organisatie()),
+            new Voorwaarde("gemeente", filter.gemeente()),
+            new Voorwaarde("status", filter.status()),
+            new Voorwaarde("consulent", filter.consulent()),
+            new Voorwaarde("klantnummer", filter.klantnummer())),
+        na,
+        hoogstens);
+  }
+
+  @Override
+  void verwijs(Werkzoekende persoon, Verwijzing.Verzamelaar verwijzingen) {
+    verwijzingen
+        .naar(Soort.ORGANISATIE, "organisatie", persoon.organisatie())
+        .naar(Soort.GEMEENTE, "gemeente", persoon.gemeente().waardeOfNull())
+        .naar(Soort.JOBCOACH, "huidigeJobcoach", persoon.begeleiding().huidigeJobcoach());
+  }
+
+  private static String sleutel(Werkzoekende persoon) {
+    String naam = persoon.persoon().naam().waardeOfNull();
+    return naam == null ? Sorteersleutel.LAATST : Sorteersleutel.van(naam);
+  }
+}

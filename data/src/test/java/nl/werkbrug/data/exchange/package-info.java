@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.exchange;
+
+import org.jspecify.annotations.NullMarked;

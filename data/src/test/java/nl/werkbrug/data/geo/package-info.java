@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.geo;
+
+import org.jspecify.annotations.NullMarked;

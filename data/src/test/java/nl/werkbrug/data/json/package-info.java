@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.json;
+
+import org.jspecify.annotations.NullMarked;

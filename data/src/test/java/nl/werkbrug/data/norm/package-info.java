@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.norm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.store;
+
+import org.jspecify.annotations.NullMarked;

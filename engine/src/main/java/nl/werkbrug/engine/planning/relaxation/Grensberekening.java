@@ -1,0 +1,510 @@
+package nl.werkbrug.engine.planning.relaxation;
+
+import static nl.werkbrug.engine.planning.Planprobleem.BEGELEID;
+import static nl.werkbrug.engine.planning.Planprobleem.BESCHUT;
+import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
+import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Trapterm;
+
+/**
+ * The bound at given prices in whole numbers, over the candidates and over what was cut from them.
+ */
+final class Grensberekening {
+  /** So low that no option with it is ever taken, and far from overflow. */
+  private static final long NOOIT = Long.MIN_VALUE / 8;
+
+  /** Pairs from the rest that are taken in per person at most. */
+  static final int MEEST_ERBIJ = 4;
+
+  private final Prijsmodel model;
+  private final Planprobleem probleem;
+  private final int bits;
+  private final long gewichtMedium;
+  private final long gewichtSoft;
+  private final long[] prijs;
+  private final long verboden;
+  private final long[] aanbodKosten;
+  private final long[] werkgeverKosten;
+  private final long[] coachKosten;
+
+  /** Cost of minutes at {@code (klasse * 13 + start) * coaches + coach}; NOOIT when unfit. */
+  private final long[] minuutWaarde;
+
+  /** Best of a combinatie and a coach over its starts. */
+  private final long[] combiWaarde;
+
+  /** The bound in fixed point, once {@link #bereken} is done. */
+  private long waarde;
+
+  /** Pairs of the rest that beat the person's best candidate. */
+  private long verslaat;
+
+  Grensberekening(
+      Prijsmodel model, Draden draden, double[] prijzen, double mediumGewicht, int softGewicht) {
+    this.model = model;
+    probleem = model.probleem;
+    double grootste = grootste(model, prijzen, mediumGewicht, softGewicht);
+    bits = Math.max(0, Math.min(24, 58 - Math.getExponent(1 + grootste)));
+    double schaal = Math.scalb(1.0, bits);
+    gewichtMedium = Math.round(mediumGewicht * schaal);
+    gewichtSoft = (long) softGewicht << bits;
+    verboden = Math.round(hoogsteOptie(model, prijzen, mediumGewicht, softGewicht) * schaal) + 1;
+    prijs = new long[model.rijen];
+    for (int rij = 0; rij < model.rijen; rij++) {
+      if (rij < model.vanTerm) {
+        prijs[rij] =
+            !model.begrensd(rij)
+                ? 0
+                : model.capaciteit[rij] == 0 && !minuut(rij)
+                    ? verboden
+                    : Math.max(0, Math.round(prijzen[rij] * schaal));
+      } else {
+        prijs[rij] = Math.round(prijzen[rij] * schaal);
+      }
+    }
+    aanbodKosten = new long[probleem.aanbodAantal()];
+    werkgeverKosten = Arrays.copyOfRange(prijs, model.vanWerkgever, model.vanContract);
+    coachKosten = new long[model.coaches];
+    zetKosten();
+    int klassen = model.klasseDuur.length;
+    minuutWaarde = new long[klassen * PERIODEN * model.coaches];
+    draden.verdeel(
+        klassen * PERIODEN,
+        1,
+        (draad, van, tot) -> {
+          for (int ks = van; ks < tot; ks++) {
+            minuutWaarden(ks / PERIODEN, ks % PERIODEN);
+          }
+        });
+    combiWaarde = new long[model.combinaties * model.coaches];
+    draden.verdeel(
+        model.combinaties,
+        4,
+        (draad, van, tot) -> {
+          for (int q = van; q < tot; q++) {
+            for (int c = 0; c < model.coaches; c++) {
+              combiWaarde[q * model.coaches + c] =
+                  besteStart(model.combinatieKlasse[q], model.combinatieStarts[q], c);
+            }
+          }
+        });
+  }
+
+  private boolean minuut(int rij) {
+    return rij >= model.vanMinuut && rij < model.vanWerkgever;
+  }
+
+  /** More than any option can be worth before limits are charged, in points. */
+  private static double hoogsteOptie(
+      Prijsmodel model, double[] prijzen, double mediumGewicht, int softGewicht) {
+    Planprobleem probleem = model.probleem;
+    int prioriteit = 0;
+    for (int punten : probleem.prioriteit) {
+      prioriteit = Math.max(prioriteit, punten);
+    }
+    int soft = 0;
+    for (int punten : probleem.paarSoft) {
+      soft = Math.max(soft, punten);
+    }
+    int coach = 0;
+    for (int punten : probleem.coachSoft) {
+      coach = Math.max(coach, punten);
+    }
+    double termen = 0;
+    for (int rij = model.vanTerm; rij < model.rijen; rij++) {
+      termen = Math.max(termen, Math.abs(prijzen[rij]));
+    }
+    int perOptie = 2;
+    for (int[] lijst : probleem.persoonTermen) {
+      perOptie = Math.max(perOptie, 2 + lijst.length);
+    }
+    int perAanbod = 0;
+    for (int[] lijst : probleem.aanbodTermen) {
+      perAanbod = Math.max(perAanbod, lijst.length);
+    }
+    return 1
+        + mediumGewicht * prioriteit
+        + softGewicht * ((double) soft + coach)
+        + termen * (perOptie + perAanbod);
+  }
+
+  private static double grootste(
+      Prijsmodel model, double[] prijzen, double mediumGewicht, int softGewicht) {
+    double som =
+        (model.personen + 16.0) * 4 * hoogsteOptie(model, prijzen, mediumGewicht, softGewicht);
+    for (int rij = 0; rij < model.vanTerm; rij++) {
+      if (model.begrensd(rij)) {
+        som += prijzen[rij] * model.capaciteit[rij];
+      }
+    }
+    for (int rij = model.vanTerm; rij < model.rijen; rij++) {
+      Trapterm term = model.term(rij);
+      double punten =
+          Math.max(Math.abs(term.punten()[0]), Math.abs(term.punten()[term.punten().length - 1]));
+      som +=
+          (Math.abs(prijzen[rij]) + punten * (term.medium() ? mediumGewicht : softGewicht))
+              * model.capaciteit[rij];
+    }
+    return som;
+  }
+
+  private void zetKosten() {
+    for (int a = 0; a < aanbodKosten.length; a++) {
+      aanbodKosten[a] = prijs[a];
+      if (probleem.aanbodContract[a] != GEEN) {
+        aanbodKosten[a] += prijs[model.vanContract + probleem.aanbodContract[a]];
+      }
+      for (int term : probleem.aanbodTermen[a]) {
+        aanbodKosten[a] -= prijs[model.vanTerm + term];
+      }
+    }
+    for (int c = 0; c < coachKosten.length; c++) {
+      if (probleem.coachContract[c] != GEEN) {
+        coachKosten[c] += prijs[model.vanContract + probleem.coachContract[c]];
+      }
+      if (probleem.coachTerm[c] != GEEN) {
+        coachKosten[c] -= prijs[model.vanTerm + probleem.coachTerm[c]];
+      }
+    }
+  }
+
+  private void minuutWaarden(int klasse, int start) {
+    int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
+    for (int c = 0; c < model.coaches; c++) {
+      long som = 0;
+      if (model.past(klasse, c, start)) {
+        for (int t = 0; t < duur; t++) {
+          som -=
+              prijs[model.vanMinuut + c * PERIODEN + start + t]
+                  * probleem.klasseMinuten[klasse * PERIODEN + t];
+        }
+      } else {
+        som = NOOIT;
+      }
+      minuutWaarde[(klasse * PERIODEN + start) * model.coaches + c] = som;
+    }
+  }
+
+  private long besteStart(int klasse, int starts, int coach) {
+    long beste = NOOIT;
+    int eerste = Integer.numberOfTrailingZeros(starts);
+    for (int s = eerste; s < PERIODEN; s++) {
+      if ((starts >> s & 1) != 0) {
+        long w = minuutWaarde[(klasse * PERIODEN + s) * model.coaches + coach];
+        if (w != NOOIT) {
+          beste = Math.max(beste, w - gewichtSoft * probleem.startvertraging * (s - eerste));
+        }
+      }
+    }
+    return beste == NOOIT ? NOOIT : beste - coachKosten[coach];
+  }
+
+  /** Best coach of a person for a klasse and starts: its points less what it costs. */
+  private long besteCoach(int i, int klasse, int starts) {
+    long beste = NOOIT;
+    for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+      long w = besteStart(klasse, starts, probleem.coachKeuze[k]);
+      if (w != NOOIT) {
+        beste = Math.max(beste, w + gewichtSoft * probleem.coachSoft[k]);
+      }
+    }
+    return beste;
+  }
+
+  private long zonderCoach(int i, int a, int soft, int vlaggen) {
+    if (!model.open[a]) {
+      return NOOIT;
+    }
+    long w = gewichtSoft * soft - aanbodKosten[a];
+    if ((vlaggen & BEGELEID) != 0) {
+      w -= werkgeverKosten[probleem.aanbodWerkgever[a]];
+    }
+    if ((vlaggen & BESCHUT) != 0 && probleem.beschutTerm[i] != GEEN) {
+      w += prijs[model.vanTerm + probleem.beschutTerm[i]];
+    }
+    return w;
+  }
+
+  private long opslag(int i) {
+    long w = gewichtMedium * probleem.prioriteit[i];
+    for (int term : probleem.persoonTermen[i]) {
+      w += prijs[model.vanTerm + term];
+    }
+    return w;
+  }
+
+  /** Value of the best candidate of a person at these prices, below 0 when nothing is worth it. */
+  private long besteKandidaat(
+      int i, long[] eigenWaarde, long @org.jspecify.annotations.Nullable [] perPaar) {
+    int eigenVan = model.eigenVan[i];
+    for (int q = eigenVan; q < model.eigenVan[i + 1]; q++) {
+      long beste = NOOIT;
+      int rij = model.eigen[q] * model.coaches;
+      for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+        long w = combiWaarde[rij + probleem.coachKeuze[k]];
+        if (w != NOOIT) {
+          beste = Math.max(beste, w + gewichtSoft * probleem.coachSoft[k]);
+        }
+      }
+      eigenWaarde[q - eigenVan] = beste;
+    }
+    long opslag = opslag(i);
+    long beste = NOOIT;
+    for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
+      long w =
+          zonderCoach(i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
+      int q = model.paarEigen[p];
+      if (w != NOOIT && q != GEEN) {
+        w = eigenWaarde[q] == NOOIT ? NOOIT : w + eigenWaarde[q];
+      }
+      w = w == NOOIT ? NOOIT : w + opslag;
+      if (perPaar != null) {
+        perPaar[p] = w;
+      }
+      beste = Math.max(beste, w);
+    }
+    return beste;
+  }
+
+  /**
+   * The bound over candidates and rest.
+   *
+   * @param erbij receives the pairs of the rest that beat a person's best, the best few of each
+   */
+  Prijzen bereken(Draden draden, Restparen rest, @org.jspecify.annotations.Nullable Erbij erbij) {
+    AtomicLong som = new AtomicLong();
+    AtomicLong beter = new AtomicLong();
+    draden.verdeel(
+        model.personen,
+        256,
+        (draad, van, tot) -> {
+          long[] eigen = new long[model.meestePaarEigen];
+          Restlezer lezer = new Restlezer();
+          long deel = 0;
+          for (int i = van; i < tot; i++) {
+            lezer.begin(i, besteKandidaat(i, eigen, null));
+            rest.lees(i, lezer);
+            deel += Math.max(0, lezer.beste);
+            if (erbij != null) {
+              lezer.geef(erbij);
+            }
+          }
+          som.addAndGet(deel);
+          beter.addAndGet(lezer.verslaat);
+        });
+    verslaat = beter.get();
+    waarde = som.get() + vast();
+    return prijzen();
+  }
+
+  /** The part of the bound that does not depend on people. */
+  private long vast() {
+    long som = 0;
+    for (int rij = 0; rij < model.vanTerm; rij++) {
+      if (model.begrensd(rij)) {
+        som += prijs[rij] * model.capaciteit[rij];
+      }
+    }
+    for (int rij = model.vanTerm; rij < model.rijen; rij++) {
+      Trapterm term = model.term(rij);
+      long gewicht = term.medium() ? gewichtMedium : gewichtSoft;
+      int[] vanaf = term.vanaf();
+      for (int s = 0; s < vanaf.length; s++) {
+        long begin = Math.max(1, (long) vanaf[s] - term.reeds());
+        long eind = model.capaciteit[rij];
+        if (s + 1 < vanaf.length) {
+          eind = Math.min(eind, (long) vanaf[s + 1] - 1 - term.reeds());
+        }
+        som += Math.max(0, gewicht * term.punten()[s] - prijs[rij]) * Math.max(0, eind - begin + 1);
+      }
+    }
+    return som;
+  }
+
+  private Prijzen prijzen() {
+    return new Prijzen(
+        bits,
+        gewichtMedium,
+        gewichtSoft,
+        Arrays.copyOfRange(prijs, 0, model.vanMinuut),
+        Arrays.copyOfRange(prijs, model.vanMinuut, model.vanWerkgever),
+        Arrays.copyOfRange(prijs, model.vanWerkgever, model.vanContract),
+        Arrays.copyOfRange(prijs, model.vanContract, model.vanTerm),
+        Arrays.copyOfRange(prijs, model.vanTerm, model.rijen),
+        waarde);
+  }
+
+  long verslaat() {
+    return verslaat;
+  }
+
+  /** Takes a pair of the rest that beats the candidates of a person; called by several threads. */
+  @FunctionalInterface
+  interface Erbij {
+    void paar(int persoon, int aanbod, int klasse, int soft, int starts, int vlaggen);
+  }
+
+  /** Reads the rest of one person after another, and remembers what each klasse costs. */
+  private final class Restlezer implements Restparen.Ontvanger {
+    private static final int GEHEUGEN = 64;
+    private final int[] sleutels = new int[GEHEUGEN];
+    private final long[] waarden = new long[GEHEUGEN];
+    private final long[] topWaarde = new long[MEEST_ERBIJ];
+    private final int[][] top = new int[MEEST_ERBIJ][];
+    private int onthouden;
+    private int aantalTop;
+    private int persoon;
+    private long opslag;
+    private long coachTop;
+    private long kandidaat;
+    private boolean vast;
+    long beste;
+    long verslaat;
+
+    void begin(int i, long waarde) {
+      persoon = i;
+      beste = waarde;
+      kandidaat = Math.max(0, waarde);
+      onthouden = 0;
+      aantalTop = 0;
+      opslag = opslag(i);
+      vast = probleem.vastAanbod[i] != GEEN;
+      coachTop = NOOIT;
+      for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+        coachTop =
+            Math.max(
+                coachTop,
+                gewichtSoft * probleem.coachSoft[k] - coachKosten[probleem.coachKeuze[k]]);
+      }
+    }
+
+    @Override
+    public void paar(int aanbod, int klasse, int soft, int starts, int vlaggen) {
+      if (vast && probleem.vastAanbod[persoon] != aanbod) {
+        return;
+      }
+      long w = zonderCoach(persoon, aanbod, soft, vlaggen);
+      if (w == NOOIT) {
+        return;
+      }
+      w += opslag;
+      if (klasse != GEEN) {
+        if (coachTop == NOOIT || w + coachTop <= kandidaat) {
+          return;
+        }
+        long coach = onthoudenCoach(klasse, starts & 0x1FFF);
+        if (coach == NOOIT) {
+          return;
+        }
+        w += coach;
+      }
+      if (w <= kandidaat) {
+        return;
+      }
+      verslaat++;
+      beste = Math.max(beste, w);
+      int plaats = aantalTop;
+      while (plaats > 0 && topWaarde[plaats - 1] < w) {
+        plaats--;
+      }
+      if (plaats < MEEST_ERBIJ) {
+        aantalTop = Math.min(MEEST_ERBIJ, aantalTop + 1);
+        for (int n = aantalTop - 1; n > plaats; n--) {
+          topWaarde[n] = topWaarde[n - 1];
+          top[n] = top[n - 1];
+        }
+        topWaarde[plaats] = w;
+        top[plaats] = new int[] {aanbod, klasse, soft, starts, vlaggen};
+      }
+    }
+
+    private long onthoudenCoach(int klasse, int starts) {
+      int sleutel = klasse << PERIODEN | starts;
+      for (int n = 0; n < onthouden; n++) {
+        if (sleutels[n] == sleutel) {
+          return waarden[n];
+        }
+      }
+      long w = besteCoach(persoon, klasse, starts);
+      if (onthouden < GEHEUGEN) {
+        sleutels[onthouden] = sleutel;
+        waarden[onthouden++] = w;
+      }
+      return w;
+    }
+
+    void geef(Erbij erbij) {
+      for (int n = 0; n < aantalTop; n++) {
+        int[] paar = top[n];
+        erbij.paar(persoon, paar[0], paar[1], paar[2], paar[3], paar[4]);
+      }
+    }
+  }
+
+  // What a plan is built with.
+
+  int bits() {
+    return bits;
+  }
+
+  /**
+   * Value of every candidate pair with its best coach, in fixed point; very low when impossible.
+   */
+  long[] paarWaarden(Draden draden) {
+    long[] uit = new long[probleem.paarAanbod.length];
+    Arrays.fill(uit, NOOIT);
+    draden.verdeel(
+        model.personen,
+        256,
+        (draad, van, tot) -> {
+          long[] eigen = new long[model.meestePaarEigen];
+          for (int i = van; i < tot; i++) {
+            besteKandidaat(i, eigen, uit);
+          }
+        });
+    return uit;
+  }
+
+  /** Value of a coach and start for a klasse, without the points of the coach; low when unfit. */
+  long minuutWaarde(int klasse, int start, int coach) {
+    return minuutWaarde[(klasse * PERIODEN + start) * model.coaches + coach];
+  }
+
+  long coachKosten(int coach) {
+    return coachKosten[coach];
+  }
+
+  /** Value of a pair without its coach. */
+  long paarZonderCoach(int i, int p) {
+    long w = zonderCoach(i, probleem.paarAanbod[p], probleem.paarSoft[p], probleem.paarVlaggen[p]);
+    return w == NOOIT ? NOOIT : w + opslag(i);
+  }
+
+  static boolean kan(long waarde) {
+    return waarde > NOOIT / 2;
+  }
+
+  /** Mean worth of a candidate before prices. */
+  long gemiddeld() {
+    double som = 0;
+    for (int i = 0; i < model.personen; i++) {
+      for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
+        som += (double) gewichtMedium * probleem.prioriteit[i];
+        som += (double) gewichtSoft * probleem.paarSoft[p];
+      }
+    }
+    return (long) (som / Math.max(1, probleem.paarAanbod.length));
+  }
+
+  long werkgeverPrijs(int werkgever) {
+    return prijs[model.vanWerkgever + werkgever];
+  }
+
+  long plekPrijs(int aanbod) {
+    return prijs[aanbod];
+  }
+}

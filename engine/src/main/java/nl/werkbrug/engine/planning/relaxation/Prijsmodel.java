@@ -1,0 +1,264 @@
+package nl.werkbrug.engine.planning.relaxation;
+
+import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
+import static nl.werkbrug.engine.planning.Planprobleem.ONBEGRENSD;
+import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
+
+import java.util.Arrays;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Trapterm;
+
+/**
+ * A problem made ready for prices: which options exist, grouped so that a pass is cheap.
+ *
+ * <p>Rows are everything that has a price, in this order: aanbod, coach minutes ({@code coach * 13
+ * + periode}), werkgevers, contracts, terms. A <em>combinatie</em> is a klasse with a set of allowed
+ * starts; the best coach and start of a pair depend on the person and the combinatie only.
+ */
+final class Prijsmodel {
+  final Planprobleem probleem;
+  final int personen;
+  final int coaches;
+
+  /** Offsets of the row kinds. */
+  final int vanMinuut;
+
+  final int vanWerkgever;
+  final int vanContract;
+  final int vanTerm;
+  final int rijen;
+
+  /** Capacity per row, cut to what could be used at all; of a term the most that can count. */
+  final long[] capaciteit;
+
+  /** Whether an aanbod can take anybody; a group that cannot reach its minimum cannot. */
+  final boolean[] open;
+
+  /** Options of a person after half pins: one stretch of pairs and one of coach choices. */
+  final int[] paarBegin;
+
+  final int[] paarEind;
+  final int[] coachBegin;
+  final int[] coachEind;
+
+  final int combinaties;
+  final int[] combinatieKlasse;
+  final int[] combinatieStarts;
+
+  /** Combinaties of person {@code i}, and for each pair the place in that list (or GEEN). */
+  final int[] eigenVan;
+
+  final int[] eigen;
+  final short[] paarEigen;
+
+  /** Per combinatie the (coach, start) choices that fit in the free minutes on their own. */
+  final int[] keuzeVan;
+
+  final int[] keuzeCoach;
+  final byte[] keuzeStart;
+
+  /** Last period since the start in which a klasse takes minutes, plus one. */
+  final int[] klasseDuur;
+
+  final int meestePaarEigen;
+  final int meestePaar;
+
+  Prijsmodel(Planprobleem probleem) {
+    this.probleem = probleem;
+    personen = probleem.personen();
+    coaches = probleem.coaches();
+    vanMinuut = probleem.aanbodAantal();
+    vanWerkgever = vanMinuut + probleem.vrij.length;
+    vanContract = vanWerkgever + probleem.werkgeverMaximum.length;
+    vanTerm = vanContract + probleem.contractMaximum.length;
+    rijen = vanTerm + probleem.termen.size();
+    open = new boolean[probleem.aanbodAantal()];
+    for (int a = 0; a < open.length; a++) {
+      open[a] =
+          probleem.plekken[a] > 0
+              && probleem.plekken[a] + probleem.groepReeds[a] >= probleem.groepMinimum[a];
+    }
+    paarBegin = new int[personen];
+    paarEind = new int[personen];
+    coachBegin = new int[personen];
+    coachEind = new int[personen];
+    for (int i = 0; i < personen; i++) {
+      halvePinnen(i);
+    }
+    int klassen = probleem.klasseMinuten.length / PERIODEN;
+    klasseDuur = new int[klassen];
+    for (int k = 0; k < klassen; k++) {
+      for (int t = 0; t < PERIODEN; t++) {
+        if (probleem.klasseMinuten[k * PERIODEN + t] > 0) {
+          klasseDuur[k] = t + 1;
+        }
+      }
+    }
+    int[] maskers = new int[1 << PERIODEN];
+    Arrays.fill(maskers, GEEN);
+    int soorten = 0;
+    for (short starts : probleem.paarStarts) {
+      if (maskers[starts & 0x1FFF] == GEEN) {
+        maskers[starts & 0x1FFF] = soorten++;
+      }
+    }
+    int[] tabel = new int[Math.max(1, Math.multiplyExact(klassen, Math.max(1, soorten)))];
+    Arrays.fill(tabel, GEEN);
+    int[] klasse = new int[16];
+    int[] starts = new int[16];
+    int aantal = 0;
+    eigenVan = new int[personen + 1];
+    paarEigen = new short[probleem.paarAanbod.length];
+    Arrays.fill(paarEigen, (short) GEEN);
+    int[] eigenLijst = new int[Math.max(16, personen)];
+    int eigenAantal = 0;
+    int[] gezienBij = new int[16];
+    int[] plaats = new int[16];
+    int meesteEigen = 0;
+    int meeste = 0;
+    for (int i = 0; i < personen; i++) {
+      eigenVan[i] = eigenAantal;
+      meeste = Math.max(meeste, paarEind[i] - paarBegin[i]);
+      for (int p = paarBegin[i]; p < paarEind[i]; p++) {
+        int k = probleem.paarKlasse[p];
+        if (k == GEEN) {
+          continue;
+        }
+        int masker = probleem.paarStarts[p] & 0x1FFF;
+        int sleutel = k * soorten + maskers[masker];
+        if (tabel[sleutel] == GEEN) {
+          if (aantal == klasse.length) {
+            klasse = Arrays.copyOf(klasse, aantal * 2);
+            starts = Arrays.copyOf(starts, aantal * 2);
+            gezienBij = Arrays.copyOf(gezienBij, aantal * 2);
+            plaats = Arrays.copyOf(plaats, aantal * 2);
+          }
+          klasse[aantal] = k;
+          starts[aantal] = masker;
+          tabel[sleutel] = aantal++;
+        }
+        int combinatie = tabel[sleutel];
+        if (gezienBij[combinatie] != i + 1) {
+          gezienBij[combinatie] = i + 1;
+          plaats[combinatie] = eigenAantal - eigenVan[i];
+          if (eigenAantal == eigenLijst.length) {
+            eigenLijst = Arrays.copyOf(eigenLijst, eigenAantal + eigenAantal / 2);
+          }
+          eigenLijst[eigenAantal++] = combinatie;
+        }
+        paarEigen[p] = (short) plaats[combinatie];
+      }
+      meesteEigen = Math.max(meesteEigen, eigenAantal - eigenVan[i]);
+    }
+    eigenVan[personen] = eigenAantal;
+    eigen = Arrays.copyOf(eigenLijst, eigenAantal);
+    meestePaarEigen = meesteEigen;
+    meestePaar = meeste;
+    combinaties = aantal;
+    combinatieKlasse = Arrays.copyOf(klasse, aantal);
+    combinatieStarts = Arrays.copyOf(starts, aantal);
+    keuzeVan = new int[combinaties + 1];
+    int[] coachLijst = new int[1024];
+    byte[] startLijst = new byte[1024];
+    int keuzes = 0;
+    for (int q = 0; q < combinaties; q++) {
+      keuzeVan[q] = keuzes;
+      for (int c = 0; c < coaches; c++) {
+        for (int s = 0; s < PERIODEN; s++) {
+          if ((combinatieStarts[q] >> s & 1) != 0 && past(combinatieKlasse[q], c, s)) {
+            if (keuzes == coachLijst.length) {
+              coachLijst = Arrays.copyOf(coachLijst, keuzes * 2);
+              startLijst = Arrays.copyOf(startLijst, keuzes * 2);
+            }
+            coachLijst[keuzes] = c;
+            startLijst[keuzes++] = (byte) s;
+          }
+        }
+      }
+    }
+    keuzeVan[combinaties] = keuzes;
+    keuzeCoach = Arrays.copyOf(coachLijst, keuzes);
+    keuzeStart = Arrays.copyOf(startLijst, keuzes);
+    capaciteit = capaciteiten();
+  }
+
+  private void halvePinnen(int i) {
+    paarBegin[i] = probleem.paarVan[i];
+    paarEind[i] = probleem.paarVan[i + 1];
+    if (probleem.vastAanbod[i] != GEEN) {
+      int paar = probleem.findPaar(i, probleem.vastAanbod[i]);
+      paarBegin[i] = paar == GEEN ? paarEind[i] : paar;
+      paarEind[i] = paar == GEEN ? paarEind[i] : paar + 1;
+    }
+    coachBegin[i] = probleem.coachVan[i];
+    coachEind[i] = probleem.coachVan[i + 1];
+    if (probleem.vastCoach[i] != GEEN) {
+      int keuze = coachBegin[i];
+      while (keuze < coachEind[i] && probleem.coachKeuze[keuze] != probleem.vastCoach[i]) {
+        keuze++;
+      }
+      coachBegin[i] = keuze;
+      coachEind[i] = Math.min(coachEind[i], keuze + 1);
+    }
+  }
+
+  /** Whether one person of this klasse fits in the free minutes of a coach on its own. */
+  boolean past(int klasse, int coach, int start) {
+    int duur = Math.min(klasseDuur[klasse], PERIODEN - start);
+    for (int t = 0; t < duur; t++) {
+      int minuten = probleem.klasseMinuten[klasse * PERIODEN + t];
+      if (minuten > 0 && minuten > probleem.vrij[coach * PERIODEN + start + t]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Never cut to the kept candidates: a pair that was left out may use the capacity as well. */
+  private long[] capaciteiten() {
+    long[] uit = new long[rijen];
+    for (int i = 0; i < personen; i++) {
+      for (int term : probleem.persoonTermen[i]) {
+        uit[vanTerm + term]++;
+      }
+      if (probleem.beschutTerm[i] != GEEN) {
+        uit[vanTerm + probleem.beschutTerm[i]]++;
+      }
+      for (int k = coachBegin[i]; k < coachEind[i]; k++) {
+        int term = probleem.coachTerm[probleem.coachKeuze[k]];
+        if (term != GEEN) {
+          uit[vanTerm + term]++;
+        }
+      }
+    }
+    for (int a = 0; a < open.length; a++) {
+      uit[a] = open[a] ? Math.min(personen, probleem.plekken[a]) : 0;
+      for (int term : probleem.aanbodTermen[a]) {
+        uit[vanTerm + term] += uit[a];
+      }
+    }
+    for (int m = 0; m < probleem.vrij.length; m++) {
+      uit[vanMinuut + m] = Math.max(0, probleem.vrij[m]);
+    }
+    for (int w = 0; w < probleem.werkgeverMaximum.length; w++) {
+      uit[vanWerkgever + w] = maximum(probleem.werkgeverMaximum[w]);
+    }
+    for (int c = 0; c < probleem.contractMaximum.length; c++) {
+      uit[vanContract + c] = maximum(probleem.contractMaximum[c]);
+    }
+    return uit;
+  }
+
+  private static int maximum(int waarde) {
+    return waarde == ONBEGRENSD ? ONBEGRENSD : Math.max(0, waarde);
+  }
+
+  /** Whether a row can have a price at all. */
+  boolean begrensd(int rij) {
+    return capaciteit[rij] != ONBEGRENSD;
+  }
+
+  Trapterm term(int rij) {
+    return probleem.termen.get(rij - vanTerm);
+  }
+}

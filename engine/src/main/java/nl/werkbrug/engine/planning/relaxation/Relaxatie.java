@@ -1,0 +1,208 @@
+package nl.werkbrug.engine.planning.relaxation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import nl.werkbrug.engine.planning.Plan;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Planscore;
+import nl.werkbrug.engine.planning.Puntentelling;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat.Einde;
+import nl.werkbrug.engine.planning.relaxation.Relaxatievoortgang.Fase;
+
+/** The relaxation of a planning problem: prices, a proven bound and a start. */
+public final class Relaxatie {
+  private static final int PROEVEN = 8;
+
+  private final Planprobleem gegeven;
+  private final Relaxatieopdracht opdracht;
+  private final Relaxatievoortgang voortgang;
+  private final BooleanSupplier stop;
+  private final long tot;
+  private Einde einde = Einde.KLAAR;
+  private int stappen;
+
+  private Relaxatie(
+      Planprobleem gegeven,
+      Relaxatieopdracht opdracht,
+      Relaxatievoortgang voortgang,
+      BooleanSupplier stop) {
+    this.gegeven = gegeven;
+    this.opdracht = opdracht;
+    this.voortgang = voortgang;
+    this.stop = stop;
+    tot = System.nanoTime() + opdracht.noodrem().toNanos();
+  }
+
+  /** Solves the relaxation; at any stop a valid bound and a valid plan come back. */
+  public static Relaxatieresultaat los(
+      Planprobleem probleem,
+      Relaxatieopdracht opdracht,
+      Relaxatievoortgang voortgang,
+      BooleanSupplier stop) {
+    try (Draden draden = new Draden(opdracht.draden())) {
+      return new Relaxatie(probleem, opdracht, voortgang, stop).los(draden);
+    }
+  }
+
+  private Relaxatieresultaat los(Draden draden) {
+    Planprobleem probleem = gegeven;
+    Prijsmodel model = new Prijsmodel(probleem);
+    Doorgang doorgang = new Doorgang(model, draden);
+    double kappa = probleem.kappa;
+    double[] begin = Prijszoeker.beginprijzen(model, kappa, 1);
+    Prijszoeker som = new Prijszoeker(model, doorgang, kappa, 1, begin, false, 0);
+    Afkoeling afkoeling = Afkoeling.van(model, kappa, 1);
+    zoek(som, afkoeling.begin(), afkoeling.eind(), opdracht.stappen(), Fase.PRIJZEN_SOM);
+    List<int[]> erbij = new ArrayList<>();
+    Grensberekening somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
+    Prijzen somPrijzen =
+        somGrens.bereken(
+            draden,
+            opdracht.rest(),
+            (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
+              synchronized (erbij) {
+                erbij.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
+              }
+            });
+    if (!erbij.isEmpty()) {
+      probleem = Uitbreiding.metParen(probleem, erbij);
+      model = new Prijsmodel(probleem);
+      doorgang = new Doorgang(model, draden);
+      som = new Prijszoeker(model, doorgang, kappa, 1, som.beste, false, 0);
+      zoek(som, afkoeling.eind() * 8, afkoeling.eind(), opdracht.stappen() / 4, Fase.PRIJZEN_SOM);
+      somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
+      Prijzen opnieuw = somGrens.bereken(draden, opdracht.rest(), null);
+      somPrijzen = opnieuw.som() < somPrijzen.som() ? opnieuw : somPrijzen;
+    }
+    voortgang.meld(Fase.UITPRIJZEN, stappen, somPrijzen.som());
+    float[] fractie = new float[probleem.paarAanbod.length];
+    doorgang.voerUit(som.beste, kappa, 1, afkoeling.eind(), fractie);
+    Bouwer bouwer = new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
+    Plan plan = bouwer.bouw(fractie);
+    Planscore score = Puntentelling.tel(probleem, plan);
+    voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
+
+    double[] perKappa = som.beste.clone();
+    for (int rij = 0; rij < perKappa.length; rij++) {
+      perKappa[rij] /= kappa;
+    }
+    Afkoeling mediumAfkoeling = Afkoeling.van(model, 1, 0);
+    Prijszoeker medium = new Prijszoeker(model, doorgang, 1, 0, perKappa, false, 0);
+    zoek(
+        medium,
+        mediumAfkoeling.eind() * 64,
+        mediumAfkoeling.eind(),
+        opdracht.stappen() / 2,
+        Fase.PRIJZEN_MEDIUM);
+    Prijzen mediumPrijzen =
+        new Grensberekening(model, draden, medium.beste, 1, 0)
+            .bereken(draden, opdracht.rest(), null);
+    Prijszoeker soft = zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
+    Prijzen softPrijzen =
+        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
+            .bereken(draden, opdracht.rest(), null);
+
+    return new Relaxatieresultaat(
+        probleem,
+        plan,
+        score,
+        new Grens(mediumPrijzen, somPrijzen, softPrijzen),
+        erbij.size(),
+        somGrens.verslaat(),
+        stappen,
+        einde);
+  }
+
+  /**
+   * Looks for the kappa' with the lowest bound on soft. That bound is convex in kappa', so it walks
+   * down by halves, else up by doubles, with smaller strides when neither helps; every trial is a
+   * valid bound, and the last one moves kappa' together with the prices.
+   */
+  private Prijszoeker zoekSoft(Prijsmodel model, Doorgang doorgang, double[] prijzen, double[] mediumPrijzen, long behaald, double eind) {
+    double kappa = Math.max(1, model.probleem.kappa);
+    int stappenPerProef = Math.max(1, opdracht.stappen() / PROEVEN);
+    Prijszoeker beste = new Prijszoeker(model, doorgang, kappa, 1, prijzen, false, behaald);
+    zoek(beste, eind * 4, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+    double factor = 0.5;
+    boolean gelukt = false;
+    for (int proef = 1; proef < PROEVEN - 1 && !moetStoppen(); proef++) {
+      double nieuw = beste.besteKappa * factor;
+      Prijszoeker zoeker =
+          new Prijszoeker(
+              model, doorgang, nieuw, 1, verlegd(model, beste, mediumPrijzen, nieuw), false, behaald);
+      zoek(zoeker, eind * 8, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+      if (zoeker.besteGrens < beste.besteGrens) {
+        beste = zoeker;
+        gelukt = true;
+      } else {
+        factor = factor < 1 && !gelukt ? 1 / factor : Math.sqrt(1 / factor);
+        gelukt = gelukt || factor < 1;
+      }
+    }
+    Prijszoeker slot =
+        new Prijszoeker(model, doorgang, beste.besteKappa, 1, beste.beste, true, behaald);
+    zoek(slot, eind * 4, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
+    return slot.besteGrens < beste.besteGrens ? slot : beste;
+  }
+
+  /** Prices for another kappa: medium points less or more are priced as on the medium level. */
+  private static double[] verlegd(
+      Prijsmodel model, Prijszoeker bron, double[] mediumPrijzen, double nieuw) {
+    double[] uit = bron.beste.clone();
+    for (int rij = 0; rij < uit.length; rij++) {
+      uit[rij] += (nieuw - bron.besteKappa) * mediumPrijzen[rij];
+      if (rij < model.vanTerm) {
+        uit[rij] = Math.max(0, uit[rij]);
+      }
+    }
+    return uit;
+  }
+
+  private void zoek(Prijszoeker zoeker, double begin, double eind, int aantal, Fase fase) {
+    double tau = begin;
+    double krimp = Math.pow(eind / begin, 1 / Math.max(1, aantal * 0.9));
+    for (int stap = 0; stap < aantal && !moetStoppen(); stap++) {
+      zoeker.stap(tau);
+      tau = Math.max(eind, tau * krimp);
+      stappen++;
+      if (stap % 10 == 0) {
+        voortgang.meld(fase, stappen, zoeker.besteGrens);
+      }
+    }
+  }
+
+  private boolean moetStoppen() {
+    if (einde == Einde.KLAAR) {
+      if (stop.getAsBoolean()) {
+        einde = Einde.STOP;
+      } else if (System.nanoTime() - tot > 0) {
+        einde = Einde.NOODREM;
+      }
+    }
+    return einde != Einde.KLAAR;
+  }
+
+  /**
+   * Smoothing at the begin and the end, in points.
+   *
+   * @param begin of the order of what a placement is worth
+   * @param eind small against a placement, so that the smoothing costs little of the bound
+   */
+  private record Afkoeling(double begin, double eind) {
+    static Afkoeling van(Prijsmodel model, double mediumGewicht, double softGewicht) {
+      Planprobleem probleem = model.probleem;
+      double som = 0;
+      long aantal = 0;
+      for (int i = 0; i < model.personen; i++) {
+        for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
+          som +=
+              Math.abs(mediumGewicht * probleem.prioriteit[i] + softGewicht * probleem.paarSoft[p]);
+          aantal++;
+        }
+      }
+      double gemiddeld = aantal == 0 || som == 0 ? 1 : som / aantal;
+      return new Afkoeling(gemiddeld / 16, gemiddeld / 10_000);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package nl.werkbrug.engine.planning.relaxation;
+
+import java.time.Duration;
+
+/**
+ * How much work a relaxation may do.
+ *
+ * @param stappen price steps for the sum, 10 or more; the other two levels take a part of it more
+ * @param draden threads, 1 or more; the outcome does not depend on it
+ * @param noodrem time after which it hurries to an end, recorded in the result
+ * @param rest eligible pairs that are not in the candidate lists
+ */
+public record Relaxatieopdracht(int stappen, int draden, Duration noodrem, Restparen rest) {
+  public Relaxatieopdracht {
+    if (stappen < 10) {
+      throw new IllegalArgumentException(
+          "`stappen` (%d) moet 10 of meer zijn".formatted(stappen));
+    }
+    if (draden < 1) {
+      throw new IllegalArgumentException("`draden` (%d) moet 1 of meer zijn".formatted(draden));
+    }
+  }
+
+  /** All processors, an emergency brake after an hour, nothing cut from the candidate lists. */
+  public static Relaxatieopdracht van(int stappen) {
+    return new Relaxatieopdracht(
+        stappen, Runtime.getRuntime().availableProcessors(), Duration.ofHours(1), Restparen.geen());
+  }
+
+  public Relaxatieopdracht metDraden(int aantal) {
+    return new Relaxatieopdracht(stappen, aantal, noodrem, rest);
+  }
+
+  public Relaxatieopdracht metRest(Restparen nieuweRest) {
+    return new Relaxatieopdracht(stappen, draden, noodrem, nieuweRest);
+  }
+
+  public Relaxatieopdracht metNoodrem(Duration nieuweNoodrem) {
+    return new Relaxatieopdracht(stappen, draden, nieuweNoodrem, rest);
+  }
+}

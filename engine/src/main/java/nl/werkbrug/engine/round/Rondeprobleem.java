@@ -1,0 +1,45 @@
+package nl.werkbrug.engine.round;
+
+import java.util.List;
+import nl.werkbrug.engine.matching.Coachparen;
+import nl.werkbrug.engine.matching.Paren;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.relaxation.Restparen;
+
+/**
+ * The planning problem of a round, with what its indices stand for: person, aanbod and jobcoach
+ * {@code i} of the problem are those of {@code gegevens}.
+ *
+ * @param probleem holds the best pairs of each person
+ * @param rest the other pairs, for the proof
+ * @param gebonden placements that pins fixed beforehand
+ * @param meldingen Dutch warnings about pins that could not be kept
+ */
+record Rondeprobleem(
+    Planprobleem probleem,
+    Restparen rest,
+    Rondegegevens gegevens,
+    Paren paren,
+    Coachparen coachparen,
+    List<Binding> gebonden,
+    List<String> meldingen) {
+
+  /**
+   * A person whose place and coach are both pinned: outside the problem, in the result.
+   *
+   * @param paar index in {@code paren}
+   * @param coach index, or {@link Planprobleem#GEEN}
+   * @param minuten of the coach, per period
+   */
+  record Binding(int persoon, int paar, int coach, int start, int[] minuten) {}
+
+  /** The judged pair of a person and an aanbod, or {@link Planprobleem#GEEN}. */
+  static int findPaar(Paren paren, int persoon, int aanbod) {
+    for (int paar = paren.paarVan[persoon]; paar < paren.paarVan[persoon + 1]; paar++) {
+      if (paren.paarAanbod[paar] == aanbod) {
+        return paar;
+      }
+    }
+    return Planprobleem.GEEN;
+  }
+}

@@ -1,0 +1,250 @@
+package nl.werkbrug.engine.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.werkbrug.data.domain.ronde.Certificaat;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Rekenbudget;
+import nl.werkbrug.data.domain.ronde.Rondescore;
+import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.engine.matching.Beoordelaar;
+import nl.werkbrug.engine.matching.Coachkeuze;
+import nl.werkbrug.engine.matching.Coachparen;
+import nl.werkbrug.engine.matching.Massabeoordeling;
+import nl.werkbrug.engine.matching.Paren;
+import nl.werkbrug.engine.planning.Bovengrens;
+import nl.werkbrug.engine.planning.Plan;
+import nl.werkbrug.engine.planning.Planner;
+import nl.werkbrug.engine.planning.Planopdracht;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Planresultaat;
+import nl.werkbrug.engine.planning.Planscore;
+import nl.werkbrug.engine.planning.relaxation.Grens;
+import nl.werkbrug.engine.planning.relaxation.Relaxatie;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieopdracht;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out one round on data in memory: judge every pair, price, plan, explain. Stores nothing;
+ * the same data, seed and budget give the same outcome, unless somebody stops it or the emergency
+ * brake does.
+ */
+public final class Rondeuitvoering {
+  /** A gap this small is not worth more computing: 0.02% on medium, 0.1% on soft. */
+  private static final Planopdracht.Doel GOED_GENOEG = new Planopdracht.Doel(0.0002, 0.001);
+
+  private final Matchingsronde ronde;
+  private final Rondegegevens gegevens;
+  private final Clock klok;
+  private final Instant begin;
+  private final Consumer<Rondevoortgang> voortgang;
+  private final BooleanSupplier stop;
+  private final Beoordelaar beoordelaar;
+
+  private Rondeuitvoering(
+      Matchingsronde ronde,
+      Rondegegevens gegevens,
+      Clock klok,
+      Consumer<Rondevoortgang> voortgang,
+      BooleanSupplier stop) {
+    this.ronde = ronde;
+    this.gegevens = gegevens;
+    this.klok = klok;
+    this.begin = klok.instant();
+    this.voortgang = voortgang;
+    this.stop = stop;
+    this.beoordelaar = Beoordelaar.van(gegevens.context());
+  }
+
+  /**
+   * Carries out {@code ronde}.
+   *
+   * @param voortgang hears how far it is, on the calling thread
+   * @param stop asked often; true ends the computing and keeps the best plan so far
+   */
+  public static Rondeverslag voerUit(
+      Matchingsronde ronde,
+      Rondegegevens gegevens,
+      Clock klok,
+      Consumer<Rondevoortgang> voortgang,
+      BooleanSupplier stop) {
+    return new Rondeuitvoering(ronde, gegevens, klok, voortgang, stop).voerUit();
+  }
+
+  private Rondeverslag voerUit() {
+    meld(Rondefase.BEOORDELEN, 5, null, null);
+    Paren paren =
+        Massabeoordeling.beoordeel(gegevens.context(), gegevens.werkzoekenden(), gegevens.aanbod());
+    Coachparen coaches =
+        Coachkeuze.van(gegevens.context())
+            .voorAllen(gegevens.werkzoekenden(), gegevens.jobcoaches(), Integer.MAX_VALUE);
+    Rondeprobleem rondeprobleem = Probleembouw.bouw(gegevens, paren, coaches, beoordelaar);
+    Relaxatieresultaat relaxatie = relaxeer(rondeprobleem);
+    Planprobleem probleem = relaxatie == null ? rondeprobleem.probleem() : relaxatie.probleem();
+    Planresultaat resultaat = plan(probleem, relaxatie);
+    meld(Rondefase.UITLEGGEN, 90, resultaat.score(), null);
+    return leguit(rondeprobleem, probleem, relaxatie, resultaat);
+  }
+
+  private @Nullable Relaxatieresultaat relaxeer(Rondeprobleem rondeprobleem) {
+    Rekenbudget budget = ronde.budget();
+    if (budget.prijsstappen() == 0) {
+      return null;
+    }
+    meld(Rondefase.PRIJZEN, 15, null, null);
+    Relaxatieopdracht opdracht =
+        Relaxatieopdracht.van(budget.prijsstappen())
+            .metRest(rondeprobleem.rest())
+            .metNoodrem(Duration.ofSeconds(Math.max(1, budget.maximumSeconden() / 2)));
+    int totaal = budget.prijsstappen() * 9 / 4;
+    return Relaxatie.los(
+        rondeprobleem.probleem(),
+        opdracht,
+        (fase, stap, grens) ->
+            meld(Rondefase.PRIJZEN, 15 + Math.min(35, 35 * stap / totaal), null, null),
+        stop);
+  }
+
+  private Planresultaat plan(Planprobleem probleem, @Nullable Relaxatieresultaat relaxatie) {
+    Rekenbudget budget = ronde.budget();
+    Bovengrens grens =
+        relaxatie == null
+            ? null
+            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens().somPunten());
+    Plan start = relaxatie == null ? null : relaxatie.start();
+    long gebruikt = Duration.between(begin, klok.instant()).toSeconds();
+    Planopdracht opdracht =
+        new Planopdracht(
+            ronde.seed(),
+            budget.zoekstappen(),
+            budget.planstappen(),
+            Duration.ofSeconds(Math.max(1, budget.maximumSeconden() - gebruikt)),
+            start,
+            grens,
+            grens == null ? null : GOED_GENOEG);
+    long totaal = Math.max(1, (long) budget.zoekstappen() + budget.planstappen());
+    return Planner.los(
+        probleem,
+        opdracht,
+        stand ->
+            meld(
+                Rondefase.PLANNEN,
+                50 + (int) Math.min(39, 39 * stand.stappen() / totaal),
+                stand.score(),
+                stand.kloof() == null ? null : 100 * stand.kloof().softDeel()),
+        stop);
+  }
+
+  private Rondeverslag leguit(
+      Rondeprobleem rondeprobleem,
+      Planprobleem probleem,
+      @Nullable Relaxatieresultaat relaxatie,
+      Planresultaat resultaat) {
+    Plan plan = resultaat.plan();
+    Bezetting bezetting = new Bezetting(probleem, plan);
+    Voorstelbouw voorstelbouw =
+        new Voorstelbouw(ronde.id(), rondeprobleem, probleem, plan, bezetting, beoordelaar);
+    Redenbouw redenbouw =
+        new Redenbouw(ronde.id(), rondeprobleem, probleem, bezetting, beoordelaar);
+    Set<Integer> gebonden = new HashSet<>();
+    List<Voorstel> voorstellen = new ArrayList<>();
+    for (Rondeprobleem.Binding binding : rondeprobleem.gebonden()) {
+      gebonden.add(binding.persoon());
+      voorstellen.add(voorstelbouw.vanBinding(binding));
+    }
+    voorstellen.addAll(
+        IntStream.range(0, probleem.personen())
+            .parallel()
+            .filter(plan::geplaatst)
+            .mapToObj(voorstelbouw::vanPlan)
+            .toList());
+    voorstellen.sort(Comparator.comparing(Voorstel::werkzoekende));
+    List<NietGeplaatst> nietGeplaatst =
+        IntStream.range(0, probleem.personen())
+            .parallel()
+            .filter(persoon -> !plan.geplaatst(persoon) && !gebonden.contains(persoon))
+            .mapToObj(redenbouw::bouw)
+            .toList();
+    Rondeuitkomst uitkomst =
+        uitkomst(rondeprobleem, probleem, relaxatie, resultaat, voorstellen, nietGeplaatst);
+    boolean gestopt = resultaat.gestoptDoor() == Planresultaat.Gestopt.GEBRUIKER;
+    return new Rondeverslag(
+        Rondeverloop.geeindigd(ronde, gestopt, klok.instant(), uitkomst),
+        voorstellen,
+        nietGeplaatst);
+  }
+
+  private Rondeuitkomst uitkomst(
+      Rondeprobleem rondeprobleem,
+      Planprobleem probleem,
+      @Nullable Relaxatieresultaat relaxatie,
+      Planresultaat resultaat,
+      List<Voorstel> voorstellen,
+      List<NietGeplaatst> nietGeplaatst) {
+    Paren paren = rondeprobleem.paren();
+    return new Rondeuitkomst(
+        score(resultaat.score()),
+        relaxatie == null ? null : certificaat(relaxatie, probleem, resultaat),
+        gegevens.werkzoekenden().size(),
+        gegevens.aanbod().stream().mapToInt(werk -> werk.kern().plekken()).sum(),
+        gegevens.jobcoaches().size(),
+        voorstellen.size(),
+        paren.beoordeeld(),
+        paren.totaalGeschikt(),
+        paren.totaalOnbepaald(),
+        Duration.between(begin, klok.instant()).toMillis(),
+        gestoptDoor(resultaat.gestoptDoor()),
+        Knelpuntbouw.bouw(
+            rondeprobleem, relaxatie == null ? null : relaxatie.grens().som(), voorstellen),
+        new Waarschuwingen(gegevens, beoordelaar).bouw(rondeprobleem, voorstellen, nietGeplaatst));
+  }
+
+  private static Certificaat certificaat(
+      Relaxatieresultaat relaxatie, Planprobleem probleem, Planresultaat resultaat) {
+    Grens grens = relaxatie.grens();
+    Beloning beloning = Beloning.van(probleem, resultaat.plan());
+    return new Certificaat(
+        grens.mediumPunten(),
+        grens.softPunten(resultaat.score().medium()),
+        beloning.medium(),
+        beloning.soft(),
+        relaxatie.stappen());
+  }
+
+  private static String gestoptDoor(Planresultaat.Gestopt gestopt) {
+    return switch (gestopt) {
+      case STAPPEN -> "alle stappen zijn gedaan";
+      case DOEL -> "bewezen goed genoeg";
+      case GEBRUIKER -> "gestopt door een gebruiker";
+      case TIJD -> "de tijd was op";
+    };
+  }
+
+  private static Rondescore score(Planscore score) {
+    return new Rondescore(score.hard(), score.medium(), score.soft());
+  }
+
+  private void meld(
+      Rondefase fase, int procent, @Nullable Planscore score, @Nullable Double gatProcent) {
+    voortgang.accept(
+        new Rondevoortgang(
+            ronde.id(),
+            fase,
+            procent,
+            score == null ? null : score(score),
+            gatProcent,
+            Duration.between(begin, klok.instant()).toMillis()));
+  }
+}

@@ -1,0 +1,15 @@
+package nl.werkbrug.engine.round;
+
+import java.util.List;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+
+/** A finished round with everything it found; both lists in order of werkzoekende. */
+public record Rondeverslag(
+    Matchingsronde ronde, List<Voorstel> voorstellen, List<NietGeplaatst> nietGeplaatst) {
+  public Rondeverslag {
+    voorstellen = List.copyOf(voorstellen);
+    nietGeplaatst = List.copyOf(nietGeplaatst);
+  }
+}

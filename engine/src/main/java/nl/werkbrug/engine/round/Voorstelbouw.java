@@ -1,0 +1,184 @@
+package nl.werkbrug.engine.round;
+
+import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
+import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.ronde.Softdeel;
+import nl.werkbrug.data.domain.ronde.Softdeel.Niveau;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.engine.matching.Beoordelaar;
+import nl.werkbrug.engine.matching.Coachkeuze;
+import nl.werkbrug.engine.matching.Passendheid;
+import nl.werkbrug.engine.planning.Plan;
+import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Trapterm;
+
+/** Makes voorstellen with their explanation from a plan. */
+final class Voorstelbouw {
+  private final RondeId ronde;
+  private final Rondeprobleem rondeprobleem;
+  private final Rondegegevens gegevens;
+  private final Planprobleem probleem;
+  private final Plan plan;
+  private final Bezetting bezetting;
+  private final Beoordelaar beoordelaar;
+  private final Coachkeuze coachkeuze;
+  private final Alternatieven alternatieven;
+
+  Voorstelbouw(
+      RondeId ronde,
+      Rondeprobleem rondeprobleem,
+      Planprobleem probleem,
+      Plan plan,
+      Bezetting bezetting,
+      Beoordelaar beoordelaar) {
+    this.ronde = ronde;
+    this.rondeprobleem = rondeprobleem;
+    this.gegevens = rondeprobleem.gegevens();
+    this.probleem = probleem;
+    this.plan = plan;
+    this.bezetting = bezetting;
+    this.beoordelaar = beoordelaar;
+    this.coachkeuze = Coachkeuze.van(gegevens.context());
+    this.alternatieven = new Alternatieven(gegevens, probleem, plan);
+  }
+
+  /** The voorstel of a person that the plan places. */
+  Voorstel vanPlan(int persoon) {
+    int paar = plan.paar[persoon];
+    int klasse = probleem.paarKlasse[paar];
+    int coach = klasse == GEEN ? GEEN : plan.coach[persoon];
+    Integer[] minuten = new Integer[PERIODEN];
+    for (int periode = 0; periode < PERIODEN; periode++) {
+      minuten[periode] =
+          klasse == GEEN ? 0 : probleem.minuten(klasse, plan.start[persoon], periode);
+    }
+    return bouw(
+        persoon,
+        probleem.paarAanbod[paar],
+        coach,
+        plan.start[persoon],
+        List.of(minuten),
+        punten(persoon, paar, coach),
+        alternatieven.van(persoon));
+  }
+
+  /** The voorstel of somebody whose place and coach were pinned before. */
+  Voorstel vanBinding(Rondeprobleem.Binding binding) {
+    return bouw(
+        binding.persoon(),
+        rondeprobleem.paren().paarAanbod[binding.paar()],
+        binding.coach(),
+        binding.start(),
+        Arrays.stream(binding.minuten()).boxed().toList(),
+        List.of(),
+        List.of());
+  }
+
+  private Voorstel bouw(
+      int persoon,
+      int aanbod,
+      int coach,
+      int start,
+      List<Integer> minuten,
+      List<Softdeel> punten,
+      List<Voorstel.Alternatief> andere) {
+    Werkzoekende werkzoekende = gegevens.werkzoekenden().get(persoon);
+    Werkaanbod werk = gegevens.aanbod().get(aanbod);
+    Jobcoach jobcoach = coach == GEEN ? null : gegevens.jobcoaches().get(coach);
+    Passendheid passendheid = beoordelaar.passendheid(werkzoekende, werk);
+    return new Voorstel(
+        new VoorstelId(nummer(werkzoekende)),
+        ronde,
+        werkzoekende.id(),
+        werk.id(),
+        jobcoach == null ? null : jobcoach.id(),
+        start,
+        beoordelaar.startdag(werkzoekende, werk, start),
+        minuten,
+        passendheid.score(),
+        passendheid.delen(),
+        beoordelaar.beoordeel(werkzoekende, werk).regels(),
+        punten,
+        coachuitleg(werkzoekende, werk, jobcoach),
+        andere);
+  }
+
+  /** Unique and repeatable, and short enough for an id, whatever the length of the other ids. */
+  private String nummer(Werkzoekende werkzoekende) {
+    String bron = ronde.waarde() + "/" + werkzoekende.id().waarde();
+    return java.util
+        .UUID
+        .nameUUIDFromBytes(bron.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .toString();
+  }
+
+  private String coachuitleg(
+      Werkzoekende werkzoekende,
+      Werkaanbod werk,
+      @org.jspecify.annotations.Nullable Jobcoach jobcoach) {
+    String begeleiding = beoordelaar.begeleidingsvraag(werkzoekende, werk).tekst();
+    return jobcoach == null
+        ? begeleiding
+        : begeleiding + " " + coachkeuze.beoordeel(werkzoekende, jobcoach).uitleg();
+  }
+
+  /**
+   * What the voorstel is worth in the round. For a concave term that is what would be lost without
+   * this placement.
+   */
+  private List<Softdeel> punten(int persoon, int paar, int coach) {
+    List<Softdeel> delen = new ArrayList<>();
+    delen.add(
+        new Softdeel(
+            "geplaatst",
+            Niveau.MEDIUM,
+            probleem.prioriteit[persoon],
+            "Voorrangspunten van deze persoon."));
+    delen.add(
+        new Softdeel(
+            "passendheid",
+            Niveau.SOFT,
+            probleem.paarSoft[paar],
+            "Passendheid maal het gewicht uit het beleidskader."));
+    if (coach != GEEN) {
+      delen.add(
+          new Softdeel(
+              "jobcoach-passend",
+              Niveau.SOFT,
+              probleem.coachSoft(persoon, coach),
+              "Hoe goed de jobcoach past: vertrouwd, specialisme, taal en reistijd."));
+    }
+    int uitstel = plan.start[persoon] - probleem.eersteStart(paar);
+    if (uitstel > 0) {
+      delen.add(
+          new Softdeel(
+              "startvertraging",
+              Niveau.SOFT,
+              -(long) probleem.startvertraging * uitstel,
+              "De start is %d weken later dan kan.".formatted(uitstel * 4)));
+    }
+    for (int term : bezetting.termen(plan, persoon)) {
+      Trapterm trap = probleem.termen.get(term);
+      int aantal = bezetting.opTerm[term];
+      long marge = trap.waarde(aantal) - trap.waarde(aantal - 1);
+      if (marge != 0) {
+        delen.add(
+            new Softdeel(
+                trap.regel(),
+                trap.medium() ? Niveau.MEDIUM : Niveau.SOFT,
+                marge,
+                "Telt mee voor %s: dit is plaatsing %d.".formatted(trap.id(), aantal)));
+      }
+    }
+    return delen;
+  }
+}

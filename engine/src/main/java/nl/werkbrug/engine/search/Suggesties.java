@@ -1,0 +1,102 @@
+package nl.werkbrug.engine.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Completes what somebody is typing with titles, occupations, employers and gemeenten. */
+final class Suggesties {
+  private static final int MEESTE_TERMEN = 5_000;
+  private static final int LANGSTE = 80;
+
+  private Suggesties() {}
+
+  /**
+   * Texts that start so come first, then texts with a word that starts so; the most used first. A
+   * typing error in the last word is mended when nothing is found otherwise.
+   */
+  static List<String> zoek(IndexReader reader, String getypt, int hoogstens) throws IOException {
+    String kort = getypt.length() > LANGSTE ? getypt.substring(0, LANGSTE) : getypt;
+    String begin = Woordkunde.vouw(kort.stripLeading());
+    if (begin.isBlank()) {
+      return List.of();
+    }
+    List<String> gevonden = metBegin(reader, begin, hoogstens);
+    if (!gevonden.isEmpty()) {
+      return gevonden;
+    }
+    int spatie = begin.stripTrailing().lastIndexOf(' ');
+    for (String ander :
+        Bijnawoorden.zoek(
+            reader, Veld.ALLES, Vormenfilter.EXACT, begin.stripTrailing().substring(spatie + 1))) {
+      gevonden = metBegin(reader, begin.substring(0, spatie + 1) + ander, hoogstens);
+      if (!gevonden.isEmpty()) {
+        return gevonden;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> metBegin(IndexReader reader, String begin, int hoogstens)
+      throws IOException {
+    BytesRef voorvoegsel = new BytesRef(begin);
+    Map<String, Integer> aantallen = new HashMap<>();
+    for (LeafReaderContext blad : reader.leaves()) {
+      Terms termen = blad.reader().terms(Veld.SUGGESTIE);
+      if (termen == null) {
+        continue;
+      }
+      Bits levend = blad.reader().getLiveDocs();
+      TermsEnum lijst = termen.iterator();
+      if (lijst.seekCeil(voorvoegsel) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      BytesRef term = lijst.term();
+      for (int i = 0;
+          i < MEESTE_TERMEN && term != null && StringHelper.startsWith(term, voorvoegsel);
+          i++) {
+        if (levend == null || leeft(lijst, levend)) {
+          String tekst = term.utf8ToString();
+          aantallen.merge(
+              tekst.substring(tekst.indexOf(Documentveld.SCHEIDING) + 1),
+              lijst.docFreq(),
+              Integer::sum);
+        }
+        term = lijst.next();
+      }
+    }
+    return aantallen.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, Integer> rij) ->
+                        !Woordkunde.vouw(rij.getKey()).startsWith(begin))
+                .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(hoogstens)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean leeft(TermsEnum lijst, Bits levend) throws IOException {
+    PostingsEnum documenten = lijst.postings(null, PostingsEnum.NONE);
+    for (int document = documenten.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = documenten.nextDoc()) {
+      if (levend.get(document)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
