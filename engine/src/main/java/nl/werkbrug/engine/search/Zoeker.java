@@ -158,11 +158,8 @@ final class Zoeker {
               Objects.requireNonNull(afstanden, "op afstand vraagt een postcode")
                   .getSortField(false),
               id);
-      case DAG -> {
-        SortField dag = new SortField(Veld.DATUM, SortField.Type.INT, true);
-        dag.setMissingValue(Integer.MIN_VALUE);
-        yield new Sort(dag, id);
-      }
+      case DAG ->
+          new Sort(new SortField(Veld.DATUM, SortField.Type.INT, true, Integer.MIN_VALUE), id);
     };
   }
 
