@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Probleembouw {
   /** Pairs per person that the solver sees; the proof looks at all of them. */
-  private static final int KANDIDATEN_PER_PERSOON = 60;
+  private static final int KANDIDATEN_PER_PERSOON = 40;
 
   private final Rondegegevens gegevens;
   private final Paren paren;

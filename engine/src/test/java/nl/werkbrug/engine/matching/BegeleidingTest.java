@@ -31,8 +31,8 @@ class BegeleidingTest {
     // 32 hours x 4 weeks x 75 promille = 576 minutes, and a third of the peak from period 6 on
     Begeleidingsvraag vraag = vraag();
 
-    assertThat(vraag.na()).hasSize(13).startsWith(600).containsOnly(600, 210);
-    assertThat(vraag.na().indexOf(210)).isEqualTo(6);
+    assertThat(vraag.na()).hasSize(13).startsWith(600).containsOnly(600, 240);
+    assertThat(vraag.na().indexOf(240)).isEqualTo(6);
     assertThat(vraag.na()).isEqualTo(vraag.voor());
     assertThat(vraag.tekst()).contains("licht", "32 gewerkte uren");
   }
@@ -40,7 +40,7 @@ class BegeleidingTest {
   @Test
   void takesTheLesserOfThePersonsAndThePlacesHours() {
     v.persoonUrenMax = Gegeven.bekend(24);
-    assertThat(vraag().na().getFirst()).isEqualTo(450); // 432 rounded up
+    assertThat(vraag().na().getFirst()).isEqualTo(480); // 432 rounded up
 
     v.persoonUrenMax = Gegeven.onbekend();
     assertThat(vraag().na().getFirst()).isEqualTo(600);
@@ -105,9 +105,10 @@ class BegeleidingTest {
       a.urenMax = uren;
       int[] minuten = rekening.minuten(rekening.klassecode(p, a));
 
-      assertThat(minuten[0]).isBetween(uren * 240 * 75 / 1000, uren * 240 * 75 / 1000 + 30);
+      assertThat(minuten[0])
+          .isBetween(uren * 240 * 75 / 1000, uren * 240 * 75 / 1000 + Begeleidingsrekening.RASTER);
       for (int minuut : minuten) {
-        assertThat(minuut % 30).isZero();
+        assertThat(minuut % Begeleidingsrekening.RASTER).isZero();
         assertThat(minuut).isPositive();
       }
     }

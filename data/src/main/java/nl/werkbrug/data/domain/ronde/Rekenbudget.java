@@ -27,10 +27,11 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
 
   /** The usual budget for a round of {@code personen} people. */
   public static Rekenbudget standaard(int personen) {
+    boolean groot = personen > 5_000;
     return new Rekenbudget(
-        300,
-        (int) Math.clamp(500L * personen, 300_000, 10_000_000),
-        personen > 50_000 ? 0 : 100_000,
+        groot ? 120 : 300,
+        (int) Math.clamp(300L * personen, 300_000, 2_000_000),
+        personen > 50_000 ? 0 : groot ? 20_000 : 50_000,
         900);
   }
 }
