@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Rondepagina {
   private static final int RIJEN = 50;
   private static final int TERUG = 100;
 
+  private final Path map;
   private final Paginas paginas = new Paginas();
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
@@ -73,7 +75,8 @@ final class Rondepagina {
       @Nullable Matchingsronde lopend,
       @Nullable Matchingsronde mislukt) {}
 
-  Rondepagina(Database database, Rondedienst dienst) {
+  Rondepagina(Path map, Database database, Rondedienst dienst) {
+    this.map = map;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     beleidskaders = new BeleidskaderStore(database);
@@ -99,7 +102,7 @@ final class Rondepagina {
     Stand nu = stand.waarde();
     LopendBeeld lopend = lopend(nu.lopend());
     if (nu.klaar() == null || nu.overzicht() == null) {
-      return Antwoord.html(paginas.leeg(leeg(nu, lopend)));
+      return Antwoord.html(paginas.leeg(leeg(nu, lopend, verzoek.herkomst())));
     }
     Pagina<Voorstel> bladzijde = bladzijde(nu.klaar().id(), na);
     Voorstelrijen rijen = rijen(bladzijde.rijen());
@@ -128,7 +131,7 @@ final class Rondepagina {
         : LopendBeeld.van(ronde.id().waarde(), dienst.findVoortgang(ronde.id()).orElse(null));
   }
 
-  private LeegBeeld leeg(Stand nu, @Nullable LopendBeeld lopend) {
+  private LeegBeeld leeg(Stand nu, @Nullable LopendBeeld lopend, String adres) {
     if (lopend != null) {
       return new LeegBeeld(
           "De eerste ronde loopt",
@@ -147,9 +150,9 @@ final class Rondepagina {
                   "java -jar werkbrug.jar genereer --preset westerveld --personen 500 --uitvoer"
                       + " regio"),
               new LeegBeeld.Stap(
-                  "Lees ze in.", "java -jar werkbrug.jar import --map werkbrug-data regio"),
+                  "Lees ze in.", "java -jar werkbrug.jar import --map %s regio".formatted(map)),
               new LeegBeeld.Stap(
-                  "Start de dienst weer.", "java -jar werkbrug.jar serve --map werkbrug-data"),
+                  "Start de dienst weer.", "java -jar werkbrug.jar serve --map %s".formatted(map)),
               new LeegBeeld.Stap("Open deze bladzijde opnieuw en start een ronde.", "")),
           null);
     }

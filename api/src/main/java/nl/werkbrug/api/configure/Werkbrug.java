@@ -41,6 +41,7 @@ final class Werkbrug implements AutoCloseable {
   private static final int VOLG_MS = 500;
   private static final long MEESTE_ACHTERSTAND = 10_000;
 
+  private final Path map;
   private final Database database;
   private final Zoekindex index;
   private final Rondedienst rondes;
@@ -50,7 +51,8 @@ final class Werkbrug implements AutoCloseable {
           Thread.ofPlatform().name("werkbrug-index").daemon().factory());
   private @Nullable HttpDienst http;
 
-  private Werkbrug(Database database, Zoekindex index, Rondedienst rondes, Clock klok) {
+  private Werkbrug(Path map, Database database, Zoekindex index, Rondedienst rondes, Clock klok) {
+    this.map = map;
     this.database = database;
     this.index = index;
     this.rondes = rondes;
@@ -70,7 +72,7 @@ final class Werkbrug implements AutoCloseable {
               () -> Postcodetabel.ingebouwd().aangevuldMet(Postcodetabel.van(postcodes.lees())));
       index = Zoekindex.open(map.resolve("index"), database, tabel::waarde);
       index.volg();
-      return new Werkbrug(database, index, new Rondedienst(database, klok), klok);
+      return new Werkbrug(map, database, index, new Rondedienst(database, klok), klok);
     } catch (RuntimeException e) {
       if (index != null) {
         index.close();
@@ -127,7 +129,7 @@ final class Werkbrug implements AutoCloseable {
         .onderdeel("volger van de index", () -> !volger.isShutdown())
         .voegToe(dienst);
     Contract.voegToe(dienst);
-    new Rondepagina(database, rondes).voegToe(dienst);
+    new Rondepagina(map, database, rondes).voegToe(dienst);
     return dienst;
   }
 

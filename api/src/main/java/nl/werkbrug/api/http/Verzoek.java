@@ -90,6 +90,11 @@ public final class Verzoek {
     fouten.add(fout);
   }
 
+  /** Where the client reached the service: {@code http://localhost:8080}. */
+  public String herkomst() {
+    return "http://" + context.request().authority();
+  }
+
   /** The body as a wire record; everything that is wrong with it is thrown at once. */
   public <T> T inhoud(Class<T> soort) {
     String mediatype = context.request().getHeader("Content-Type");

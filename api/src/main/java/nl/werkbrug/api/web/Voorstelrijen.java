@@ -75,7 +75,7 @@ public record Voorstelrijen(
         : new Rondeoverzicht.Staaf(
             deel.deel().omschrijving(),
             deel.score() / 10,
-            "%s (telt voor %d punten)".formatted(deel.tekst(), deel.bijdrage()),
+            "%s Telt voor %d punten.".formatted(deel.tekst(), deel.bijdrage()),
             false);
   }
 }
