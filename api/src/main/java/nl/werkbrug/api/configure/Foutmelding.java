@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -78,7 +79,7 @@ final class Foutmelding {
   }
 
   private static String zin(UncheckedIOException fout) {
-    String reden = reden(fout.getCause());
+    String reden = reden(Objects.requireNonNull(fout.getCause()));
     String wat = fout.getMessage();
     return wat == null || wat.contains("Exception") ? reden : wat + ": " + reden;
   }

@@ -109,7 +109,7 @@ final class Regiokeuze {
 
   private static void vang(Supplier<?> keuze, List<Gegevensfout> fouten) {
     try {
-      keuze.get();
+      Object unused = keuze.get();
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }

@@ -22,6 +22,8 @@ import nl.werkbrug.api.web.RondeBeeld;
 import nl.werkbrug.api.web.Rondeoverzicht;
 import nl.werkbrug.api.web.Rondeoverzichten;
 import nl.werkbrug.api.web.Voorstelrijen;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -99,8 +101,7 @@ final class Rondepagina {
     if (nu.klaar() == null || nu.overzicht() == null) {
       return Antwoord.html(paginas.leeg(leeg(nu, lopend)));
     }
-    Pagina<Voorstel> bladzijde =
-        uitkomsten.listVoorstellen(nu.klaar().id(), UitkomstStore.Filter.ALLES, na, RIJEN);
+    Pagina<Voorstel> bladzijde = bladzijde(nu.klaar().id(), na);
     Voorstelrijen rijen = rijen(bladzijde.rijen());
     return Antwoord.html(
         paginas.ronde(
@@ -110,6 +111,15 @@ final class Rondepagina {
                 lopend,
                 na != null,
                 Objects.requireNonNullElse(bladzijde.volgende(), ""))));
+  }
+
+  /** An address from an older round, or a made-up one, leads to the first page. */
+  private Pagina<Voorstel> bladzijde(RondeId ronde, @Nullable String na) {
+    try {
+      return uitkomsten.listVoorstellen(ronde, UitkomstStore.Filter.ALLES, na, RIJEN);
+    } catch (OngeldigeGegevens e) {
+      return uitkomsten.listVoorstellen(ronde, UitkomstStore.Filter.ALLES, null, RIJEN);
+    }
   }
 
   private @Nullable LopendBeeld lopend(@Nullable Matchingsronde ronde) {

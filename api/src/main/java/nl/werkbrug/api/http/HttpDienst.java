@@ -17,12 +17,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +45,6 @@ public final class HttpDienst implements AutoCloseable {
   private final WorkerExecutor werkers;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
   private final List<String> routes = new ArrayList<>();
-  private @Nullable HttpServer server;
 
   /** Makes a server without routes that does not listen yet. */
   public HttpDienst() {
@@ -95,7 +94,6 @@ public final class HttpDienst implements AutoCloseable {
             .createHttpServer(opties)
             .invalidRequestHandler(HttpDienst::onleesbaar)
             .requestHandler(router);
-    server = nieuw;
     return nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
   }
 
@@ -104,6 +102,10 @@ public final class HttpDienst implements AutoCloseable {
     Probleem weigering = Herkomst.weigering(context.request());
     if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {
       weigering = Problemen.van(400, null);
+    }
+    String pad = context.request().path();
+    if (weigering == null && pad != null && pad.length() > 1 && pad.endsWith("/")) {
+      weigering = Problemen.van(404, null);
     }
     if (weigering == null) {
       context.next();
@@ -156,7 +158,7 @@ public final class HttpDienst implements AutoCloseable {
     LOG.debug(
         "{} {} {} {} ms",
         context.request().method(),
-        context.currentRoute().getPath(),
+        Objects.requireNonNull(context.currentRoute()).getPath(),
         status,
         nanos / 1_000_000);
   }

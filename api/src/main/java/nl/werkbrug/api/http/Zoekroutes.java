@@ -14,6 +14,7 @@ import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.Postcode;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
@@ -74,7 +75,24 @@ public final class Zoekroutes {
     if (postcode != null) {
       vraag = vraag.metNabijheid(new Nabijheid(postcode, maximumKm));
     }
-    return Antwoord.json(wire(index.zoekAanbod(vraag)));
+    return Antwoord.json(wire(zoek(vraag)));
+  }
+
+  /** The index speaks of a cursor, this address of {@code na}. */
+  private Zoekresultaat zoek(Zoekvraag<Aanbodfilter> vraag) {
+    try {
+      return index.zoekAanbod(vraag);
+    } catch (OngeldigeGegevens e) {
+      throw new OngeldigeGegevens(
+          e.fouten().stream()
+              .map(
+                  fout ->
+                      new Gegevensfout(
+                          fout.veld().equals("cursor") ? "na" : fout.veld(),
+                          fout.waarde(),
+                          fout.toegestaan()))
+              .toList());
+    }
   }
 
   private ZoekresultaatWire wire(Zoekresultaat resultaat) {

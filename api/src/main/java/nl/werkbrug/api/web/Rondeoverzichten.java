@@ -46,7 +46,7 @@ public record Rondeoverzichten(
         toelichting(ronde, uitkomst),
         kerncijfers(uitkomst, voorstellen),
         bewijs(uitkomst),
-        verdeling(voorstellen, nietGeplaatst, id -> doelgroep(personen.get(id))),
+        verdeling(voorstellen, nietGeplaatst, this::doelgroep),
         verdeling(voorstellen, nietGeplaatst, this::gemeente),
         drukte(ronde, voorstellen),
         redenen(nietGeplaatst),
@@ -111,24 +111,39 @@ public record Rondeoverzichten(
                 Notatie.procent(certificaat.softGatProcent(uitkomst.score()), 2)));
   }
 
+  /** A bar of a distribution: by rank, then by name. */
+  private record Groep(int rang, String naam) implements Comparable<Groep> {
+    private static final Comparator<Groep> VOLGORDE =
+        Comparator.comparingInt(Groep::rang).thenComparing(Groep::naam);
+
+    static Groep onbekend(String wat) {
+      return new Groep(Integer.MAX_VALUE, wat + " onbekend");
+    }
+
+    @Override
+    public int compareTo(Groep ander) {
+      return VOLGORDE.compare(this, ander);
+    }
+  }
+
   private List<Rondeoverzicht.Staaf> verdeling(
       List<Voorstel> voorstellen,
       List<NietGeplaatst> nietGeplaatst,
-      Function<WerkzoekendeId, String> groep) {
-    Map<String, int[]> telling = new TreeMap<>();
+      Function<WerkzoekendeId, Groep> indeling) {
+    Map<Groep, int[]> telling = new TreeMap<>();
     for (Voorstel voorstel : voorstellen) {
-      telling.computeIfAbsent(groep.apply(voorstel.werkzoekende()), g -> new int[2])[0]++;
+      telling.computeIfAbsent(indeling.apply(voorstel.werkzoekende()), g -> new int[2])[0]++;
     }
     for (NietGeplaatst iemand : nietGeplaatst) {
-      telling.computeIfAbsent(groep.apply(iemand.werkzoekende()), g -> new int[2])[1]++;
+      telling.computeIfAbsent(indeling.apply(iemand.werkzoekende()), g -> new int[2])[1]++;
     }
     List<Rondeoverzicht.Staaf> staven = new ArrayList<>();
     telling.forEach(
-        (naam, aantal) -> {
+        (groep, aantal) -> {
           int totaal = aantal[0] + aantal[1];
           staven.add(
               new Rondeoverzicht.Staaf(
-                  naam,
+                  groep.naam(),
                   (int) Math.round(aandeel(aantal[0], totaal)),
                   "%s van %s mensen (%s)"
                       .formatted(
@@ -177,7 +192,7 @@ public record Rondeoverzichten(
                 new Rondeoverzicht.Staaf(
                     drukte.naam(),
                     Math.min(100, drukte.procent()),
-                    "%s van %s vrij in de drukste vier weken (%d%%)"
+                    "%s van %s vrije uren gevuld in de drukste vier weken (%d%%)"
                         .formatted(
                             Notatie.uren(drukte.gebruikt()),
                             Notatie.uren(drukte.vrij()),
@@ -217,14 +232,22 @@ public record Rondeoverzichten(
     return doelgroep == null ? "doelgroep onbekend" : doelgroep.omschrijving();
   }
 
-  private String gemeente(WerkzoekendeId id) {
+  private Groep doelgroep(WerkzoekendeId id) {
+    Werkzoekende persoon = personen.get(id);
+    Doelgroep doelgroep = persoon == null ? null : persoon.doelgroep().waardeOfNull();
+    return doelgroep == null
+        ? Groep.onbekend("doelgroep")
+        : new Groep(doelgroep.ordinal(), doelgroep.omschrijving());
+  }
+
+  private Groep gemeente(WerkzoekendeId id) {
     Werkzoekende persoon = personen.get(id);
     GemeenteId gemeente = persoon == null ? null : persoon.gemeente().waardeOfNull();
     if (gemeente == null) {
-      return "gemeente onbekend";
+      return Groep.onbekend("gemeente");
     }
     Gemeente bekend = gemeenten.get(gemeente);
-    return bekend == null ? gemeente.waarde() : bekend.naam();
+    return new Groep(0, bekend == null ? gemeente.waarde() : bekend.naam());
   }
 
   private static double aandeel(long deel, long geheel) {
