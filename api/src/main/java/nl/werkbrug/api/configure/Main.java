@@ -1,7 +1,10 @@
 package nl.werkbrug.api.configure;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,28 +23,57 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     resourceBundle = "nl.werkbrug.api.configure.opdrachtregel",
     versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "OPDRACHT")
+    synopsisSubcommandLabel = "OPDRACHT",
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      GenereerCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      PostcodesCommand.class,
+      RondeCommand.class
+    })
 public final class Main implements Runnable {
   static final int DONE = 0;
   static final int REFUSED = 1;
   static final int WRONG_USAGE = 2;
   static final int FAILED = 3;
 
+  /** Lucene's hint about a JVM flag: nothing a user has to know. Kept, or its level is lost. */
+  private static final Logger VECTOREN =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  private final Stopsein stopsein;
+
   @Spec private CommandSpec spec;
+
+  private Main(Stopsein stopsein) {
+    this.stopsein = stopsein;
+  }
 
   /** Runs the command in {@code args} and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    VECTOREN.setLevel(Level.OFF);
     if (Boolean.getBoolean("exit.with.parent")) {
       exitWithParent();
     }
-    System.exit(commandLine().execute(args));
+    Stopsein stopsein = Stopsein.vanHetSysteem();
+    int exitCode = commandLine(stopsein).execute(args);
+    stopsein.klaar(exitCode);
+    System.exit(exitCode);
   }
 
   /** The whole command line, ready to execute; tests use it without ending the JVM. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
+  static CommandLine commandLine(Stopsein stopsein) {
+    return new CommandLine(new Main(stopsein))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::fail);
+        .registerConverter(int.class, Waardevorm::geheelGetal)
+        .registerConverter(Integer.class, Waardevorm::geheelGetal)
+        .registerConverter(long.class, Waardevorm::grootGetal)
+        .registerConverter(Path.class, Waardevorm::pad)
+        .registerConverter(LocalDate.class, Waardevorm::datum)
+        .setParameterExceptionHandler(Foutmelding::verkeerdGebruik)
+        .setExecutionExceptionHandler(Foutmelding::mislukt);
   }
 
   /** Without a command there is nothing to do: that is wrong usage. */
@@ -50,12 +82,9 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "Geef een opdracht.");
   }
 
-  private static int fail(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    err.println("Mislukt: " + e.getMessage());
-    e.printStackTrace(err);
-    err.flush();
-    return FAILED;
+  /** Asks long work to end. */
+  Stopsein stopsein() {
+    return stopsein;
   }
 
   /** A signal to Maven alone would otherwise leave the service behind, holding its port. */

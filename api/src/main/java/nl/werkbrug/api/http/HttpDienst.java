@@ -1,18 +1,28 @@
 package nl.werkbrug.api.http;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,76 +32,102 @@ import org.slf4j.LoggerFactory;
  */
 public final class HttpDienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDienst.class);
-  private static final String API_VERSIE = "0.1.0";
   private static final long GROOTSTE_VERZOEK = 2L * 1024 * 1024;
   private static final int WERKERS = 8;
   private static final int WACHTRIJ = 256;
+  private static final int WACHT_SECONDEN = 30;
+
+  /** A percent sign that starts no character. */
+  private static final Pattern ONLEESBAAR = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final Vertx vertx;
   private final Router router;
   private final WorkerExecutor werkers;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
-  private HttpServer server;
+  private final List<String> routes = new ArrayList<>();
 
   /** Makes a server without routes that does not listen yet. */
-  @SuppressWarnings("NullAway.Init") // server is set by luister, before anything reads it
   public HttpDienst() {
-    vertx = Vertx.vertx();
+    vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
     werkers = vertx.createSharedWorkerExecutor("werkbrug-http", WERKERS, 5, TimeUnit.MINUTES);
     router = Router.router(vertx);
-    router.route().handler(this::zetKopregels);
-    router
-        .route()
-        .handler(BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK))
-        .failureHandler(this::mislukt);
-    router.errorHandler(404, this::mislukt);
-    router.errorHandler(405, this::mislukt);
-    router.errorHandler(400, this::mislukt);
-    router.errorHandler(413, this::mislukt);
-    router.errorHandler(500, this::mislukt);
+    router.route().handler(this::begin);
+    router.route().handler(BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK));
+    for (int status : new int[] {400, 404, 405, 413, 415, 500}) {
+      router.errorHandler(status, this::mislukt);
+    }
   }
 
-  /** Adds a route; {@code pad} takes the form {@code /v1/vacatures/:id}. */
+  /**
+   * Adds a route; {@code pad} takes the form {@code /v1/vacatures/:id}. What answers GET answers
+   * HEAD as well, without the body.
+   */
   public HttpDienst route(HttpMethod methode, String pad, Route route) {
+    routes.add(methode.name() + " " + pad);
     router.route(methode, pad).handler(context -> voerUit(context, route));
+    if (methode.equals(HttpMethod.GET)) {
+      router.route(HttpMethod.HEAD, pad).handler(context -> voerUit(context, route));
+    }
     return this;
+  }
+
+  /** Every route as {@code GET /v1/vacatures/:id}, in the order in which they were added. */
+  public List<String> routes() {
+    return Collections.unmodifiableList(routes);
   }
 
   /**
    * Starts listening and returns the port.
    *
    * @param poort 0 for any free port
+   * @throws java.net.BindException when the port is taken
    */
-  public int luister(String host, int poort) throws InterruptedException, TimeoutException {
+  public int luister(String host, int poort) throws Exception {
     HttpServerOptions opties =
         new HttpServerOptions()
             .setMaxInitialLineLength(8_192)
             .setMaxHeaderSize(16_384)
             .setIdleTimeout(60)
             .setCompressionSupported(true);
-    server =
+    HttpServer nieuw =
         vertx
             .createHttpServer(opties)
-            .requestHandler(router)
-            .listen(poort, host)
-            .await(30, TimeUnit.SECONDS);
-    return server.actualPort();
+            .invalidRequestHandler(HttpDienst::onleesbaar)
+            .requestHandler(router);
+    return nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
   }
 
-  private void zetKopregels(RoutingContext context) {
-    context
-        .response()
-        .putHeader("API-Version", API_VERSIE)
-        .putHeader("Cache-Control", "no-store")
-        .putHeader(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                + " frame-ancestors 'none'; base-uri 'none'")
-        .putHeader("Referrer-Policy", "no-referrer")
-        .putHeader("Strict-Transport-Security", "max-age=31536000")
-        .putHeader("X-Content-Type-Options", "nosniff")
-        .putHeader("X-Frame-Options", "DENY");
-    context.next();
+  private void begin(RoutingContext context) {
+    vasteKopregels().forEach(context.response()::putHeader);
+    Probleem weigering = Herkomst.weigering(context.request());
+    if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {
+      weigering = Problemen.van(400, null);
+    }
+    String pad = context.request().path();
+    if (weigering == null && pad != null && pad.length() > 1 && pad.endsWith("/")) {
+      weigering = Problemen.van(404, null);
+    }
+    if (weigering == null) {
+      context.next();
+    } else {
+      stuur(context, Antwoord.probleem(weigering));
+    }
+  }
+
+  private static Map<String, String> vasteKopregels() {
+    Map<String, String> kopregels = new LinkedHashMap<>();
+    kopregels.put("API-Version", Contract.VERSIE);
+    kopregels.put("Cache-Control", "no-store");
+    kopregels.put(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    kopregels.put("Cross-Origin-Opener-Policy", "same-origin");
+    kopregels.put("Referrer-Policy", "no-referrer");
+    kopregels.put("Strict-Transport-Security", "max-age=31536000");
+    kopregels.put("X-Content-Type-Options", "nosniff");
+    kopregels.put("X-Frame-Options", "DENY");
+    return kopregels;
   }
 
   private void voerUit(RoutingContext context, Route route) {
@@ -102,21 +138,58 @@ public final class HttpDienst implements AutoCloseable {
               Probleem.van(Probleem.Soort.TE_DRUK, "Probeer het over enkele seconden opnieuw.")));
       return;
     }
+    long begin = System.nanoTime();
     werkers
         .executeBlocking(() -> route.antwoord(new Verzoek(context)), false)
         .onComplete(
             uitkomst -> {
               plaatsen.release();
-              if (uitkomst.succeeded()) {
-                stuur(context, uitkomst.result());
-              } else {
-                stuur(context, Antwoord.probleem(Problemen.van(uitkomst.cause())));
-              }
+              Antwoord antwoord =
+                  uitkomst.succeeded()
+                      ? uitkomst.result()
+                      : Antwoord.probleem(Problemen.van(uitkomst.cause()));
+              schrijfOp(context, antwoord.status(), System.nanoTime() - begin);
+              stuur(context, antwoord);
             });
   }
 
+  /** The template of the route and not the address: that may hold what somebody searched for. */
+  private static void schrijfOp(RoutingContext context, int status, long nanos) {
+    LOG.debug(
+        "{} {} {} {} ms",
+        context.request().method(),
+        Objects.requireNonNull(context.currentRoute()).getPath(),
+        status,
+        nanos / 1_000_000);
+  }
+
   private void mislukt(RoutingContext context) {
+    if (context.statusCode() == 405) {
+      context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
+    }
     stuur(context, Antwoord.probleem(Problemen.van(context.statusCode(), context.failure())));
+  }
+
+  private String toegestaan(String pad) {
+    return routes.stream()
+        .map(route -> route.split(" ", 2))
+        .filter(route -> pad.matches(route[1].replaceAll(":[a-z]+", "[^/]+")))
+        .map(route -> route[0].equals("GET") ? "GET, HEAD" : route[0])
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is not HTTP at all, or has a first line or headers beyond the bounds. */
+  private static void onleesbaar(HttpServerRequest verzoek) {
+    Antwoord antwoord = Antwoord.probleem(Problemen.van(400, null));
+    HttpServerResponse response = verzoek.response();
+    vasteKopregels().forEach(response::putHeader);
+    response
+        .setStatusCode(antwoord.status())
+        .putHeader("Content-Type", antwoord.mediatype())
+        .putHeader("Connection", "close")
+        .end(Buffer.buffer(antwoord.inhoud()))
+        .onComplete(klaar -> verzoek.connection().close());
   }
 
   private static void stuur(RoutingContext context, Antwoord antwoord) {
@@ -125,19 +198,19 @@ public final class HttpDienst implements AutoCloseable {
       return;
     }
     antwoord.kopregels().forEach(response::putHeader);
-    response
-        .setStatusCode(antwoord.status())
-        .putHeader("Content-Type", antwoord.mediatype())
-        .end(Buffer.buffer(antwoord.inhoud()))
-        .onFailure(e -> LOG.debug("client verbrak de verbinding"));
+    response.setStatusCode(antwoord.status()).putHeader("Content-Type", antwoord.mediatype());
+    boolean zonderInhoud = context.request().method().equals(HttpMethod.HEAD);
+    (zonderInhoud ? response.end() : response.end(Buffer.buffer(antwoord.inhoud())))
+        .onFailure(e -> LOG.debug("de client verbrak de verbinding"));
   }
 
+  /** Lets requests that run finish, and stops listening. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     try {
-      vertx.close().await(30, TimeUnit.SECONDS);
+      vertx.close().await(WACHT_SECONDEN, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      LOG.warn("de HTTP-dienst sloot niet binnen 30 seconden");
+      LOG.warn("de HTTP-dienst sloot niet binnen {} seconden", WACHT_SECONDEN);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
+import java.util.Locale;
 import nl.werkbrug.data.domain.Gegevensfout;
 
 /**
@@ -22,6 +23,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
   /** Kinds of problem; the name in kebab-case ends the URN. */
   public enum Soort {
     ONGELDIGE_GEGEVENS(400, "De gegevens kloppen niet"),
+    GEEN_TOEGANG(403, "Dit mag niet"),
     NIET_GEVONDEN(404, "Niet gevonden"),
     METHODE_NIET_TOEGESTAAN(405, "Deze methode kan hier niet"),
     CONFLICT(409, "Dit kan nu niet"),
@@ -53,7 +55,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
   }
 
   static Probleem van(Soort soort, String detail, List<Fout> fouten) {
-    String naam = soort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    String naam = soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Probleem("urn:werkbrug:probleem:" + naam, soort.titel, soort.status, detail, fouten);
   }
 }

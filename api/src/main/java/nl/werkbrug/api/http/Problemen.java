@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.api.http.Probleem.Soort;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.store.Opslagfout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +19,26 @@ final class Problemen {
     return switch (fout) {
       case Probleemfout probleem -> probleem.probleem();
       case OngeldigeGegevens ongeldig -> ongeldig(ongeldig);
+      case Opslagfout opslag -> opslag(opslag);
       default -> intern(fout);
     };
+  }
+
+  private static Probleem opslag(Opslagfout fout) {
+    return switch (fout.code()) {
+      case NIET_GEVONDEN -> Probleem.van(Soort.NIET_GEVONDEN, tekst(fout));
+      case NOG_IN_GEBRUIK, BESTAAT_AL -> Probleem.van(Soort.CONFLICT, tekst(fout));
+      case BEZET, NIET_BEREIKBAAR, GESLOTEN, SCHIJF_VOL, SCHIJFFOUT, GEEN_RECHTEN -> {
+        LOG.error("de opslag is niet beschikbaar: {}", fout.code(), fout);
+        yield Probleem.van(Soort.NIET_BESCHIKBAAR, "De opslag is nu niet te gebruiken.");
+      }
+      case MAP_IN_GEBRUIK, DATABASE_NIEUWER, DATABASE_BESCHADIGD, NIET_ONDERSTEUND, INTERN ->
+          intern(fout);
+    };
+  }
+
+  private static String tekst(Opslagfout fout) {
+    return String.valueOf(fout.getMessage());
   }
 
   /** For failures outside a route: unknown paths, wrong methods, bodies that are too large. */
@@ -29,6 +48,7 @@ final class Problemen {
       case 404 -> Probleem.van(Soort.NIET_GEVONDEN, "Dit adres bestaat niet.");
       case 405 -> Probleem.van(Soort.METHODE_NIET_TOEGESTAAN, "Gebruik een andere methode.");
       case 413 -> Probleem.van(Soort.TE_GROOT, "Een verzoek mag hoogstens 2 MB groot zijn.");
+      case 415 -> Probleem.van(Soort.MEDIATYPE, "Stuur de inhoud als application/json.");
       default -> fout == null ? intern(new IllegalStateException("status " + status)) : van(fout);
     };
   }

@@ -2,37 +2,50 @@ package nl.werkbrug.api.http;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 
 /**
- * A request. Reading a parameter never throws: faults are gathered, and {@link #klaar()} reports
- * all of them at once.
+ * A request. Reading a query parameter never throws: faults are gathered, and {@link #klaar()} or
+ * {@link #pad} reports all of them at once. So read the query first and the path last.
  */
 public final class Verzoek {
   private final RoutingContext context;
   private final List<Gegevensfout> fouten = new ArrayList<>();
+  private final Set<String> bekend = new HashSet<>();
 
   Verzoek(RoutingContext context) {
     this.context = context;
   }
 
-  /** A part of the path, such as {@code id}. */
-  public String pad(String naam) {
-    return Objects.requireNonNull(context.pathParam(naam), naam);
+  /**
+   * A part of the path, such as {@code id}, as a domain value.
+   *
+   * @throws OngeldigeGegevens with everything that is wrong with path and query
+   */
+  public <T> T pad(String naam, Function<String, T> vorm) {
+    String tekst = Objects.requireNonNull(context.pathParam(naam), naam);
+    Optional<T> waarde = probeer(naam, tekst, vorm);
+    klaar();
+    return waarde.orElseThrow();
   }
 
-  /** A query parameter of at most {@code maximum} characters. */
+  /** A query parameter of at most {@code maximum} characters; an empty one counts as absent. */
   public Optional<String> findTekst(String naam, int maximum) {
+    bekend.add(naam);
     List<String> waarden = context.queryParam(naam);
     if (waarden.size() > 1) {
       fouten.add(new Gegevensfout(naam, String.join(", ", waarden), "mag één keer voorkomen"));
+      return Optional.empty();
     }
-    if (waarden.isEmpty()) {
+    if (waarden.isEmpty() || waarden.getFirst().isEmpty()) {
       return Optional.empty();
     }
     String waarde = waarden.getFirst();
@@ -46,41 +59,30 @@ public final class Verzoek {
 
   /** A query parameter turned into a domain value; what the domain refuses becomes a fault. */
   public <T> Optional<T> find(String naam, Function<String, T> vorm) {
-    return findTekst(naam, 500)
-        .flatMap(
-            tekst -> {
-              try {
-                return Optional.of(vorm.apply(tekst));
-              } catch (OngeldigeGegevens e) {
-                e.fouten()
-                    .forEach(fout -> fouten.add(new Gegevensfout(naam, tekst, fout.toegestaan())));
-                return Optional.empty();
-              }
-            });
+    return findTekst(naam, 500).flatMap(tekst -> probeer(naam, tekst, vorm));
   }
 
   /** A whole number from {@code minimum} to {@code maximum}, both included. */
+  public Optional<Integer> findGetal(String naam, int minimum, int maximum) {
+    return find(
+        naam,
+        tekst -> {
+          if (tekst.matches("[0-9]{1,9}")) {
+            int getal = Integer.parseInt(tekst);
+            if (getal >= minimum && getal <= maximum) {
+              return getal;
+            }
+          }
+          throw new OngeldigeGegevens(
+              naam,
+              tekst,
+              "moet een geheel getal van %d tot en met %d zijn".formatted(minimum, maximum));
+        });
+  }
+
+  /** As {@link #findGetal}, with a value for when it is absent. */
   public int getal(String naam, int minimum, int maximum, int standaard) {
-    return findTekst(naam, 20)
-        .map(
-            tekst -> {
-              try {
-                int getal = Integer.parseInt(tekst);
-                if (getal >= minimum && getal <= maximum) {
-                  return getal;
-                }
-              } catch (NumberFormatException e) {
-                // reported below, like a number out of bounds
-              }
-              fouten.add(
-                  new Gegevensfout(
-                      naam,
-                      tekst,
-                      "moet een geheel getal van %d tot en met %d zijn"
-                          .formatted(minimum, maximum)));
-              return standaard;
-            })
-        .orElse(standaard);
+    return findGetal(naam, minimum, maximum).orElse(standaard);
   }
 
   /** Reports a fault found by the route itself. */
@@ -91,7 +93,7 @@ public final class Verzoek {
   /** The body as a wire record; everything that is wrong with it is thrown at once. */
   public <T> T inhoud(Class<T> soort) {
     String mediatype = context.request().getHeader("Content-Type");
-    if (mediatype == null || !mediatype.startsWith(Antwoord.JSON)) {
+    if (mediatype == null || !isJson(mediatype)) {
       throw new Probleemfout(
           Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + Antwoord.JSON + ".");
     }
@@ -99,10 +101,44 @@ public final class Verzoek {
     return Wirejson.lees(buffer == null ? new byte[0] : buffer.getBytes(), soort);
   }
 
-  /** Throws when any parameter was wrong. */
+  /**
+   * Throws when any parameter was wrong, or is not one that the route has read.
+   *
+   * @throws OngeldigeGegevens with every fault
+   */
   public void klaar() {
+    Set<String> onbekend = new HashSet<>(context.queryParams().names());
+    onbekend.removeAll(bekend);
+    String parameters =
+        bekend.isEmpty()
+            ? "is geen bekende parameter; dit adres heeft er geen"
+            : bekend.stream()
+                .sorted()
+                .collect(Collectors.joining(", ", "is geen bekende parameter, wel: ", ""));
+    onbekend.stream()
+        .sorted()
+        .forEach(
+            naam ->
+                fouten.add(
+                    new Gegevensfout(
+                        naam, String.join(", ", context.queryParam(naam)), parameters)));
     if (!fouten.isEmpty()) {
       throw new OngeldigeGegevens(fouten);
     }
+  }
+
+  private <T> Optional<T> probeer(String naam, String tekst, Function<String, T> vorm) {
+    try {
+      return Optional.of(vorm.apply(tekst));
+    } catch (OngeldigeGegevens e) {
+      e.fouten().forEach(fout -> fouten.add(new Gegevensfout(naam, tekst, fout.toegestaan())));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isJson(String mediatype) {
+    int einde = mediatype.indexOf(';');
+    String kaal = einde < 0 ? mediatype : mediatype.substring(0, einde);
+    return kaal.strip().equalsIgnoreCase(Antwoord.JSON);
   }
 }

@@ -22,9 +22,9 @@ final class Notatie {
     return String.format(NEDERLANDS, "%,." + decimalen + "f%%", procent);
   }
 
-  /** "1,5 uur", from minutes. */
+  /** "1,5" hours, from minutes. */
   static String uren(long minuten) {
-    return String.format(NEDERLANDS, "%,.1f uur", minuten / 60.0);
+    return String.format(NEDERLANDS, "%,.1f", minuten / 60.0);
   }
 
   /** "22 november 2026". */

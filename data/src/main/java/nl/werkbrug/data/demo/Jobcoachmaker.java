@@ -132,12 +132,12 @@ final class Jobcoachmaker {
   private List<Inzet> inzet(int nummer, int minuten, boolean vol, Toeval toeval) {
     LocalDate vandaag = omgeving.peildatum();
     List<Inzet> inzet = new ArrayList<>();
-    int bezet = vol ? minuten : minuten * toeval.tussen(15, 55) / 100;
+    int bezet = vol ? minuten : minuten * toeval.tussen(30, 75) / 100;
     int verdeeld = 0;
     while (verdeeld < bezet) {
       int deel = Math.min(bezet - verdeeld, 15 * toeval.tussen(3, 10));
       LocalDate van = vandaag.minusDays(toeval.tussen(20, 500));
-      LocalDate tot = vandaag.plusDays(vol ? VOL_TOT_DAGEN : toeval.tussen(20, 700));
+      LocalDate tot = vandaag.plusDays(vol ? VOL_TOT_DAGEN : toeval.tussen(20, 800));
       inzet.add(new Inzet(werkzoekende(nummer, inzet.size()), deel, van, tot));
       verdeeld += deel;
     }

@@ -92,13 +92,13 @@ final class Kwalificatiemaker {
     int opleiding = opleiding(aanleg, toeval);
     boolean anderstalig = toeval.kans(27);
     List<Beroepsgegevens> beroepen = beroepen(aanleg, toeval);
-    boolean metNiveau = toeval.kans(63);
+    boolean metNiveau = toeval.kans(aanleg.bekend(63));
     WerkDenkniveau niveau = niveau(opleiding, toeval);
     return new Kwalificatie(
         metNiveau ? Gegeven.bekend(niveau) : Gegeven.onbekend(),
         rijbewijzen(aanleg, toeval),
-        certificaten(toeval),
-        toeval.kans(60) ? OPLEIDINGEN.get(opleiding) : List.of(),
+        certificaten(aanleg, toeval),
+        toeval.kans(aanleg.bekend(58)) ? OPLEIDINGEN.get(opleiding) : List.of(),
         talen(anderstalig, aanleg, toeval),
         werkervaring(beroepen, aanleg, toeval),
         competenties(aanleg, toeval),
@@ -123,7 +123,7 @@ final class Kwalificatiemaker {
   }
 
   private static Gegeven<Set<Rijbewijs>> rijbewijzen(Aanleg aanleg, Toeval toeval) {
-    boolean onbekend = toeval.kans(13);
+    boolean onbekend = !toeval.kans(aanleg.bekend(87));
     int b = aanleg.leeftijd() < 18 ? 0 : aanleg.leeftijd() < 25 ? 25 : 15 + aanleg.kracht() * 2 / 5;
     int keuze = toeval.gewogen(88 - b, 12, b, b / 6, b / 10);
     if (onbekend) {
@@ -138,8 +138,8 @@ final class Kwalificatiemaker {
     };
   }
 
-  private static Gegeven<List<Certificaat>> certificaten(Toeval toeval) {
-    if (toeval.kans(30)) {
+  private static Gegeven<List<Certificaat>> certificaten(Aanleg aanleg, Toeval toeval) {
+    if (!toeval.kans(aanleg.bekend(70))) {
       return Gegeven.onbekend();
     }
     List<Certificaat> certificaten = new ArrayList<>(2);
@@ -153,13 +153,13 @@ final class Kwalificatiemaker {
 
   private static List<Taalbeheersing> talen(boolean anderstalig, Aanleg aanleg, Toeval toeval) {
     List<Taalbeheersing> talen = new ArrayList<>(2);
-    if (toeval.kans(85)) {
+    if (toeval.kans(aanleg.bekend(88))) {
       int basis = anderstalig ? toeval.gewogen(10, 45, 35, 10) : aanleg.kracht() < 40 ? 2 : 3;
       Map<Taalonderdeel, Taalniveau> niveaus = new EnumMap<>(Taalonderdeel.class);
       for (Taalonderdeel onderdeel : Taalonderdeel.values()) {
         boolean spreken =
             onderdeel == Taalonderdeel.MONDELING || onderdeel == Taalonderdeel.LUISTEREN;
-        if (toeval.kans(spreken ? 92 : 75)) {
+        if (toeval.kans(aanleg.bekend(spreken ? 93 : 80))) {
           int lager = spreken ? 0 : toeval.gewogen(50, 40, 10);
           niveaus.put(onderdeel, Taalniveau.values()[Math.clamp(basis - lager, 0, 3)]);
         }
@@ -199,7 +199,7 @@ final class Kwalificatiemaker {
   /** Levels follow what somebody can, with a strong and a weak side; absent is unknown. */
   private static SortedMap<CompetentieCode, Integer> competenties(Aanleg aanleg, Toeval toeval) {
     SortedMap<CompetentieCode, Integer> niveaus = new TreeMap<>();
-    int bekend = toeval.kies(List.of(20, 50, 60, 75, 95));
+    int bekend = toeval.kies(aanleg.volledig() ? List.of(60, 75, 95, 100) : List.of(20, 40, 60));
     for (CompetentieCode code : COMPETENTIES) {
       int niveau = Math.clamp(1 + (aanleg.kracht() + toeval.tussen(-25, 30)) / 25, 1, 5);
       if (toeval.kans(bekend)) {

@@ -29,6 +29,8 @@ final class Participatiemaker {
   private static final List<String> METHODEN =
       List.of("Dariuz", "UWV loonwaardebepaling", "uniforme loonwaardebepaling");
 
+  private static final int VOLLEDIG_PROCENT = 60;
+
   private final LocalDate peildatum;
   private final Caseload caseload;
   private final int[] gewichten;
@@ -66,7 +68,8 @@ final class Participatiemaker {
         sw ? Voorziening.LKS_ZDP : voorziening,
         sw,
         Math.clamp(kracht, 0, 100),
-        sw ? Math.max(leeftijd, 30) : leeftijd);
+        sw ? Math.max(leeftijd, 30) : leeftijd,
+        toeval.kans(VOLLEDIG_PROCENT));
   }
 
   private static int kracht(Voorziening voorziening, Toeval toeval) {
@@ -85,8 +88,16 @@ final class Participatiemaker {
   /**
    * @param voorziening null when the toegang has not decided yet
    * @param kracht about the loonwaarde in percent, also where nobody established it
+   * @param volledig whether the dossier is well kept, so that little is unknown
    */
-  record Aanleg(@Nullable Voorziening voorziening, boolean sw, int kracht, int leeftijd) {
+  record Aanleg(
+      @Nullable Voorziening voorziening, boolean sw, int kracht, int leeftijd, boolean volledig) {
+
+    /** Chance that a field is known, where it is known of {@code procent} of all people. */
+    int bekend(int procent) {
+      int onbekend = 100 - procent;
+      return 100 - (volledig ? onbekend / 6 : Math.min(85, onbekend * 2 + onbekend / 4));
+    }
 
     boolean is(Voorziening een) {
       return voorziening == een && !sw;
@@ -112,33 +123,39 @@ final class Participatiemaker {
     Gegeven<Cohort> cohort =
         aanleg.sw()
             ? Gegeven.bekend(Cohort.SW_ZITTEND)
-            : toeval.kans(95)
+            : toeval.kans(aanleg.bekend(95))
                 ? Gegeven.bekend(
                     zittend && aanleg.leeftijd() > 32 ? Cohort.ZITTEND : Cohort.INSTROOM)
                 : Gegeven.onbekend();
     boolean ontheven = aanleg.onbetaald() && toeval.kans(25);
     return new Participatie(
-        toeval.kans(92) ? Gegeven.bekend(profiel) : Gegeven.onbekend(),
+        toeval.kans(aanleg.bekend(92)) ? Gegeven.bekend(profiel) : Gegeven.onbekend(),
         Gegeven.van(aanleg.sw() ? null : aanleg.voorziening()),
         cohort,
-        toeval.kans(95) ? Gegeven.bekend(uitkering(aanleg, toeval)) : Gegeven.onbekend(),
+        toeval.kans(aanleg.bekend(95))
+            ? Gegeven.bekend(uitkering(aanleg, toeval))
+            : Gegeven.onbekend(),
         ontheven ? peildatum.plusDays(toeval.tussen(-60, 300)) : null,
         loonwaarde(aanleg, toeval),
         lks && toeval.kans(6),
         advies(aanleg, toeval),
-        lks ? Gedeeld.soms(toeval, 88, 30) : Gedeeld.soms(toeval, 90, 2),
+        lks
+            ? Gedeeld.soms(toeval, aanleg.bekend(88), 30)
+            : Gedeeld.soms(toeval, aanleg.bekend(90), 2),
         aanleg.is(Voorziening.BESCHUT_WERK)
             ? Gedeeld.bekend(false)
-            : Gedeeld.soms(toeval, 82, lks ? 78 : aanleg.sw() ? 60 : 6),
-        toeval.kans(88) ? Gedeeld.bekend(trede(profiel, toeval)) : Gegeven.onbekend(),
+            : Gedeeld.soms(toeval, aanleg.bekend(82), lks ? 78 : aanleg.sw() ? 60 : 6),
+        toeval.kans(aanleg.bekend(88))
+            ? Gedeeld.bekend(trede(profiel, toeval))
+            : Gegeven.onbekend(),
         aanleg.leeftijd() < 25
-            ? toeval.kans(88) ? Gedeeld.bekend(proVso) : Gegeven.onbekend()
+            ? toeval.kans(aanleg.bekend(88)) ? Gedeeld.bekend(proVso) : Gegeven.onbekend()
             : Gedeeld.bekend(false),
-        aanleg.leeftijd() < 27 ? Gedeeld.soms(toeval, 75, 14) : Gegeven.onbekend(),
+        aanleg.leeftijd() < 27 ? Gedeeld.soms(toeval, aanleg.bekend(75), 14) : Gegeven.onbekend(),
         aanleg.is(Voorziening.ARBEIDSMATIGE_DAGBESTEDING)
-            ? Gedeeld.soms(toeval, 88, 88)
-            : Gedeeld.soms(toeval, 85, 2),
-        toeval.kans(95) ? Gegeven.bekend(ingeschreven) : Gegeven.onbekend());
+            ? Gedeeld.soms(toeval, aanleg.bekend(88), 88)
+            : Gedeeld.soms(toeval, aanleg.bekend(85), 2),
+        toeval.kans(aanleg.bekend(95)) ? Gegeven.bekend(ingeschreven) : Gegeven.onbekend());
   }
 
   private static Clientprofiel profiel(Aanleg aanleg, Toeval toeval) {

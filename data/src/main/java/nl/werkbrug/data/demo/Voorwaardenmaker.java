@@ -82,7 +82,7 @@ final class Voorwaardenmaker {
       }
     }
     int urenMin = Math.min(hoogst, laagst + 4 * toeval.onder(1 + (hoogst - laagst) / 4));
-    int urenMax = Math.min(hoogst, urenMin + 4 * toeval.gewogen(35, 30, 25, 10));
+    int urenMax = Math.min(hoogst, urenMin + 4 * toeval.gewogen(20, 30, 30, 20));
     boolean onregelmatig = soort.betaald() && toeval.kans(beroep.onregelmatig());
     boolean kantoor = !onregelmatig && toeval.kans(75);
     int dagen = toeval.kans(55) ? toeval.tussen(-30, 0) : toeval.tussen(7, 160);

@@ -53,7 +53,7 @@ final class Werkzoekendemaker {
   private static final int UITGESTROOMD_OM_DE = 200;
   private static final int CASELOAD_CONSULENT = 60;
   private static final List<Integer> REISMINUTEN = List.of(20, 30, 30, 45, 45, 60, 60, 75, 90);
-  private static final List<Integer> REISAFSTAND = List.of(5, 10, 15, 20, 25, 30, 40, 50);
+  private static final List<Integer> REISAFSTAND = List.of(10, 15, 20, 25, 25, 30, 40, 50);
 
   private final Omgeving omgeving;
   private final Participatiemaker participatiemaker;
@@ -119,7 +119,7 @@ final class Werkzoekendemaker {
         participatie,
         kwalificatie,
         beschikbaarheid(aanleg, toeval),
-        mobiliteit(plaats, kwalificatie, toeval),
+        mobiliteit(plaats, aanleg, kwalificatie, toeval),
         eisAanWerk(aanleg, toeval),
         belastbaarheid(aanleg, toeval),
         wensen(aanleg, toeval),
@@ -155,26 +155,27 @@ final class Werkzoekendemaker {
   private Beschikbaarheid beschikbaarheid(Aanleg aanleg, Toeval toeval) {
     int meest = aanleg.onbetaald() ? toeval.tussen(6, 20) : 12 + aanleg.kracht() / 4;
     int urenMax = Math.clamp(meest + 4L * toeval.onder(4), 4, 40);
-    int urenMin = Math.max(2, urenMax - 4 * toeval.tussen(1, 6));
-    boolean metUren = toeval.kans(88);
+    int urenMin = Math.max(2, urenMax - 4 * toeval.tussen(2, 8));
+    boolean metUren = toeval.kans(aanleg.bekend(88));
     boolean later = toeval.kans(18);
     LocalDate vanaf =
         later
             ? omgeving.peildatum().plusDays(toeval.tussen(7, 120))
             : omgeving.peildatum().minusDays(toeval.tussen(0, 200));
-    boolean metVanaf = toeval.kans(85);
+    boolean metVanaf = toeval.kans(aanleg.bekend(87));
     return new Beschikbaarheid(
-        metUren && toeval.kans(90) ? Gedeeld.bekend(urenMin) : Gegeven.onbekend(),
+        metUren && toeval.kans(aanleg.bekend(93)) ? Gedeeld.bekend(urenMin) : Gegeven.onbekend(),
         metUren ? Gedeeld.bekend(urenMax) : Gegeven.onbekend(),
-        Gedeeld.soms(toeval, 76, 28),
-        Gedeeld.soms(toeval, 70, 30 + aanleg.kracht() / 3),
+        Gedeeld.soms(toeval, aanleg.bekend(78), 24),
+        Gedeeld.soms(toeval, aanleg.bekend(72), 35 + aanleg.kracht() / 3),
         metVanaf ? Gegeven.bekend(vanaf) : Gegeven.onbekend(),
         metVanaf && toeval.kans(4)
             ? Gegeven.bekend(omgeving.peildatum().plusDays(toeval.tussen(130, 500)))
             : Gegeven.onbekend());
   }
 
-  private Mobiliteit mobiliteit(Woonplaats plaats, Kwalificatie kwalificatie, Toeval toeval) {
+  private Mobiliteit mobiliteit(
+      Woonplaats plaats, Aanleg aanleg, Kwalificatie kwalificatie, Toeval toeval) {
     Set<Rijbewijs> rijbewijzen = kwalificatie.rijbewijzen().waardeOfNull();
     Set<Vervoermiddel> vervoer = EnumSet.noneOf(Vervoermiddel.class);
     if (rijbewijzen != null && rijbewijzen.contains(Rijbewijs.B) && toeval.kans(65)) {
@@ -191,17 +192,21 @@ final class Werkzoekendemaker {
     }
     Postcode postcode = toeval.kies(plaats.postcodes());
     return new Mobiliteit(
-        toeval.kans(97)
+        toeval.kans(aanleg.bekend(97))
             ? postcodes.getOrDefault(postcode, Gegeven.bekend(postcode))
             : Gegeven.onbekend(),
-        toeval.kans(55) ? Gedeeld.bekend(toeval.kies(REISAFSTAND)) : Gegeven.onbekend(),
-        toeval.kans(80) ? Gedeeld.bekend(toeval.kies(REISMINUTEN)) : Gegeven.onbekend(),
-        toeval.kans(87) ? Gegeven.bekend(vervoer) : Gegeven.onbekend());
+        toeval.kans(aanleg.bekend(78))
+            ? Gedeeld.bekend(toeval.kies(REISAFSTAND))
+            : Gegeven.onbekend(),
+        toeval.kans(aanleg.bekend(82))
+            ? Gedeeld.bekend(toeval.kies(REISMINUTEN))
+            : Gegeven.onbekend(),
+        toeval.kans(aanleg.bekend(88)) ? Gegeven.bekend(vervoer) : Gegeven.onbekend());
   }
 
   private static EisAanWerk eisAanWerk(Aanleg aanleg, Toeval toeval) {
     int nodig = 100 - aanleg.kracht();
-    return toeval.kans(35)
+    return !toeval.kans(aanleg.bekend(70))
         ? EisAanWerk.ONBEKEND
         : new EisAanWerk(
             Gedeeld.soms(toeval, 75, nodig / 3),
@@ -211,11 +216,12 @@ final class Werkzoekendemaker {
 
   /** The less somebody can earn, the more limits; each aspect may be unknown. */
   private static Belastbaarheid belastbaarheid(Aanleg aanleg, Toeval toeval) {
-    if (toeval.kans(10)) {
+    if (!toeval.kans(aanleg.bekend(90))) {
       return Belastbaarheid.ONBEKEND;
     }
     Map<Belastingaspect, Belastbaarheid.Niveau> niveaus = new EnumMap<>(Belastingaspect.class);
-    int bekend = toeval.kies(List.of(45, 65, 80, 95));
+    int bekend =
+        aanleg.volledig() ? toeval.kies(List.of(90, 100, 100)) : toeval.kies(List.of(45, 65, 85));
     int zwak = (100 - aanleg.kracht()) / 3;
     for (Belastingaspect aspect : Belastingaspect.values()) {
       int keuze = toeval.gewogen(100 - zwak, zwak * 3 / 4 + 2, zwak / 4 + 1);

@@ -27,6 +27,16 @@ record Kolom<R, V extends @Nullable Object>(
     }
   }
 
+  /** What is wrong with a cell; empty when nothing is. */
+  List<Gegevensfout> fouten(String tekst) {
+    try {
+      lees(tekst);
+      return List.of();
+    } catch (OngeldigeGegevens e) {
+      return e.fouten();
+    }
+  }
+
   String schrijf(R rij) {
     return cel.schrijf(uit.apply(rij));
   }

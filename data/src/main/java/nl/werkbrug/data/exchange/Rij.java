@@ -72,12 +72,7 @@ final class Rij {
       return record;
     }
     for (Kolom<R, ?> kolom : soort.kolommen()) {
-      try {
-        Object gelezen = kolom.lees(cel(kolom.naam()));
-        assert gelezen == null || !gelezen.equals(Onvolledig.ENIGE);
-      } catch (OngeldigeGegevens e) {
-        fouten.addAll(e.fouten());
-      }
+      fouten.addAll(kolom.fouten(cel(kolom.naam())));
     }
     fouten.addAll(samenhang);
     return null;

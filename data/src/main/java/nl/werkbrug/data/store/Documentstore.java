@@ -144,10 +144,8 @@ public abstract sealed class Documentstore<K, T>
 
   /** As {@link #verwerkAlle(Consumer)}. */
   public final void verwerkAlle(Sessie sessie, Consumer<? super T> afnemer) {
-    sessie.verwerk(
-        "SELECT document FROM %s ORDER BY sleutel, id".formatted(soort.naam()),
-        rij -> Document.lees(rij.getString(1), type),
-        afnemer);
+    sessie.verwerkDocumenten(
+        "SELECT document FROM %s ORDER BY sleutel, id".formatted(soort.naam()), type, afnemer);
   }
 
   public final long aantal() {

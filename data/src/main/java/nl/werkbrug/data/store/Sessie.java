@@ -62,6 +62,31 @@ public final class Sessie {
     }
   }
 
+  /**
+   * Hands over the documents in the first column, in order and on this thread. They are parsed a
+   * block at a time on all cores, so that no more than a block is kept.
+   */
+  <T> void verwerkDocumenten(
+      String sql, Class<T> type, Consumer<? super T> afnemer, @Nullable Object... waarden) {
+    List<String> blok = new ArrayList<>(LEESBLOK);
+    Runnable geefDoor =
+        () -> {
+          blok.parallelStream().map(json -> Document.lees(json, type)).toList().forEach(afnemer);
+          blok.clear();
+        };
+    verwerk(
+        sql,
+        rij -> rij.getString(1),
+        json -> {
+          blok.add(json);
+          if (blok.size() == LEESBLOK) {
+            geefDoor.run();
+          }
+        },
+        waarden);
+    geefDoor.run();
+  }
+
   /** Number of rows touched. */
   int voerUit(String sql, @Nullable Object... waarden) {
     eisSchrijven();

@@ -288,9 +288,9 @@ public final class UitkomstStore {
       String tabel, Class<T> type, RondeId ronde, Consumer<? super T> afnemer) {
     database.<@Nullable Void>lees(
         sessie -> {
-          sessie.verwerk(
+          sessie.verwerkDocumenten(
               "SELECT document FROM %s WHERE ronde = ? ORDER BY volgnummer".formatted(tabel),
-              rij -> Document.lees(rij.getString(1), type),
+              type,
               afnemer,
               ronde.waarde());
           return null;

@@ -33,6 +33,8 @@ class RegioBestandenTest {
   private static final String ORGANISATIES =
       "id;naam;soort;gemeenten\ndienst;Werkdienst;UITVOERINGSDIENST;\n";
 
+  private static final Charset LATIJN = StandardCharsets.ISO_8859_1;
+
   @TempDir Path map;
 
   @Test
@@ -195,8 +197,8 @@ class RegioBestandenTest {
             "jobcoaches.csv:4 werkgebied=hilversom",
             "inzet.csv:2 tot=2026-02-01",
             "werkzoekenden.csv:2 loonwaardeProcent=120",
-            "werkzoekenden.csv:3 postcode=12AB",
             "werkzoekenden.csv:3 voorziening=BESCHUT_WERKK",
+            "werkzoekenden.csv:3 postcode=12AB",
             "werkzoekenden.csv:6 organisatie=dienst2",
             "werkzoekenden.csv:7 id=w1",
             "werkzoekenden.csv:8 klantnummer=K3");
@@ -225,12 +227,6 @@ class RegioBestandenTest {
         .hasSize(2)
         .anyMatch(plek -> plek.startsWith("aanbod.csv:") && plek.endsWith("referentie=ref-ab-0"))
         .anyMatch(plek -> plek.endsWith("klantnummer=K-wz-0"));
-  }
-
-  private static final Charset LATIJN = StandardCharsets.ISO_8859_1;
-
-  private static String tekst(Path map, String naam) {
-    return String.valueOf(inhoud(map).get(naam));
   }
 
   @Test
@@ -482,6 +478,10 @@ class RegioBestandenTest {
     assertThat(inhoud(map).keySet())
         .hasSize(15)
         .allMatch(naam -> naam.endsWith(".csv") || naam.endsWith(".json"));
+  }
+
+  private static String tekst(Path map, String naam) {
+    return String.valueOf(inhoud(map).get(naam));
   }
 
   /** As records, whatever their order. */

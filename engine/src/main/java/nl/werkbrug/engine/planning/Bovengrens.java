@@ -1,20 +1,24 @@
 package nl.werkbrug.engine.planning;
 
+import java.util.function.LongUnaryOperator;
+
 /**
  * A proven bound on every plan.
  *
  * @param medium no plan has more medium points
- * @param som no plan has a larger {@code soft + kappa * medium}
+ * @param soft given medium points: no plan with at least so many has more soft points than this
  */
-public record Bovengrens(long medium, long som) {
+public record Bovengrens(long medium, LongUnaryOperator soft) {
 
-  /**
-   * The distance from a plan to this bound, per level; the soft distance is for plans at least as
-   * good on the medium level.
-   */
-  public Kloof kloof(Planscore score, int kappa) {
+  /** A bound from the largest {@code soft + kappa * medium} alone. */
+  public static Bovengrens vanSom(long medium, long som, int kappa) {
+    return new Bovengrens(medium, behaald -> som - kappa * behaald);
+  }
+
+  /** The distance from a plan to this bound, per level. */
+  public Kloof kloof(Planscore score) {
     long voorMedium = Math.max(0, medium - score.medium());
-    long voorSoft = Math.max(0, som - score.som(kappa));
+    long voorSoft = Math.max(0, soft.applyAsLong(score.medium()) - score.soft());
     return new Kloof(
         voorMedium, deel(voorMedium, score.medium()), voorSoft, deel(voorSoft, score.soft()));
   }

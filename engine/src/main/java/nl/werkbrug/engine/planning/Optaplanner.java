@@ -72,7 +72,7 @@ final class Optaplanner {
     double warmte = Verbetering.temperatuur(probleem);
     Zoekgrens grens =
         new Zoekgrens(
-            probleem, (long) (2 * warmte), opdracht.optaplannerstappen(), stop, this::stop);
+            probleem, (long) (warmte / 2), opdracht.optaplannerstappen(), stop, this::stop);
     model.zetZoekgrens(grens);
     Solver<Planmodel> nieuw = SolverFactory.<Planmodel>create(zoekend()).buildSolver();
     nieuw.addEventListener(

@@ -17,6 +17,9 @@ import nl.werkbrug.engine.planning.zoeken.Verbetering;
  */
 public final class Planner {
 
+  /** A given start is near its optimum: more heat would only take it apart. */
+  private static final double GEGEVEN_START = 0.04;
+
   private Planner() {}
 
   /**
@@ -33,7 +36,7 @@ public final class Planner {
       Voortgangsluisteraar luisteraar,
       BooleanSupplier stop) {
     controleer(probleem);
-    Rem rem = new Rem(opdracht, probleem.kappa, stop);
+    Rem rem = new Rem(opdracht, stop);
     Plan gegeven = opdracht.start();
     Stand stand = gegeven == null ? Gulzig.begin(probleem) : Stand.van(probleem, gegeven);
     Gulzig.vulAan(stand);
@@ -65,9 +68,13 @@ public final class Planner {
       Voortgangsluisteraar luisteraar,
       Rem rem) {
     Melder melder = new Melder();
+    double warmte = Verbetering.temperatuur(probleem);
+    if (opdracht.start() != null) {
+      warmte *= GEGEVEN_START;
+    }
     verbetering.zoek(
         opdracht.zoekstappen(),
-        Verbetering.temperatuur(probleem),
+        warmte,
         () -> {
           if (rem.stopt(verbetering::besteScore)) {
             return true;

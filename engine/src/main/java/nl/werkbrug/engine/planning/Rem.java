@@ -1,5 +1,6 @@
 package nl.werkbrug.engine.planning;
 
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.werkbrug.engine.planning.Planresultaat.Gestopt;
@@ -7,25 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a solve has to end, if it has to; once pulled it stays. */
 final class Rem {
+  private static final Duration LANG = Duration.ofDays(365);
+
   private final Planopdracht opdracht;
-  private final int kappa;
+
   private final BooleanSupplier stop;
   private final long einde;
   private Gestopt gestopt = Gestopt.STAPPEN;
 
-  Rem(Planopdracht opdracht, int kappa, BooleanSupplier stop) {
+  Rem(Planopdracht opdracht, BooleanSupplier stop) {
     this.opdracht = opdracht;
-    this.kappa = kappa;
+
     this.stop = stop;
-    long begin = System.nanoTime();
-    long duur = opdracht.maximumDuur().compareTo(LANG) > 0 ? LANG.toNanos() : nanos(opdracht);
-    einde = begin + duur;
-  }
-
-  private static final java.time.Duration LANG = java.time.Duration.ofDays(365);
-
-  private static long nanos(Planopdracht opdracht) {
-    return opdracht.maximumDuur().toNanos();
+    Duration duur = opdracht.maximumDuur().compareTo(LANG) > 0 ? LANG : opdracht.maximumDuur();
+    einde = System.nanoTime() + duur.toNanos();
   }
 
   Gestopt gestopt() {
@@ -34,7 +30,7 @@ final class Rem {
 
   @Nullable Kloof kloof(Planscore score) {
     Bovengrens grens = opdracht.grens();
-    return grens == null ? null : grens.kloof(score, kappa);
+    return grens == null ? null : grens.kloof(score);
   }
 
   /** Whether the solve must end now; the best score is asked for only when there is a goal. */

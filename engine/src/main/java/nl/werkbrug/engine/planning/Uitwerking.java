@@ -8,6 +8,8 @@ package nl.werkbrug.engine.planning;
  * @param start period in which it would start
  * @param verdrongen person who would have to leave the plek, or {@link Planprobleem#GEEN}
  * @param verdrongenPaar pair that this person would get instead, or {@link Planprobleem#GEEN}
+ * @param verdrongenCoach jobcoach of that pair, or {@link Planprobleem#GEEN}
+ * @param verdrongenStart start period of that pair, or {@link Planprobleem#GEEN}
  * @param medium medium points more (or less) for the whole round
  * @param soft soft points more (or less) for the whole round
  */
@@ -19,6 +21,8 @@ public record Uitwerking(
     int start,
     int verdrongen,
     int verdrongenPaar,
+    int verdrongenCoach,
+    int verdrongenStart,
     long medium,
     long soft) {
 

@@ -1,15 +1,47 @@
 package nl.werkbrug.engine.round;
 
 import java.util.List;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.engine.planning.Effect;
 import nl.werkbrug.engine.planning.Plan;
 import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.Uitwerking;
 
-/** The best other places of a person. */
+/** The best other places of a person, with what choosing one would do to the whole round. */
 final class Alternatieven {
-  Alternatieven(Rondegegevens gegevens, Planprobleem probleem, Plan plan) {}
+  private static final int HOOGSTENS = 3;
 
+  private final Rondegegevens gegevens;
+  private final Planprobleem probleem;
+  private final int passendheidGewicht;
+  private final Effect effect;
+
+  Alternatieven(Rondegegevens gegevens, Planprobleem probleem, Plan plan) {
+    this.gegevens = gegevens;
+    this.probleem = probleem;
+    this.passendheidGewicht = Math.max(1, gegevens.beleid().planning().passendheidGewicht());
+    this.effect = new Effect(probleem, plan);
+  }
+
+  /** At most three, best for the round first. */
   List<Voorstel.Alternatief> van(int persoon) {
-    return List.of();
+    return effect.voorPersoon(persoon).stream()
+        .filter(Uitwerking::kan)
+        .limit(HOOGSTENS)
+        .map(this::alternatief)
+        .toList();
+  }
+
+  private Voorstel.Alternatief alternatief(Uitwerking uitwerking) {
+    Werkaanbod werk = gegevens.aanbod().get(probleem.paarAanbod[uitwerking.paar()]);
+    int passendheid = probleem.paarSoft[uitwerking.paar()] / passendheidGewicht;
+    return new Voorstel.Alternatief(
+        werk.id(),
+        passendheid,
+        uitwerking.medium(),
+        uitwerking.soft(),
+        "%s: passendheid %d; voor de hele ronde %+d voorrangspunten en %+d punten passendheid."
+            .formatted(werk.kern().titel(), passendheid, uitwerking.medium(), uitwerking.soft()));
   }
 }

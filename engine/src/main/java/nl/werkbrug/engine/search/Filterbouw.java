@@ -65,7 +65,7 @@ final class Filterbouw {
       }
       bouw.voegToe(
           new BooleanQuery.Builder()
-              .add(new MatchAllDocsQuery(), Occur.FILTER)
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
               .add(inSet(Veld.RIJBEWIJS, andere), Occur.MUST_NOT)
               .build());
     }

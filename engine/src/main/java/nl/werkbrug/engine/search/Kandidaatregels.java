@@ -220,7 +220,7 @@ final class Kandidaatregels {
       if (doelgroep == Doelgroep.BESCHUT_WERK) {
         zonder(EnumSet.allOf(AanbodSoort.class), Veld.Vlag.BESCHUT, weg);
       } else {
-        weg.add(new MatchAllDocsQuery());
+        weg.add(MatchAllDocsQuery.INSTANCE);
       }
     }
   }

@@ -18,6 +18,7 @@ final class Samenstellingen {
   private static final int LANGSTE_WOORD = 60;
   private static final int KORTSTE_DEEL = 3;
   private static final int KORTSTE_BEKENDE = 5;
+  private static final int KORTSTE_HOOFD = 4;
   private static final List<String> TUSSENLETTERS = List.of("", "s", "en", "e", "n");
 
   private final Set<String> delen;
@@ -129,8 +130,9 @@ final class Samenstellingen {
 
   private List<String> gedeeltelijk(String woord) {
     int lengte = woord.length();
-    for (int begin = KORTSTE_DEEL; begin <= lengte - KORTSTE_BEKENDE; begin++) {
-      if (isDeel(woord.substring(begin))) {
+    for (int begin = KORTSTE_DEEL; begin <= lengte - KORTSTE_HOOFD; begin++) {
+      if ((lengte - begin >= KORTSTE_BEKENDE || begin >= KORTSTE_HOOFD)
+          && isDeel(woord.substring(begin))) {
         return List.of(woord.substring(0, begin), woord.substring(begin));
       }
     }

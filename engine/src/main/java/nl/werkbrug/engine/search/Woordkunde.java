@@ -36,7 +36,8 @@ import org.tartarus.snowball.ext.DutchStemmer;
  */
 public final class Woordkunde {
   private static final int MEESTE_ONTHOUDEN = 200_000;
-  private static final int KORTSTE_STAM = 3;
+  private static final int LANGSTE_KORTE = 4;
+  private static final int MEESTE_RONDEN = 4;
   private static final Pattern WERKWOORD_T =
       Pattern.compile("[a-z]{2,40}(k(?<!ark)|[gm]|aai|oei|ooi)t");
 
@@ -162,24 +163,37 @@ public final class Woordkunde {
   }
 
   /**
-   * The Snowball stem, with two things it leaves out: the {@code t} of a verb where it cannot be
-   * part of a noun (snoeit, werkt, zorgt), and a double consonant at the end (heggen, klussen).
+   * The Snowball stem, taken again until it stays the same ("fietsen", "fiets"), with three things
+   * it leaves out: the {@code t} of a verb where it cannot be part of a noun (snoeit, werkt), the
+   * {@code s} of -es (machines), and a double consonant at the end (heggen, klussen).
    */
   static String stam(String gevouwen) {
+    String stam = gevouwen;
+    for (int ronde = 0; ronde < MEESTE_RONDEN; ronde++) {
+      String verder = eenmaal(stam);
+      if (verder.equals(stam)) {
+        break;
+      }
+      stam = verder;
+    }
+    return stam;
+  }
+
+  private static String eenmaal(String woord) {
+    boolean korter =
+        WERKWOORD_T.matcher(woord).matches()
+            || (woord.length() > LANGSTE_KORTE && woord.endsWith("es") && !woord.endsWith("ees"));
     DutchStemmer stemmer = new DutchStemmer();
-    stemmer.setCurrent(
-        WERKWOORD_T.matcher(gevouwen).matches()
-            ? gevouwen.substring(0, gevouwen.length() - 1)
-            : gevouwen);
+    stemmer.setCurrent(korter ? woord.substring(0, woord.length() - 1) : woord);
     stemmer.stem();
     String stam = stemmer.getCurrent();
     int lengte = stam.length();
-    if (lengte > KORTSTE_STAM
+    if (lengte >= LANGSTE_KORTE
         && stam.charAt(lengte - 1) == stam.charAt(lengte - 2)
         && "bfglmnprs".indexOf(stam.charAt(lengte - 1)) >= 0) {
       stam = stam.substring(0, lengte - 1);
     }
-    return stam.isEmpty() ? gevouwen : stam;
+    return stam.isEmpty() ? woord : stam;
   }
 
   static List<String> leesBron(String naam) {

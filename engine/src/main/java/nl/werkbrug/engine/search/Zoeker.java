@@ -67,21 +67,19 @@ final class Zoeker {
   Zoekresultaat zoek() throws IOException {
     if (tekstquery == null) {
       return antwoord(
-          new MatchAllDocsQuery(),
+          MatchAllDocsQuery.INSTANCE,
           tekst.leeg() ? Zoekresultaat.Wijze.ZONDER_TEKST : Zoekresultaat.Wijze.GEEN_WOORDEN);
     }
-    Query alle = tekstquery.query(true);
-    if (tekstquery.kanRuimer() && searcher.count(met(alle, null)) == 0) {
-      return antwoord(tekstquery.query(false), Zoekresultaat.Wijze.ENKELE_WOORDEN);
-    }
-    return antwoord(alle, Zoekresultaat.Wijze.ALLE_WOORDEN);
+    Zoekresultaat alle = antwoord(tekstquery.query(true), Zoekresultaat.Wijze.ALLE_WOORDEN);
+    return alle.totaal() == 0 && tekstquery.kanRuimer()
+        ? antwoord(tekstquery.query(false), Zoekresultaat.Wijze.ENKELE_WOORDEN)
+        : alle;
   }
 
   private Zoekresultaat antwoord(Query basis, Zoekresultaat.Wijze wijze) throws IOException {
     Cursor.Volgorde volgorde = volgorde();
     int kenmerk =
-        Objects.hash(
-            vraag.tekst(), vraag.sortering().name(), String.valueOf(vraag.nabij()), wijze.name());
+        Objects.hash(vraag.tekst(), vraag.sortering().name(), String.valueOf(vraag.nabij()));
     FieldDoc na = vraag.cursor() == null ? null : Cursor.lees(vraag.cursor(), kenmerk, volgorde);
     Query query = met(basis, null);
     TopFieldCollectorManager beste =
@@ -160,11 +158,8 @@ final class Zoeker {
               Objects.requireNonNull(afstanden, "op afstand vraagt een postcode")
                   .getSortField(false),
               id);
-      case DAG -> {
-        SortField dag = new SortField(Veld.DATUM, SortField.Type.INT, true);
-        dag.setMissingValue(Integer.MIN_VALUE);
-        yield new Sort(dag, id);
-      }
+      case DAG ->
+          new Sort(new SortField(Veld.DATUM, SortField.Type.INT, true, Integer.MIN_VALUE), id);
     };
   }
 

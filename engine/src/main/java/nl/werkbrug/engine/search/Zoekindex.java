@@ -1,5 +1,6 @@
 package nl.werkbrug.engine.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ import nl.werkbrug.data.store.Wijziging;
 import nl.werkbrug.data.store.Wijzigingslog;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +76,12 @@ public final class Zoekindex implements AutoCloseable {
   private volatile Deelindex aanbod;
   private volatile Deelindex profielen;
 
+  /** Held as long as the index is open: one process must not clear away the files of another. */
+  private final FSDirectory directory;
+
+  private final Lock slot;
+  private boolean gesloten;
+
   private Zoekindex(
       Path map, Database database, Supplier<Postcodetabel> postcodes, Woordkunde woordkunde)
       throws IOException {
@@ -84,14 +94,20 @@ public final class Zoekindex implements AutoCloseable {
     werkgeverStore = new WerkgeverStore(database);
     beroepStore = new BeroepStore(database);
     gemeenteStore = new GemeenteStore(database);
-    aanbod = Deelindex.open(map, AANBOD, woordkunde, database.id());
+    List<Closeable> open = new ArrayList<>();
     boolean klaar = false;
     try {
+      directory = FSDirectory.open(map);
+      open.addFirst(directory);
+      slot = directory.obtainLock("index.lock");
+      open.addFirst(slot);
+      aanbod = Deelindex.open(map, AANBOD, woordkunde, database.id());
+      open.addFirst(aanbod);
       profielen = Deelindex.open(map, PROFIELEN, woordkunde, database.id());
       klaar = true;
     } finally {
       if (!klaar) {
-        aanbod.close();
+        IOUtils.closeWhileHandlingException(open);
       }
     }
   }
@@ -244,6 +260,7 @@ public final class Zoekindex implements AutoCloseable {
    */
   public long volg() {
     synchronized (schrijfslot) {
+      eisOpen();
       try {
         return volgt();
       } catch (CorruptIndexException | AlreadyClosedException fout) {
@@ -257,10 +274,11 @@ public final class Zoekindex implements AutoCloseable {
   }
 
   private long volgt() throws IOException {
-    if (aanbod.nummer() < 0 || nummer() > wijzigingen.laatste()) {
+    long laatste = wijzigingen.laatste();
+    if (aanbod.nummer() < 0 || aanbod.nummer() > laatste) {
       herbouwAanbod();
     }
-    if (profielen.nummer() < 0 || nummer() > wijzigingen.laatste()) {
+    if (profielen.nummer() < 0 || profielen.nummer() > laatste) {
       herbouwProfielen();
     }
     long aantal = 0;
@@ -355,6 +373,7 @@ public final class Zoekindex implements AutoCloseable {
   /** Builds both anew from the store. Searches keep their answers from the old one meanwhile. */
   public void herbouw() {
     synchronized (schrijfslot) {
+      eisOpen();
       try {
         herbouwAanbod();
         herbouwProfielen();
@@ -378,7 +397,7 @@ public final class Zoekindex implements AutoCloseable {
             });
     Deelindex oud = aanbod;
     aanbod = nieuw;
-    oud.sluitEnWis();
+    ruimOp(oud);
   }
 
   private void herbouwProfielen() throws IOException {
@@ -392,7 +411,16 @@ public final class Zoekindex implements AutoCloseable {
             });
     Deelindex oud = profielen;
     profielen = nieuw;
-    oud.sluitEnWis();
+    ruimOp(oud);
+  }
+
+  /** What cannot be removed now is removed when the index is opened again. */
+  private static void ruimOp(Deelindex oud) {
+    try {
+      oud.sluitEnWis();
+    } catch (IOException fout) {
+      LOG.warn("De oude index kan nog niet weg", fout);
+    }
   }
 
   @FunctionalInterface
@@ -435,6 +463,7 @@ public final class Zoekindex implements AutoCloseable {
   /** Takes removed and replaced documents off the disk too: after somebody was erased. */
   public void wisVerwijderde() {
     synchronized (schrijfslot) {
+      eisOpen();
       try {
         aanbod.wisVerwijderde(database.id());
         profielen.wisVerwijderde(database.id());
@@ -444,19 +473,30 @@ public final class Zoekindex implements AutoCloseable {
     }
   }
 
+  private void eisOpen() {
+    if (gesloten) {
+      throw new IllegalStateException("De zoekindex is gesloten");
+    }
+  }
+
   /** What was not yet safe on disk is simply followed again next time. */
   @Override
   public void close() {
     synchronized (schrijfslot) {
-      try (Deelindex een = aanbod;
-          Deelindex ander = profielen) {
-        for (Deelindex deel : List.of(een, ander)) {
+      if (gesloten) {
+        return;
+      }
+      gesloten = true;
+      try {
+        for (Deelindex deel : List.of(aanbod, profielen)) {
           if (deel.nummer() >= 0 && !deel.isVastgelegd()) {
             deel.legVast(database.id());
           }
         }
       } catch (IOException fout) {
-        throw new UncheckedIOException(fout);
+        LOG.warn("De index kon niet worden bewaard en wordt straks weer gevolgd", fout);
+      } finally {
+        IOUtils.closeWhileHandlingException(aanbod, profielen, slot, directory);
       }
     }
   }

@@ -138,7 +138,7 @@ class PlannerTest {
   void stopsWhenNearEnoughToTheBound() {
     Planprobleem probleem = Proefprobleem.maak(200, 60, 6, 15, 8, zonderPins());
     Planscore goed = los(probleem, opdracht(100_000, 0)).score();
-    Bovengrens grens = new Bovengrens(goed.medium(), goed.som(probleem.kappa));
+    Bovengrens grens = Bovengrens.vanSom(goed.medium(), goed.som(probleem.kappa), probleem.kappa);
     List<Voortgang> meldingen = new ArrayList<>();
 
     Planresultaat resultaat =
@@ -149,7 +149,7 @@ class PlannerTest {
             () -> false);
 
     assertThat(resultaat.gestoptDoor()).isEqualTo(Gestopt.DOEL);
-    Kloof kloof = grens.kloof(resultaat.score(), probleem.kappa);
+    Kloof kloof = grens.kloof(resultaat.score());
     assertThat(resultaat.kloof()).isEqualTo(kloof);
     assertThat(kloof.mediumDeel()).isLessThanOrEqualTo(0.02);
     assertThat(kloof.softDeel()).isLessThanOrEqualTo(0.05);

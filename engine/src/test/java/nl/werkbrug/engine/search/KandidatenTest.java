@@ -23,8 +23,6 @@ import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.geo.Reisnormen;
-import nl.werkbrug.engine.matching.Beoordelaar;
-import nl.werkbrug.engine.matching.Geschiktheid;
 import nl.werkbrug.engine.matching.Massabeoordeling;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.matching.Regelcontext;
@@ -67,29 +65,42 @@ class KandidatenTest {
                 regio, regio.beleidskaders().getFirst(), bereik(spoor), Postcodetabel.ingebouwd());
         Paren paren = Massabeoordeling.beoordeel(context, regio.werkzoekenden(), regio.aanbod());
 
-        long kandidaten = 0;
-        long verloren = 0;
-        try (Kandidaatzoeker zoeker = proef.index.kandidaatzoeker(context(context))) {
-          for (int i = 0; i < paren.personen.size(); i++) {
-            Set<AanbodId> over = new HashSet<>();
-            for (int nummer : zoeker.kandidaten(paren.personen.get(i))) {
-              over.add(zoeker.id(nummer));
-            }
-            kandidaten += over.size();
-            for (int paar = paren.paarVan[i]; paar < paren.paarVan[i + 1]; paar++) {
-              if (!over.contains(paren.aanbod.get(paren.paarAanbod[paar]).id())) {
-                verloren++;
-              }
-            }
-          }
-        }
-
-        assertThat(verloren).isZero();
-        assertThat(kandidaten)
+        assertThat(verloren(proef.index, context, paren)).isEmpty();
+        assertThat(kandidaten(proef.index, context, paren))
             .isGreaterThanOrEqualTo(paren.aantal())
             .isLessThanOrEqualTo(paren.aantal() * 12L / 10 + 1_000);
       }
     }
+  }
+
+  /** Pairs that may be proposed, but are not among the candidates. */
+  private static List<String> verloren(Zoekindex index, Regelcontext context, Paren paren) {
+    List<String> verloren = new ArrayList<>();
+    try (Kandidaatzoeker zoeker = index.kandidaatzoeker(context(context))) {
+      for (int i = 0; i < paren.personen.size(); i++) {
+        Set<AanbodId> over = new HashSet<>();
+        for (int nummer : zoeker.kandidaten(paren.personen.get(i))) {
+          over.add(zoeker.id(nummer));
+        }
+        for (int paar = paren.paarVan[i]; paar < paren.paarVan[i + 1]; paar++) {
+          Werkaanbod aanbod = paren.aanbod.get(paren.paarAanbod[paar]);
+          if (!over.contains(aanbod.id())) {
+            verloren.add(paren.personen.get(i) + " × " + aanbod);
+          }
+        }
+      }
+    }
+    return verloren;
+  }
+
+  private static long kandidaten(Zoekindex index, Regelcontext context, Paren paren) {
+    long kandidaten = 0;
+    try (Kandidaatzoeker zoeker = index.kandidaatzoeker(context(context))) {
+      for (Werkzoekende persoon : paren.personen) {
+        kandidaten += zoeker.kandidaten(persoon).length;
+      }
+    }
+    return kandidaten;
   }
 
   @ParameterizedTest
@@ -114,33 +125,11 @@ class KandidatenTest {
       for (Spoor spoor : EnumSet.allOf(Spoor.class)) {
         Regelcontext context =
             Regelcontext.van(regio, willekeurig.kader(), bereik(spoor), Postcodetabel.ingebouwd());
-        Beoordelaar beoordelaar = Beoordelaar.van(context);
-        var feiten = alle.stream().map(beoordelaar::aanbod).toList();
+        Paren paren = Massabeoordeling.beoordeel(context, personen, alle);
 
-        List<String> verloren = new ArrayList<>();
-        int geschikt = 0;
-        try (Kandidaatzoeker zoeker = proef.index.kandidaatzoeker(context(context))) {
-          for (Werkzoekende persoon : personen) {
-            Set<AanbodId> over = new HashSet<>();
-            for (int nummer : zoeker.kandidaten(persoon)) {
-              over.add(zoeker.id(nummer));
-            }
-            var p = beoordelaar.persoon(persoon);
-            for (int a = 0; a < alle.size(); a++) {
-              if (beoordelaar.beoordeel(p, feiten.get(a)) instanceof Geschiktheid.Ongeschikt) {
-                continue;
-              }
-              geschikt++;
-              if (!over.contains(alle.get(a).id())) {
-                verloren.add(persoon + " × " + alle.get(a));
-              }
-            }
-          }
-        }
-
-        assertThat(verloren).isEmpty();
+        assertThat(verloren(proef.index, context, paren)).isEmpty();
         if (spoor == Spoor.WERK) {
-          assertThat(geschikt).isPositive();
+          assertThat(paren.aantal()).isGreaterThan(500);
         }
       }
     }

@@ -1,6 +1,5 @@
 package nl.werkbrug.engine.planning.relaxation;
 
-
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import nl.werkbrug.engine.planning.Plan;
@@ -16,7 +15,7 @@ final class Bouwer {
 
   private final Planprobleem probleem;
   private final Prijsmodel model;
-  final Bezetting bezetting;
+  private final Bezetting bezetting;
   private final Waarden waarden;
   private final Keten keten;
   private final BooleanSupplier stop;
@@ -101,6 +100,12 @@ final class Bouwer {
         if (!bezetting.plan.geplaatst(i)) {
           keten.vulAan(i);
         }
+      }
+      for (int i = 0; i < model.personen; i++) {
+        if ((i & 255) == 0 && stop.getAsBoolean()) {
+          break;
+        }
+        keten.ruil(i);
       }
       bezetting.bewaar();
       if (bezetting.punten() - voor <= voor / 200_000) {

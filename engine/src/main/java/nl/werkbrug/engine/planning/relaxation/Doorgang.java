@@ -8,6 +8,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 import java.util.Arrays;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over everybody at given prices, smoothed: a person does not take the best option only,
@@ -36,7 +37,7 @@ final class Doorgang {
   private double softGewicht;
   private double tau;
   private double[] prijs = {};
-  private float @org.jspecify.annotations.Nullable [] fractie;
+  private float @Nullable [] fractie;
 
   /** Expected use per row. */
   final double[] gebruik;
@@ -116,7 +117,7 @@ final class Doorgang {
       double mediumGewicht,
       double softGewicht,
       double tau,
-      float @org.jspecify.annotations.Nullable [] fractie) {
+      float @Nullable [] fractie) {
     this.prijs = prijzen;
     this.mediumGewicht = mediumGewicht;
     this.softGewicht = softGewicht;
@@ -426,8 +427,7 @@ final class Doorgang {
       long lengte = eind - begin + 1;
       double winst = gewicht * term.punten()[s] - prijs[rij];
       grens += Math.max(0, winst) * lengte;
-      double aandeel =
-          winst > 0 ? 1 / (1 + exp(-winst / tau)) : 1 - 1 / (1 + exp(winst / tau));
+      double aandeel = winst > 0 ? 1 / (1 + exp(-winst / tau)) : 1 - 1 / (1 + exp(winst / tau));
       keus += lengte * aandeel;
       helling += lengte * aandeel * (1 - aandeel);
       if (term.medium()) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bound at given prices in whole numbers, over the candidates and over what was cut from them.
@@ -238,8 +239,7 @@ final class Grensberekening {
   }
 
   /** Value of the best candidate of a person at these prices, below 0 when nothing is worth it. */
-  private long besteKandidaat(
-      int i, long[] eigenWaarde, long @org.jspecify.annotations.Nullable [] perPaar) {
+  private long besteKandidaat(int i, long[] eigenWaarde, long @Nullable [] perPaar) {
     int eigenVan = model.eigenVan[i];
     for (int q = eigenVan; q < model.eigenVan[i + 1]; q++) {
       long beste = NOOIT;
@@ -275,7 +275,7 @@ final class Grensberekening {
    *
    * @param erbij receives the pairs of the rest that beat a person's best, the best few of each
    */
-  Prijzen bereken(Draden draden, Restparen rest, @org.jspecify.annotations.Nullable Erbij erbij) {
+  Prijzen bereken(Draden draden, Restparen rest, @Nullable Erbij erbij) {
     AtomicLong som = new AtomicLong();
     AtomicLong beter = new AtomicLong();
     draden.verdeel(

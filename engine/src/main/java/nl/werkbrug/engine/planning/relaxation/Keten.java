@@ -4,6 +4,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.BEGELEID;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
+import java.util.Arrays;
 import nl.werkbrug.engine.planning.Planprobleem;
 
 /**
@@ -35,6 +36,7 @@ final class Keten {
   private long keuzeScore;
   private final int[] keuzeWeg = {GEEN, GEEN};
   private long wegKosten;
+  private int[] opAanbod = new int[16];
 
   Keten(Prijsmodel model, Bezetting bezetting, Waarden waarden) {
     this.model = model;
@@ -366,5 +368,70 @@ final class Keten {
       }
     }
     return bestePaar != GEEN && plaatsDirect(i, bestePaar);
+  }
+
+  /**
+   * Tries to let somebody trade places with each person on the aanbod of its short list; keeps the
+   * first trade that brings points.
+   */
+  boolean ruil(int i) {
+    if (!magRuilen(i)) {
+      return false;
+    }
+    int van = probleem.paarAanbod[bezetting.plan.paar[i]];
+    for (int n = i * Waarden.KORT; n < (i + 1) * Waarden.KORT; n++) {
+      int p = waarden.kort[n];
+      if (p == GEEN) {
+        break;
+      }
+      int naar = probleem.paarAanbod[p];
+      if (naar == van) {
+        continue;
+      }
+      int aantal = 0;
+      for (int v = bezetting.eersteOp(naar); v != GEEN; v = bezetting.volgendeOp(v)) {
+        if (aantal == opAanbod.length) {
+          opAanbod = Arrays.copyOf(opAanbod, aantal * 2);
+        }
+        opAanbod[aantal++] = v;
+      }
+      // A trade that is taken back changes the order of the list: hence the copy.
+      for (int w = 0; w < aantal; w++) {
+        int v = opAanbod[w];
+        int terug = magRuilen(v) ? probleem.findPaar(v, van) : GEEN;
+        if (terug != GEEN && belooft(i, p, v, terug) && ruil(i, p, v, terug)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean magRuilen(int i) {
+    return bezetting.plan.geplaatst(i) && probleem.vastAanbod[i] == GEEN;
+  }
+
+  /**
+   * Whether a trade can bring points: coaches and terms seldom add more than 1/350 of a placement.
+   */
+  private boolean belooft(int i, int p, int v, int terug) {
+    long winst =
+        (long) probleem.paarSoft[p]
+            + probleem.paarSoft[terug]
+            - probleem.paarSoft[bezetting.plan.paar[i]]
+            - probleem.paarSoft[bezetting.plan.paar[v]];
+    return winst > -(waarden.gemiddeld >> waarden.bits) / 350;
+  }
+
+  private boolean ruil(int i, int p, int v, int terug) {
+    int merk = bezetting.merk();
+    long voor = bezetting.punten();
+    bezetting.haalWeg(i);
+    bezetting.haalWeg(v);
+    if (plaatsDirect(i, p) && plaatsDirect(v, terug) && bezetting.punten() > voor) {
+      return true;
+    }
+    bezetting.terugNaar(merk);
+    return false;
   }
 }

@@ -12,8 +12,8 @@ import nl.werkbrug.engine.planning.Trapterm;
  * A problem made ready for prices: which options exist, grouped so that a pass is cheap.
  *
  * <p>Rows are everything that has a price, in this order: aanbod, coach minutes ({@code coach * 13
- * + periode}), werkgevers, contracts, terms. A <em>combinatie</em> is a klasse with a set of allowed
- * starts; the best coach and start of a pair depend on the person and the combinatie only.
+ * + periode}), werkgevers, contracts, terms. A <em>combinatie</em> is a klasse with a set of
+ * allowed starts; the best coach and start of a pair depend on the person and the combinatie only.
  */
 final class Prijsmodel {
   final Planprobleem probleem;

@@ -1,5 +1,7 @@
 package nl.werkbrug.engine.planning.relaxation;
 
+import nl.werkbrug.engine.planning.Planprobleem;
+
 /**
  * Prices with the bound they prove, all in fixed point: a number stands for itself times {@code
  * 2^-bits}.
@@ -13,7 +15,8 @@ package nl.werkbrug.engine.planning.relaxation;
  *        + sum over terms, over k from 1 to the most that can count, of max(0, weight x marge(k) - price)
  * </pre>
  *
- * is at least {@code gewichtMedium x medium + gewichtSoft x soft} of every plan without hard faults.
+ * is at least {@code gewichtMedium x medium + gewichtSoft x soft} of every plan without hard
+ * faults.
  *
  * @param bits binary places
  * @param gewichtMedium value of one medium point, fixed point
@@ -48,8 +51,7 @@ public record Prijzen(
 
   /** Value of one more hour of a coach in a period, in points of the weighted sum. */
   public double perUur(int coach, int periode) {
-    return punten(
-        60 * minuut[coach * nl.werkbrug.engine.planning.Planprobleem.PERIODEN + periode]);
+    return punten(60 * minuut[coach * Planprobleem.PERIODEN + periode]);
   }
 
   /** The bound in points. */

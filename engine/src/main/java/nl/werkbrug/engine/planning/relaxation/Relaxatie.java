@@ -98,7 +98,8 @@ public final class Relaxatie {
     Prijzen mediumPrijzen =
         new Grensberekening(model, draden, medium.beste, 1, 0)
             .bereken(draden, opdracht.rest(), null);
-    Prijszoeker soft = zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
+    Prijszoeker soft =
+        zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
     Prijzen softPrijzen =
         new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
             .bereken(draden, opdracht.rest(), null);
@@ -119,7 +120,13 @@ public final class Relaxatie {
    * down by halves, else up by doubles, with smaller strides when neither helps; every trial is a
    * valid bound, and the last one moves kappa' together with the prices.
    */
-  private Prijszoeker zoekSoft(Prijsmodel model, Doorgang doorgang, double[] prijzen, double[] mediumPrijzen, long behaald, double eind) {
+  private Prijszoeker zoekSoft(
+      Prijsmodel model,
+      Doorgang doorgang,
+      double[] prijzen,
+      double[] mediumPrijzen,
+      long behaald,
+      double eind) {
     double kappa = Math.max(1, model.probleem.kappa);
     int stappenPerProef = Math.max(1, opdracht.stappen() / PROEVEN);
     Prijszoeker beste = new Prijszoeker(model, doorgang, kappa, 1, prijzen, false, behaald);
@@ -130,7 +137,13 @@ public final class Relaxatie {
       double nieuw = beste.besteKappa * factor;
       Prijszoeker zoeker =
           new Prijszoeker(
-              model, doorgang, nieuw, 1, verlegd(model, beste, mediumPrijzen, nieuw), false, behaald);
+              model,
+              doorgang,
+              nieuw,
+              1,
+              verlegd(model, beste, mediumPrijzen, nieuw),
+              false,
+              behaald);
       zoek(zoeker, eind * 8, eind, stappenPerProef, Fase.PRIJZEN_SOFT);
       if (zoeker.besteGrens < beste.besteGrens) {
         beste = zoeker;

@@ -13,8 +13,7 @@ import java.time.Duration;
 public record Relaxatieopdracht(int stappen, int draden, Duration noodrem, Restparen rest) {
   public Relaxatieopdracht {
     if (stappen < 10) {
-      throw new IllegalArgumentException(
-          "`stappen` (%d) moet 10 of meer zijn".formatted(stappen));
+      throw new IllegalArgumentException("`stappen` (%d) moet 10 of meer zijn".formatted(stappen));
     }
     if (draden < 1) {
       throw new IllegalArgumentException("`draden` (%d) moet 1 of meer zijn".formatted(draden));

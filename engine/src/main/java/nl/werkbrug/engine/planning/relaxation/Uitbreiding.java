@@ -33,8 +33,7 @@ final class Uitbreiding {
     for (int i = 0; i < oud.personen(); i++) {
       van[i] = n;
       int p = oud.paarVan[i];
-      while (p < oud.paarVan[i + 1]
-          || (nieuw < volgorde.size() && volgorde.get(nieuw)[0] == i)) {
+      while (p < oud.paarVan[i + 1] || (nieuw < volgorde.size() && volgorde.get(nieuw)[0] == i)) {
         int[] paar =
             nieuw < volgorde.size() && volgorde.get(nieuw)[0] == i ? volgorde.get(nieuw) : null;
         if (paar != null && (p == oud.paarVan[i + 1] || paar[3] > oud.paarSoft[p])) {

@@ -107,6 +107,8 @@ public final class Proefzet {
         stand.plan.start[persoon],
         verdrongen,
         verdrongen == GEEN ? GEEN : stand.plan.paar[verdrongen],
+        verdrongen == GEEN ? GEEN : stand.plan.coach[verdrongen],
+        verdrongen == GEEN ? GEEN : stand.plan.start[verdrongen],
         medium,
         soft);
   }
@@ -147,6 +149,6 @@ public final class Proefzet {
   }
 
   private static Uitwerking belet(int persoon, int paar, Belet belet) {
-    return new Uitwerking(persoon, paar, belet, GEEN, GEEN, GEEN, GEEN, 0, 0);
+    return new Uitwerking(persoon, paar, belet, GEEN, GEEN, GEEN, GEEN, GEEN, GEEN, 0, 0);
   }
 }

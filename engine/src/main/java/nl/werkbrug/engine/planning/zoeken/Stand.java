@@ -61,6 +61,13 @@ public final class Stand {
   /** Value of one placement more in each term. */
   private final long[] termWinst;
 
+  /** Terms of people and of aanbod in one array each, because they are read at every change. */
+  private final int[] persoonTermVan;
+
+  private final int[] persoonTermen;
+  private final int[] aanbodTermVan;
+  private final int[] aanbodTermen;
+
   private final int klassen;
   private final int[] klasseLengte;
 
@@ -126,6 +133,10 @@ public final class Stand {
       termGewicht[term] = trap.medium() ? probleem.kappa : 1;
       termWinst[term] = termGewicht[term] * trap.marge(1);
     }
+    persoonTermVan = begin(probleem.persoonTermen);
+    persoonTermen = Arrays.stream(probleem.persoonTermen).flatMapToInt(Arrays::stream).toArray();
+    aanbodTermVan = begin(probleem.aanbodTermen);
+    aanbodTermen = Arrays.stream(probleem.aanbodTermen).flatMapToInt(Arrays::stream).toArray();
     klassen = probleem.klasseMinuten.length / PERIODEN;
     klasseLengte = new int[klassen];
     for (int klasse = 0; klasse < klassen; klasse++) {
@@ -153,6 +164,14 @@ public final class Stand {
     for (int vast : probleem.vastAanbod) {
       pinsOpen += vast == GEEN ? 0 : 1;
     }
+  }
+
+  private static int[] begin(int[][] lijsten) {
+    int[] van = new int[lijsten.length + 1];
+    for (int i = 0; i < lijsten.length; i++) {
+      van[i + 1] = van[i] + lijsten[i].length;
+    }
+    return van;
   }
 
   /**
@@ -334,11 +353,11 @@ public final class Stand {
       opContract[contract] += teken;
       lid(aanbodContractLeden, contract, persoon, teken);
     }
-    for (int term : probleem.persoonTermen[persoon]) {
-      telTerm(term, teken);
+    for (int i = persoonTermVan[persoon]; i < persoonTermVan[persoon + 1]; i++) {
+      telTerm(persoonTermen[i], teken);
     }
-    for (int term : probleem.aanbodTermen[aanbod]) {
-      telTerm(term, teken);
+    for (int i = aanbodTermVan[aanbod]; i < aanbodTermVan[aanbod + 1]; i++) {
+      telTerm(aanbodTermen[i], teken);
     }
     if (klasse != GEEN) {
       telCoach(plan.coach[persoon], klasse, plan.start[persoon], persoon, teken);
@@ -537,8 +556,8 @@ public final class Stand {
     if ((probleem.paarVlaggen[paar] & BESCHUT) != 0) {
       punten += winst(probleem.beschutTerm[persoon]);
     }
-    for (int term : probleem.aanbodTermen[aanbod]) {
-      punten += termWinst[term];
+    for (int i = aanbodTermVan[aanbod]; i < aanbodTermVan[aanbod + 1]; i++) {
+      punten += termWinst[aanbodTermen[i]];
     }
     return probleem.vastAanbod[persoon] == aanbod ? punten + VASTGEZET : punten;
   }
@@ -546,8 +565,8 @@ public final class Stand {
   /** Value of any placement of someone: priority and the terms of the person. */
   long persoonWaarde(int persoon) {
     long punten = (long) probleem.kappa * probleem.prioriteit[persoon];
-    for (int term : probleem.persoonTermen[persoon]) {
-      punten += termWinst[term];
+    for (int i = persoonTermVan[persoon]; i < persoonTermVan[persoon + 1]; i++) {
+      punten += termWinst[persoonTermen[i]];
     }
     return punten;
   }
@@ -568,11 +587,11 @@ public final class Stand {
     }
     int aanbod = probleem.paarAanbod[paar];
     long punten = eigenWaarde[persoon];
-    for (int term : probleem.persoonTermen[persoon]) {
-      punten += laatste(term);
+    for (int i = persoonTermVan[persoon]; i < persoonTermVan[persoon + 1]; i++) {
+      punten += laatste(persoonTermen[i]);
     }
-    for (int term : probleem.aanbodTermen[aanbod]) {
-      punten += laatste(term);
+    for (int i = aanbodTermVan[aanbod]; i < aanbodTermVan[aanbod + 1]; i++) {
+      punten += laatste(aanbodTermen[i]);
     }
     if ((probleem.paarVlaggen[paar] & BESCHUT) != 0) {
       punten += laatste(probleem.beschutTerm[persoon]);

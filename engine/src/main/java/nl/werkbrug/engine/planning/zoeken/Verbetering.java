@@ -45,7 +45,7 @@ public final class Verbetering {
     isAnders = new boolean[anders.length];
   }
 
-  /** A start temperature that disturbs a good plan little: a part of the usual points of a pair. */
+  /** Start temperature for a greedy plan: a part of the usual soft points of a pair. */
   public static double temperatuur(Planprobleem probleem) {
     long som = 0;
     int paren = probleem.paarSoft.length;
@@ -55,7 +55,7 @@ public final class Verbetering {
       som += Math.abs(probleem.paarSoft[paar]);
       aantal++;
     }
-    return aantal == 0 ? 1 : Math.max(1, 0.05 * som / aantal);
+    return aantal == 0 ? 1 : Math.max(1, 0.12 * som / aantal);
   }
 
   /** The best plan so far. */

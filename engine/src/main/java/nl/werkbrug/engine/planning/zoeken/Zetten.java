@@ -121,7 +121,11 @@ public final class Zetten {
       return false;
     }
     int gat = GEEN;
-    if (stand.plan.paar[persoon] != GEEN) {
+    if (stand.plan.paar[persoon] == GEEN) {
+      if (kansloos(persoon, paar) && toeval.getal(4) != 0) {
+        return false;
+      }
+    } else {
       gat = probleem.paarAanbod[stand.plan.paar[persoon]];
       stand.haalWeg(persoon);
     }
@@ -132,6 +136,18 @@ public final class Zetten {
       vulGat(gat, 2);
     }
     return true;
+  }
+
+  /** Whether someone on the plek is worth far more; a longer chain may still make it good. */
+  private boolean kansloos(int persoon, int paar) {
+    int aanbod = probleem.paarAanbod[paar];
+    int bezetters = stand.opAanbodLeden.aantal(aanbod);
+    if (bezetters == 0 || stand.plekVrij(aanbod)) {
+      return false;
+    }
+    int ander = stand.opAanbodLeden.lid(aanbod, bezetters == 1 ? 0 : toeval.getal(bezetters));
+    long winst = stand.persoonWaarde(persoon) + probleem.paarSoft[paar];
+    return winst < stand.eigenWaarde(ander) - bereik;
   }
 
   /** Places someone who is off; those who leave for it come in {@code weg}. */

@@ -33,7 +33,8 @@ final class Relaxatiemeting {
           gap("%s %d".formatted(args[1], g + 1), gevallen.get(g), getal(args[2]));
         }
       }
-      default -> throw new IllegalArgumentException("`%s` moet regio of gap zijn".formatted(args[0]));
+      default ->
+          throw new IllegalArgumentException("`%s` moet regio of gap zijn".formatted(args[0]));
     }
   }
 
@@ -91,10 +92,7 @@ final class Relaxatiemeting {
     long begin = System.nanoTime();
     Relaxatieresultaat uit =
         Relaxatie.los(
-            probleem,
-            Relaxatieopdracht.van(stappen),
-            Relaxatievoortgang.stil(),
-            () -> false);
+            probleem, Relaxatieopdracht.van(stappen), Relaxatievoortgang.stil(), () -> false);
     double seconden = (System.nanoTime() - begin) / 1e9;
     int n = geval.taken();
     long kosten = (long) uit.score().medium() * geval.top() - uit.score().soft();

@@ -53,10 +53,10 @@ record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
           }
           case 'e' -> {
             beslag[i][j] = (int) (1 - 10 * StrictMath.log(1 - toeval.nextDouble()));
-            kosten[i][j] =
-                Math.max(1, (int) (1000.0 / beslag[i][j] - 10 * toeval.nextDouble()));
+            kosten[i][j] = Math.max(1, (int) (1000.0 / beslag[i][j] - 10 * toeval.nextDouble()));
           }
-          default -> throw new IllegalArgumentException("`type` (%s) moet c, d of e zijn".formatted(type));
+          default ->
+              throw new IllegalArgumentException("`type` (%s) moet c, d of e zijn".formatted(type));
         }
         som += beslag[i][j];
       }

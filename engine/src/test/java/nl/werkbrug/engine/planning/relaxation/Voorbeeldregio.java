@@ -264,8 +264,7 @@ final class Voorbeeldregio {
       }
     }
     gevonden.sort(
-        (a, b) ->
-            Integer.compare(afstand(nx[a] - x, ny[a] - y), afstand(nx[b] - x, ny[b] - y)));
+        (a, b) -> Integer.compare(afstand(nx[a] - x, ny[a] - y), afstand(nx[b] - x, ny[b] - y)));
     return gevonden.stream().mapToInt(Integer::intValue).toArray();
   }
 }

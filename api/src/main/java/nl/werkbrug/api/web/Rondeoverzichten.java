@@ -1,70 +1,47 @@
 package nl.werkbrug.api.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
-import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
-import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Knelpunt;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
-import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
-import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.data.domain.ronde.Voorstel;
-import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a finished round and the records around it into a {@link RondeBeeld}. */
-public final class RondeBeelden {
+/** Turns a finished round and the records around it into a {@link Rondeoverzicht}. */
+public record Rondeoverzichten(
+    Map<WerkzoekendeId, Werkzoekende> personen,
+    Collection<Jobcoach> jobcoaches,
+    Map<GemeenteId, Gemeente> gemeenten) {
   private static final int DRUKSTE_COACHES = 12;
 
-  private final Map<WerkzoekendeId, Werkzoekende> personen;
-  private final Map<AanbodId, Werkaanbod> aanbod;
-  private final Map<WerkgeverId, Werkgever> werkgevers;
-  private final Map<JobcoachId, Jobcoach> jobcoaches;
-  private final Map<GemeenteId, Gemeente> gemeenten;
-
-  public RondeBeelden(
-      Map<WerkzoekendeId, Werkzoekende> personen,
-      Map<AanbodId, Werkaanbod> aanbod,
-      Map<WerkgeverId, Werkgever> werkgevers,
-      Map<JobcoachId, Jobcoach> jobcoaches,
-      Map<GemeenteId, Gemeente> gemeenten) {
-    this.personen = personen;
-    this.aanbod = aanbod;
-    this.werkgevers = werkgevers;
-    this.jobcoaches = jobcoaches;
-    this.gemeenten = gemeenten;
-  }
-
   /**
-   * The page of one round.
+   * The overview of one round.
    *
    * @param voorstellen all of the round
-   * @param bladzijde the voorstellen that the page shows
-   * @param volgende cursor of the next page, or empty
+   * @param nietGeplaatst all of the round
    */
-  public RondeBeeld maak(
+  public Rondeoverzicht maak(
       Matchingsronde ronde,
       Rondeuitkomst uitkomst,
       List<Voorstel> voorstellen,
-      List<NietGeplaatst> nietGeplaatst,
-      List<Voorstel> bladzijde,
-      String volgende) {
-    return new RondeBeeld(
+      List<NietGeplaatst> nietGeplaatst) {
+    return new Rondeoverzicht(
         "Matchingsronde van " + Notatie.datum(ronde.bereik().peildatum()),
         toelichting(ronde, uitkomst),
         kerncijfers(uitkomst, voorstellen),
@@ -74,9 +51,7 @@ public final class RondeBeelden {
         drukte(ronde, voorstellen),
         redenen(nietGeplaatst),
         uitkomst.knelpunten().stream().map(Knelpunt::tekst).toList(),
-        uitkomst.meldingen(),
-        bladzijde.stream().map(this::rij).toList(),
-        volgende);
+        uitkomst.meldingen());
   }
 
   private static String toelichting(Matchingsronde ronde, Rondeuitkomst uitkomst) {
@@ -94,25 +69,25 @@ public final class RondeBeelden {
         + " beoordeeld.";
   }
 
-  private List<RondeBeeld.Kerncijfer> kerncijfers(
+  private List<Rondeoverzicht.Kerncijfer> kerncijfers(
       Rondeuitkomst uitkomst, List<Voorstel> voorstellen) {
     long onbekend = voorstellen.stream().filter(v -> !v.onbekend().isEmpty()).count();
     double gemiddeld = voorstellen.stream().mapToInt(Voorstel::passendheid).average().orElse(0);
     return List.of(
-        new RondeBeeld.Kerncijfer(
+        new Rondeoverzicht.Kerncijfer(
             Notatie.getal(uitkomst.geplaatst()),
             "voorstellen",
             "voor %s mensen in de ronde".formatted(Notatie.getal(uitkomst.personen()))),
-        new RondeBeeld.Kerncijfer(
+        new Rondeoverzicht.Kerncijfer(
             Notatie.procent(aandeel(uitkomst.geplaatst(), uitkomst.plekken()), 0),
             "van de plekken bezet",
             "%s van %s"
                 .formatted(Notatie.getal(uitkomst.geplaatst()), Notatie.getal(uitkomst.plekken()))),
-        new RondeBeeld.Kerncijfer(
+        new Rondeoverzicht.Kerncijfer(
             Notatie.getal(Math.round(gemiddeld)),
             "gemiddelde passendheid",
             "op een schaal van 0 tot 1.000"),
-        new RondeBeeld.Kerncijfer(
+        new Rondeoverzicht.Kerncijfer(
             Notatie.getal(onbekend),
             "voorstellen met een vraag vooraf",
             "omdat een gegeven nog onbekend is"));
@@ -136,24 +111,39 @@ public final class RondeBeelden {
                 Notatie.procent(certificaat.softGatProcent(uitkomst.score()), 2)));
   }
 
-  private List<RondeBeeld.Staaf> verdeling(
+  /** A bar of a distribution: by rank, then by name. */
+  private record Groep(int rang, String naam) implements Comparable<Groep> {
+    private static final Comparator<Groep> VOLGORDE =
+        Comparator.comparingInt(Groep::rang).thenComparing(Groep::naam);
+
+    static Groep onbekend(String wat) {
+      return new Groep(Integer.MAX_VALUE, wat + " onbekend");
+    }
+
+    @Override
+    public int compareTo(Groep ander) {
+      return VOLGORDE.compare(this, ander);
+    }
+  }
+
+  private List<Rondeoverzicht.Staaf> verdeling(
       List<Voorstel> voorstellen,
       List<NietGeplaatst> nietGeplaatst,
-      Function<WerkzoekendeId, String> groep) {
-    Map<String, int[]> telling = new TreeMap<>();
+      Function<WerkzoekendeId, Groep> indeling) {
+    Map<Groep, int[]> telling = new TreeMap<>();
     for (Voorstel voorstel : voorstellen) {
-      telling.computeIfAbsent(groep.apply(voorstel.werkzoekende()), g -> new int[2])[0]++;
+      telling.computeIfAbsent(indeling.apply(voorstel.werkzoekende()), g -> new int[2])[0]++;
     }
     for (NietGeplaatst iemand : nietGeplaatst) {
-      telling.computeIfAbsent(groep.apply(iemand.werkzoekende()), g -> new int[2])[1]++;
+      telling.computeIfAbsent(indeling.apply(iemand.werkzoekende()), g -> new int[2])[1]++;
     }
-    List<RondeBeeld.Staaf> staven = new ArrayList<>();
+    List<Rondeoverzicht.Staaf> staven = new ArrayList<>();
     telling.forEach(
-        (naam, aantal) -> {
+        (groep, aantal) -> {
           int totaal = aantal[0] + aantal[1];
           staven.add(
-              new RondeBeeld.Staaf(
-                  naam,
+              new Rondeoverzicht.Staaf(
+                  groep.naam(),
                   (int) Math.round(aandeel(aantal[0], totaal)),
                   "%s van %s mensen (%s)"
                       .formatted(
@@ -166,7 +156,7 @@ public final class RondeBeelden {
   }
 
   /** The busiest coaches, by the period in which each is fullest. */
-  private List<RondeBeeld.Staaf> drukte(Matchingsronde ronde, List<Voorstel> voorstellen) {
+  private List<Rondeoverzicht.Staaf> drukte(Matchingsronde ronde, List<Voorstel> voorstellen) {
     record Drukte(String naam, int procent, long gebruikt, long vrij) {}
     Map<JobcoachId, int[]> gebruikt = new TreeMap<>();
     for (Voorstel voorstel : voorstellen) {
@@ -178,7 +168,7 @@ public final class RondeBeelden {
       }
     }
     List<Drukte> lijst = new ArrayList<>();
-    for (Jobcoach coach : jobcoaches.values()) {
+    for (Jobcoach coach : jobcoaches) {
       int[] vrij = coach.vrijeMinuten(ronde.bereik().peildatum());
       int[] som = gebruikt.getOrDefault(coach.id(), new int[Jobcoach.PERIODEN]);
       int volste = 0;
@@ -199,10 +189,10 @@ public final class RondeBeelden {
         .limit(DRUKSTE_COACHES)
         .map(
             drukte ->
-                new RondeBeeld.Staaf(
+                new Rondeoverzicht.Staaf(
                     drukte.naam(),
                     Math.min(100, drukte.procent()),
-                    "%s van %s vrij in de drukste vier weken (%d%%)"
+                    "%s van %s vrije uren gevuld in de drukste vier weken (%d%%)"
                         .formatted(
                             Notatie.uren(drukte.gebruikt()),
                             Notatie.uren(drukte.vrij()),
@@ -211,14 +201,14 @@ public final class RondeBeelden {
         .toList();
   }
 
-  private static List<RondeBeeld.Staaf> redenen(List<NietGeplaatst> nietGeplaatst) {
+  private static List<Rondeoverzicht.Staaf> redenen(List<NietGeplaatst> nietGeplaatst) {
     Map<NietGeplaatst.Reden, Long> telling = new TreeMap<>();
     nietGeplaatst.forEach(iemand -> telling.merge(iemand.reden(), 1L, Long::sum));
     return telling.entrySet().stream()
         .sorted(Map.Entry.<NietGeplaatst.Reden, Long>comparingByValue().reversed())
         .map(
             reden ->
-                new RondeBeeld.Staaf(
+                new Rondeoverzicht.Staaf(
                     naam(reden.getKey()),
                     (int) Math.round(aandeel(reden.getValue(), nietGeplaatst.size())),
                     "%s mensen".formatted(Notatie.getal(reden.getValue())),
@@ -237,54 +227,27 @@ public final class RondeBeelden {
     };
   }
 
-  private RondeBeeld.Rij rij(Voorstel voorstel) {
-    Werkaanbod werk = aanbod.get(voorstel.aanbod());
-    Jobcoach coach = voorstel.jobcoach() == null ? null : jobcoaches.get(voorstel.jobcoach());
-    Werkgever werkgever = werk == null ? null : werkgevers.get(werk.kern().werkgever());
-    return new RondeBeeld.Rij(
-        persoon(voorstel.werkzoekende()),
-        doelgroep(voorstel.werkzoekende()),
-        werk == null ? voorstel.aanbod().waarde() : werk.kern().titel(),
-        werkgever == null ? "" : werkgever.naam(),
-        coach == null ? "geen jobcoach nodig" : "jobcoach " + coach.naam(),
-        Notatie.datum(voorstel.start()),
-        Notatie.getal(voorstel.passendheid()),
-        voorstel.delen().stream().map(RondeBeelden::staaf).toList(),
-        voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
-        voorstel.coachuitleg(),
-        voorstel.alternatieven().stream().map(Voorstel.Alternatief::tekst).toList());
-  }
-
-  private static RondeBeeld.Staaf staaf(Scoredeel deel) {
-    return deel.score() < 0
-        ? new RondeBeeld.Staaf(deel.deel().omschrijving(), 0, deel.tekst(), false)
-        : new RondeBeeld.Staaf(
-            deel.deel().omschrijving(),
-            deel.score() / 10,
-            "%s (%d van %d punten)".formatted(deel.tekst(), deel.bijdrage(), 1_000),
-            false);
-  }
-
-  private String persoon(WerkzoekendeId id) {
-    Werkzoekende persoon = personen.get(id);
-    String naam = persoon == null ? null : persoon.persoon().naam().waardeOfNull();
-    return naam == null ? id.waarde() : naam;
-  }
-
-  private String doelgroep(WerkzoekendeId id) {
-    Werkzoekende persoon = personen.get(id);
+  static String doelgroep(@Nullable Werkzoekende persoon) {
     Doelgroep doelgroep = persoon == null ? null : persoon.doelgroep().waardeOfNull();
     return doelgroep == null ? "doelgroep onbekend" : doelgroep.omschrijving();
   }
 
-  private String gemeente(WerkzoekendeId id) {
+  private Groep doelgroep(WerkzoekendeId id) {
+    Werkzoekende persoon = personen.get(id);
+    Doelgroep doelgroep = persoon == null ? null : persoon.doelgroep().waardeOfNull();
+    return doelgroep == null
+        ? Groep.onbekend("doelgroep")
+        : new Groep(doelgroep.ordinal(), doelgroep.omschrijving());
+  }
+
+  private Groep gemeente(WerkzoekendeId id) {
     Werkzoekende persoon = personen.get(id);
     GemeenteId gemeente = persoon == null ? null : persoon.gemeente().waardeOfNull();
     if (gemeente == null) {
-      return "gemeente onbekend";
+      return Groep.onbekend("gemeente");
     }
     Gemeente bekend = gemeenten.get(gemeente);
-    return bekend == null ? gemeente.waarde() : bekend.naam();
+    return new Groep(0, bekend == null ? gemeente.waarde() : bekend.naam());
   }
 
   private static double aandeel(long deel, long geheel) {

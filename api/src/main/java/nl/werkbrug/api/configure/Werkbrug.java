@@ -1,0 +1,152 @@
+package nl.werkbrug.api.configure;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.werkbrug.api.http.Contract;
+import nl.werkbrug.api.http.Gezondheid;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Ronderoutes;
+import nl.werkbrug.api.http.Werkzoekenderoutes;
+import nl.werkbrug.api.http.Zoekroutes;
+import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.PostcodeStore;
+import nl.werkbrug.data.store.Wijzigingslog;
+import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.search.Zoekindex;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole product on one data folder, wired by hand: database, index, rounds and HTTP. Closing it
+ * ends them in the other order.
+ */
+final class Werkbrug implements AutoCloseable {
+  /** This computer only, until there is a login. */
+  static final String HOST = "127.0.0.1";
+
+  static final Locale TAAL = Locale.of("nl", "NL");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Werkbrug.class);
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final int VOLG_MS = 500;
+  private static final long MEESTE_ACHTERSTAND = 10_000;
+
+  private final Database database;
+  private final Zoekindex index;
+  private final Rondedienst rondes;
+  private final Clock klok;
+  private final ScheduledExecutorService volger =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("werkbrug-index").daemon().factory());
+  private @Nullable HttpDienst http;
+
+  private Werkbrug(Database database, Zoekindex index, Rondedienst rondes, Clock klok) {
+    this.database = database;
+    this.index = index;
+    this.rondes = rondes;
+    this.klok = klok;
+  }
+
+  /** Opens a data folder, or makes it; the index is brought up to date first. */
+  static Werkbrug open(Path map) {
+    Clock klok = Clock.systemUTC();
+    Database database = Database.open(map, klok);
+    @Nullable Zoekindex index = null;
+    try {
+      PostcodeStore postcodes = new PostcodeStore(database);
+      Geheugen<Postcodetabel> tabel =
+          new Geheugen<>(
+              new Wijzigingslog(database)::laatste,
+              () -> Postcodetabel.ingebouwd().aangevuldMet(Postcodetabel.van(postcodes.lees())));
+      index = Zoekindex.open(map.resolve("index"), database, tabel::waarde);
+      index.volg();
+      return new Werkbrug(database, index, new Rondedienst(database, klok), klok);
+    } catch (RuntimeException e) {
+      if (index != null) {
+        index.close();
+      }
+      database.close();
+      throw e;
+    }
+  }
+
+  /** Today in the Netherlands: the peildatum when none is given. */
+  static LocalDate vandaag() {
+    return LocalDate.now(NEDERLAND);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Rondedienst rondes() {
+    return rondes;
+  }
+
+  Zoekindex index() {
+    return index;
+  }
+
+  /**
+   * Starts to serve, on this computer only, and returns the port.
+   *
+   * @param poort 0 for any free port
+   * @throws Opdrachtfout when the port is taken
+   */
+  int serveer(int poort) throws Exception {
+    HttpDienst dienst = routes();
+    http = dienst;
+    var unused = volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
+    try {
+      return dienst.luister(HOST, poort);
+    } catch (BindException e) {
+      throw Poortkeuze.bezet(poort);
+    }
+  }
+
+  /** Every route of the service; it does not listen yet. */
+  HttpDienst routes() {
+    HttpDienst dienst = new HttpDienst();
+    new Ronderoutes(database, rondes, klok).voegToe(dienst);
+    new Zoekroutes(database, index).voegToe(dienst);
+    new Werkzoekenderoutes(new Aanbevelingen(database, klok)).voegToe(dienst);
+    Wijzigingslog wijzigingen = new Wijzigingslog(database);
+    new Gezondheid()
+        .onderdeel("database", database::bereikbaar)
+        .onderdeel("index", () -> wijzigingen.laatste() - index.nummer() <= MEESTE_ACHTERSTAND)
+        .onderdeel("volger van de index", () -> !volger.isShutdown())
+        .voegToe(dienst);
+    Contract.voegToe(dienst);
+    new Rondepagina(database, rondes).voegToe(dienst);
+    return dienst;
+  }
+
+  private void volg() {
+    try {
+      index.volg();
+    } catch (RuntimeException e) {
+      LOG.error("de zoekindex loopt achter en wordt zo opnieuw geprobeerd", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (http != null) {
+      http.close();
+    }
+    volger.close();
+    rondes.close();
+    index.close();
+    database.close();
+  }
+}

@@ -1,0 +1,45 @@
+package nl.werkbrug.api.http;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Health, for whoever watches over the service: {@code /health/live} as long as it runs, {@code
+ * /health/ready} when every part works, else a 503 that names those that do not.
+ */
+public final class Gezondheid {
+  private final Map<String, BooleanSupplier> onderdelen = new LinkedHashMap<>();
+
+  record Staat(String status, List<String> onderdelen) {
+    Staat {
+      onderdelen = List.copyOf(onderdelen);
+    }
+  }
+
+  /** Adds a part; {@code werkt} may block for a short while. */
+  public Gezondheid onderdeel(String naam, BooleanSupplier werkt) {
+    onderdelen.put(naam, werkt);
+    return this;
+  }
+
+  public void voegToe(HttpDienst http) {
+    Antwoord levend = Antwoord.json(new Staat("UP", List.of()));
+    http.route(GET, "/health/live", verzoek -> levend).route(GET, "/health/ready", this::gereed);
+  }
+
+  private Antwoord gereed(Verzoek verzoek) {
+    List<String> goed = new ArrayList<>();
+    List<String> stuk = new ArrayList<>();
+    onderdelen.forEach((naam, werkt) -> (werkt.getAsBoolean() ? goed : stuk).add(naam));
+    if (!stuk.isEmpty()) {
+      throw new Probleemfout(
+          Probleem.Soort.NIET_BESCHIKBAAR, "Nog niet klaar: " + String.join(", ", stuk) + ".");
+    }
+    return Antwoord.json(new Staat("UP", goed));
+  }
+}

@@ -1,0 +1,138 @@
+package nl.werkbrug.api.http;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Rekenbudget;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.Pagina;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.round.Rondeverzoek;
+
+/** Starting, following, stopping and reading matchingsrondes. */
+public final class Ronderoutes {
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final int MEESTE_WACHTENDEN = 20;
+  private static final int GROOTSTE_BLADZIJDE = 1_000;
+  private static final int STANDAARD_BLADZIJDE = 50;
+
+  private final RondeStore rondes;
+  private final UitkomstStore uitkomsten;
+  private final BeleidskaderStore beleidskaders;
+  private final GemeenteStore gemeenten;
+  private final WerkzoekendeStore werkzoekenden;
+  private final Rondedienst dienst;
+  private final Clock klok;
+
+  public Ronderoutes(Database database, Rondedienst dienst, Clock klok) {
+    rondes = new RondeStore(database);
+    uitkomsten = new UitkomstStore(database);
+    beleidskaders = new BeleidskaderStore(database);
+    gemeenten = new GemeenteStore(database);
+    this.dienst = dienst;
+    this.klok = klok;
+    werkzoekenden = new WerkzoekendeStore(database);
+  }
+
+  public void voegToe(HttpDienst http) {
+    http.route(GET, "/v1/matchingsrondes", this::list)
+        .route(POST, "/v1/matchingsrondes", this::start)
+        .route(GET, "/v1/matchingsrondes/:id", this::get)
+        .route(POST, "/v1/matchingsrondes/:id/_stop", this::stop)
+        .route(GET, "/v1/matchingsrondes/:id/voorstellen", this::voorstellen)
+        .route(GET, "/v1/matchingsrondes/:id/niet-geplaatst", this::nietGeplaatst);
+  }
+
+  private Antwoord list(Verzoek verzoek) {
+    int aantal = aantal(verzoek);
+    String na = verzoek.findTekst("na", 500).orElse(null);
+    verzoek.klaar();
+    Pagina<Matchingsronde> pagina = rondes.pagina(na, aantal);
+    return Antwoord.json(
+        new Lijst<>(pagina.rijen().stream().map(this::wire).toList(), pagina.volgende()));
+  }
+
+  private Antwoord start(Verzoek verzoek) {
+    verzoek.klaar();
+    Rondeverzoek vraag =
+        verzoek
+            .inhoud(RondeverzoekWire.class)
+            .naarDomein(
+                beleidskaders.list().stream().map(Beleidskader::id).collect(Collectors.toSet()),
+                gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
+                LocalDate.ofInstant(klok.instant(), NEDERLAND),
+                Rekenbudget.standaard((int) werkzoekenden.aantal()));
+    int wachtenden = rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
+    if (wachtenden >= MEESTE_WACHTENDEN) {
+      throw new Probleemfout(
+          Probleem.Soort.TE_DRUK,
+          "Er wachten al %d rondes. Probeer het later opnieuw.".formatted(wachtenden));
+    }
+    if (vraag.beleidskader() == null && beleidskaders.list().isEmpty()) {
+      throw new Probleemfout(
+          Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
+    }
+    Matchingsronde ronde = dienst.vraagAan(vraag);
+    return Antwoord.json(
+        202, wire(ronde), Map.of("Location", "/v1/matchingsrondes/" + ronde.id().waarde()));
+  }
+
+  private Antwoord get(Verzoek verzoek) {
+    return Antwoord.json(wire(rondes.get(verzoek.pad("id", RondeId::new))));
+  }
+
+  private Antwoord stop(Verzoek verzoek) {
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    if (!dienst.stop(id)) {
+      throw new Probleemfout(
+          Probleem.Soort.CONFLICT, "Ronde %s loopt niet en wacht niet.".formatted(id));
+    }
+    return Antwoord.json(202, wire(rondes.get(id)), Map.of());
+  }
+
+  private Antwoord voorstellen(Verzoek verzoek) {
+    int aantal = aantal(verzoek);
+    String na = verzoek.findTekst("na", 500).orElse(null);
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    var pagina = uitkomsten.listVoorstellen(id, UitkomstStore.Filter.ALLES, na, aantal);
+    return Antwoord.json(
+        new Lijst<>(pagina.rijen().stream().map(VoorstelWire::van).toList(), pagina.volgende()));
+  }
+
+  private Antwoord nietGeplaatst(Verzoek verzoek) {
+    int aantal = aantal(verzoek);
+    String na = verzoek.findTekst("na", 500).orElse(null);
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    var pagina = uitkomsten.listNietGeplaatst(id, null, na, aantal);
+    return Antwoord.json(
+        new Lijst<>(
+            pagina.rijen().stream().map(NietGeplaatstWire::van).toList(), pagina.volgende()));
+  }
+
+  private static int aantal(Verzoek verzoek) {
+    return verzoek.getal("aantal", 1, GROOTSTE_BLADZIJDE, STANDAARD_BLADZIJDE);
+  }
+
+  private RondeWire wire(Matchingsronde ronde) {
+    return RondeWire.van(ronde, dienst.findVoortgang(ronde.id()).orElse(null));
+  }
+}

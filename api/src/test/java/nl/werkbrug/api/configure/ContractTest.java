@@ -1,0 +1,84 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkbrug.api.http.Contract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContractTest {
+  private static final Set<String> METHODEN = Set.of("get", "post", "put", "patch", "delete");
+  private final JsonNode contract = Contract.inhoud();
+
+  @Test
+  void hasExactlyTheRoutesOfTheService(@TempDir Path map) {
+    Set<String> bestaand = new TreeSet<>();
+    try (Werkbrug werkbrug = Werkbrug.open(map);
+        var dienst = werkbrug.routes()) {
+      for (String route : dienst.routes()) {
+        if (route.contains(" /v1/") && !route.endsWith("/openapi.json")) {
+          bestaand.add(route.replaceAll(":([a-z]+)", "{$1}"));
+        }
+      }
+    }
+
+    Set<String> beschreven = new TreeSet<>();
+    contract
+        .path("paths")
+        .properties()
+        .forEach(
+            pad ->
+                methoden(pad.getValue())
+                    .forEach(
+                        m -> beschreven.add(m.toUpperCase(Locale.ROOT) + " /v1" + pad.getKey())));
+
+    assertThat(bestaand).isEqualTo(beschreven);
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    List<String> verwijzingen = contract.findValuesAsText("$ref");
+
+    assertThat(verwijzingen)
+        .isNotEmpty()
+        .allSatisfy(ref -> assertThat(Contractcontrole.verwezen(ref).isMissingNode()).isFalse());
+  }
+
+  @Test
+  void everyFailureIsAProblem() {
+    List<String> anders = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> pad : contract.path("paths").properties()) {
+      for (String methode : methoden(pad.getValue())) {
+        JsonNode antwoorden = pad.getValue().path(methode).path("responses");
+        assertThat(antwoorden.has("400")).as("%s %s: 400", methode, pad.getKey()).isTrue();
+        for (Map.Entry<String, JsonNode> een : antwoorden.properties()) {
+          JsonNode antwoord =
+              een.getValue().has("$ref")
+                  ? Contractcontrole.verwezen(een.getValue().path("$ref").asText())
+                  : een.getValue();
+          if (!een.getKey().startsWith("2")
+              && !antwoord.path("content").has("application/problem+json")) {
+            anders.add(methode + " " + pad.getKey() + " " + een.getKey());
+          }
+        }
+      }
+    }
+
+    assertThat(anders).isEmpty();
+  }
+
+  private static List<String> methoden(JsonNode pad) {
+    List<String> methoden = new ArrayList<>();
+    pad.fieldNames().forEachRemaining(methoden::add);
+    methoden.retainAll(METHODEN);
+    return methoden;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.api.configure;
+
+import org.jspecify.annotations.NullMarked;
