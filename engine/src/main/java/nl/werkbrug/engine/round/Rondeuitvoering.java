@@ -122,7 +122,7 @@ public final class Rondeuitvoering {
     Bovengrens grens =
         relaxatie == null
             ? null
-            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens().somPunten());
+            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
     Plan start = relaxatie == null ? null : relaxatie.start();
     long gebruikt = Duration.between(begin, klok.instant()).toSeconds();
     Planopdracht opdracht =
