@@ -2,6 +2,9 @@ package nl.werkbrug.engine.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.werkbrug.data.domain.Belastingaspect;
@@ -43,6 +46,17 @@ class RegelsTest {
     assertThat(Regels.ALLE).allMatch(regel -> !regel.bron().isBlank());
     assertThat(Regels.find("rijbewijs")).contains(Kwalificatieregel.RIJBEWIJS);
     assertThat(Regels.find("bestaat-niet")).isEmpty();
+  }
+
+  @Test
+  void listsEveryRuleWithItsSourceInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+
+    for (Regel regel : Regels.ALLE) {
+      String begin = "| `%s` | %s | ".formatted(regel.id(), regel.bron());
+      assertThat(readme).contains(begin);
+      assertThat(readme.contains(begin + "nee")).isEqualTo(!regel.herstelbaar());
+    }
   }
 
   @Test
