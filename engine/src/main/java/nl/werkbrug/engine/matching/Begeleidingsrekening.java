@@ -13,9 +13,9 @@ import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 
 /**
- * Guidance of pairs. The heaviest period is rounded up to a grid of an hour
- * and the other periods follow from it, rounded up as well, so that a region has few klassen: a
- * regime and a number of grid steps make one. A jobcoach is never short of minutes by rounding.
+ * Guidance of pairs. The heaviest period is rounded up to a grid of an hour and the other periods
+ * follow from it, rounded up as well, so that a region has few klassen: a regime and a number of
+ * grid steps make one. A jobcoach is never short of minutes by rounding.
  */
 final class Begeleidingsrekening {
   /** Minutes of a grid step. */

@@ -217,10 +217,12 @@ final class Tekstquery {
   /** Every part of a compound, or something near to it, apart or in another compound. */
   private Query bijnaSamenstelling(Woordvormen vormen) throws IOException {
     BooleanQuery.Builder elk = new BooleanQuery.Builder();
-    for (String deel : vormen.delen()) {
+    for (int i = 0; i < vormen.delen().size(); i++) {
+      String deel = vormen.delen().get(i);
       Set<String> keuzes = new LinkedHashSet<>(Set.of(deel));
       if (reader.docFreq(new Term(Veld.ALLES, deel)) <= ZELDZAAM) {
         keuzes.addAll(bijna(deel));
+        keuzes.addAll(bijna(ongestamd(vormen, i)));
       }
       stammen.addAll(keuzes);
       BooleanQuery.Builder een = new BooleanQuery.Builder();
@@ -231,6 +233,17 @@ final class Tekstquery {
       elk.add(een.build(), Occur.MUST);
     }
     return elk.build();
+  }
+
+  /** A part as it was typed: a stem cut off at a typing error is near to nothing. */
+  private static String ongestamd(Woordvormen vormen, int nummer) {
+    String woord = vormen.woord();
+    int begin = woord.indexOf(vormen.delen().get(nummer));
+    int einde =
+        nummer + 1 < vormen.delen().size()
+            ? woord.indexOf(vormen.delen().get(nummer + 1), begin + 1)
+            : woord.length();
+    return begin < 0 || einde <= begin ? vormen.delen().get(nummer) : woord.substring(begin, einde);
   }
 
   private Set<String> bijna(String woord) throws IOException {
