@@ -167,7 +167,9 @@ final class Rondepagina {
             new LeegBeeld.Stap(
                 "Start een ronde.",
                 "curl -X POST -H 'Content-Type: application/json' -d '{}'"
-                    + " http://localhost:8080/v1/matchingsrondes"),
+                    + " "
+                    + adres
+                    + "/v1/matchingsrondes"),
             new LeegBeeld.Stap("Ververs deze bladzijde.", "")),
         null);
   }
