@@ -63,7 +63,7 @@ class ArchitectureTest {
         row(PLANNING, DOMAIN, MATCHING),
         row(ROUND, DOMAIN, NORM, GEO, STORE, SEARCH, MATCHING, PLANNING),
         row(REVIEW, DOMAIN, STORE, MATCHING),
-        row(REPORTING, DOMAIN, STORE),
+        row(REPORTING, DOMAIN, STORE, MATCHING),
         row(HTTP, DOMAIN, GEO, JSON, ENGINE, STORE, EXCHANGE),
         row(AUTH, DOMAIN, STORE),
         row(WEB, DOMAIN, ENGINE),

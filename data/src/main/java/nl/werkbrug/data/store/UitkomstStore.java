@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,6 +176,31 @@ public final class UitkomstStore {
                 rij -> Document.lees(rij.getString(1), NietGeplaatst.class),
                 ronde.waarde(),
                 werkzoekende.waarde()));
+  }
+
+  /** The passendheid of every voorstel of a round, by person. */
+  public Map<WerkzoekendeId, Integer> passendheden(RondeId ronde) {
+    Map<WerkzoekendeId, Integer> uit = new HashMap<>();
+    database.<@Nullable Void>lees(
+        sessie -> {
+          sessie.verwerk(
+              "SELECT werkzoekende, passendheid FROM voorstel WHERE ronde = ?",
+              rij -> Map.entry(new WerkzoekendeId(rij.getString(1)), rij.getInt(2)),
+              paar -> uit.put(paar.getKey(), paar.getValue()),
+              ronde.waarde());
+          return null;
+        });
+    return uit;
+  }
+
+  /** Everybody of a round without a voorstel, in the order of the round. */
+  public List<WerkzoekendeId> listNietGeplaatsten(RondeId ronde) {
+    return database.lees(
+        sessie ->
+            sessie.lijst(
+                "SELECT werkzoekende FROM niet_geplaatst WHERE ronde = ? ORDER BY volgnummer",
+                rij -> new WerkzoekendeId(rij.getString(1)),
+                ronde.waarde()));
   }
 
   /** Removes the results and files of a round, and leaves the round. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.engine.reporting;
+
+import org.jspecify.annotations.NullMarked;
