@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Werkzoekenderoutes;
 import nl.werkbrug.api.http.Zoekroutes;
@@ -121,6 +122,7 @@ final class Werkbrug implements AutoCloseable {
     HttpDienst dienst = new HttpDienst();
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     new Zoekroutes(database, index).voegToe(dienst);
+    new Rapportageroutes(database).voegToe(dienst);
     new Werkzoekenderoutes(new Aanbevelingen(database, klok)).voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);
     new Gezondheid()

@@ -89,8 +89,7 @@ public final class Algoritmeregistratie {
     velden.put(
         "lawful_basis_grouping",
         List.of(
-            Map.of(
-                "title", "Participatiewet", "link", "https://wetten.overheid.nl/BWBR0015703/")));
+            Map.of("title", "Participatiewet", "link", "https://wetten.overheid.nl/BWBR0015703/")));
     zet(velden, "impacttoetsen", eigen.impacttoets());
     velden.put(
         "source_data",

@@ -66,9 +66,7 @@ public final class Eerlijkheidsmeting {
             .sorted(Comparator.comparing(Matchingsronde::aangemaakt))
             .toList();
     LocalDate peildatum =
-        vanHetJaar.isEmpty()
-            ? LocalDate.of(jaar, 1, 1)
-            : vanHetJaar.getLast().bereik().peildatum();
+        vanHetJaar.isEmpty() ? LocalDate.of(jaar, 1, 1) : vanHetJaar.getLast().bereik().peildatum();
     return meet("rondes van " + jaar, vanHetJaar, peildatum);
   }
 
@@ -148,8 +146,7 @@ public final class Eerlijkheidsmeting {
       double gemiddeld = genoeg ? (double) som / geplaatst : 0;
       double spreiding =
           genoeg
-              ? Math.sqrt(
-                  Math.max(0, kwadraten - gemiddeld * som) / (geplaatst - 1.0) / geplaatst)
+              ? Math.sqrt(Math.max(0, kwadraten - gemiddeld * som) / (geplaatst - 1.0) / geplaatst)
               : 0;
       return new Groep(
           naam,
@@ -179,8 +176,7 @@ public final class Eerlijkheidsmeting {
     List<Groep> getoond =
         zonderKleine(groepen).entrySet().stream()
             .map(groep -> groep.getValue().groep(groep.getKey(), allen))
-            .sorted(
-                Comparator.comparingInt(Groep::personen).reversed().thenComparing(Groep::naam))
+            .sorted(Comparator.comparingInt(Groep::personen).reversed().thenComparing(Groep::naam))
             .toList();
     return new Vergelijking(kenmerk, getoond, bevinding(kenmerk, getoond, allen));
   }
@@ -205,8 +201,7 @@ public final class Eerlijkheidsmeting {
       String kleinste =
           Collections.min(
                   uit.entrySet(),
-                  Map.Entry.comparingByValue(
-                      Comparator.comparingInt(telling -> telling.personen)))
+                  Map.Entry.comparingByValue(Comparator.comparingInt(telling -> telling.personen)))
               .getKey();
       klein.voegToe(Objects.requireNonNull(uit.remove(kleinste)));
     }

@@ -114,8 +114,7 @@ public final class Vraagontwikkeling {
   public static Arrangementvraag bepaal(
       Regelcontext context, List<Werkzoekende> mensen, List<Werkaanbod> aanbod) {
     Vraagontwikkeling ontwikkeling = new Vraagontwikkeling(context, mensen, aanbod);
-    return new Arrangementvraag(
-        mensen.size(), ontwikkeling.wensen(), ontwikkeling.carvings());
+    return new Arrangementvraag(mensen.size(), ontwikkeling.wensen(), ontwikkeling.carvings());
   }
 
   /** Where an occupation is looked for, and by whom. */
@@ -306,8 +305,7 @@ public final class Vraagontwikkeling {
   }
 
   private List<Carving> carvings() {
-    List<Regel> regels =
-        AANPASBAAR.stream().map(id -> Regels.find(id).orElseThrow()).toList();
+    List<Regel> regels = AANPASBAAR.stream().map(id -> Regels.find(id).orElseThrow()).toList();
     List<Carving> carvings = new ArrayList<>();
     for (Werkaanbod werk : aanbod) {
       BeroepCode beroep = werk.kern().beroep().waardeOfNull();
@@ -351,8 +349,7 @@ public final class Vraagontwikkeling {
   }
 
   /** The only rule that fails for a pair, or null when none or more do. */
-  private static @Nullable Regel enigeFout(
-      PersoonFeiten p, AanbodFeiten a) {
+  private static @Nullable Regel enigeFout(PersoonFeiten p, AanbodFeiten a) {
     Regel enige = null;
     for (Regel regel : Regels.ALLE) {
       if (regel.oordeel(p, a) == Regel.FOUT) {

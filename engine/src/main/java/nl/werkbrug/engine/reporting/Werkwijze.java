@@ -178,8 +178,7 @@ public record Werkwijze(
             "elk kwartaal wachten, samen hoogstens %d".formatted(punten.wachtMaximum()),
             punten.perWachtkwartaal()));
     uit.add(new Voorrang("een positief advies voor beschut werk", punten.beschutAdvies()));
-    uit.add(
-        new Voorrang("een wettelijke aanspraak op begeleiding", punten.aanspraakBegeleiding()));
+    uit.add(new Voorrang("een wettelijke aanspraak op begeleiding", punten.aanspraakBegeleiding()));
     uit.removeIf(voorrang -> voorrang.punten() == 0);
     return uit;
   }

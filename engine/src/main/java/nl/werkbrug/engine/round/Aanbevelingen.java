@@ -13,17 +13,12 @@ import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
-import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeleidskaderStore;
-import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.GemeenteStore;
-import nl.werkbrug.data.store.OrganisatieStore;
-import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.matching.AanbodFeiten;
 import nl.werkbrug.engine.matching.Beoordelaar;
@@ -108,16 +103,6 @@ public final class Aanbevelingen {
     Rondebereik bereik =
         new Rondebereik(
             new TreeSet<>(), Set.of(), LocalDate.now(klok.withZone(NEDERLAND)), Spoor.WERK);
-    Regio naslag =
-        new Regio(
-            new GemeenteStore(database).list(),
-            new OrganisatieStore(database).list(),
-            new BeroepStore(database).list(),
-            List.of(),
-            new WerkgeverStore(database).list(),
-            List.of(),
-            List.of(),
-            List.of());
-    return Regelcontext.van(naslag, kaders.getLast(), bereik, Rondedienst.postcodes(database));
+    return Regiocontext.van(database, kaders.getLast(), bereik);
   }
 }

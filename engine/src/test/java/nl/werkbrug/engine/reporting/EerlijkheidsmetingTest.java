@@ -106,7 +106,10 @@ class EerlijkheidsmetingTest {
 
     Groep groep =
         new Eerlijkheidsmeting(database)
-            .ronde(verslag.ronde().id()).vergelijkingen().get(Kenmerk.GESLACHT.ordinal()).groepen()
+                .ronde(verslag.ronde().id())
+                .vergelijkingen()
+                .get(Kenmerk.GESLACHT.ordinal())
+                .groepen()
                 .stream()
                 .filter(g -> g.naam().equals("vrouw"))
                 .findFirst()
