@@ -136,7 +136,7 @@ class WerkwijzeTest {
     assertThat(velden.keySet()).containsAll(VERPLICHT).isSubsetOf(STANDAARD.keySet());
     velden.forEach(
         (veld, waarde) -> {
-          int maximum = STANDAARD.get(veld);
+          int maximum = STANDAARD.getOrDefault(veld, 0);
           if (maximum > 0) {
             assertThat(waarde.toString()).as(veld).hasSizeBetween(1, maximum).doesNotEndWith("…");
           }
