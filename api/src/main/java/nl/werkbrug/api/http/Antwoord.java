@@ -6,15 +6,18 @@ import java.util.Map;
 /**
  * What a route answers.
  *
- * @param inhoud the body as it goes over the wire
  * @param kopregels extra headers
  */
-public record Antwoord(int status, String mediatype, byte[] inhoud, Map<String, String> kopregels) {
+public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels) {
 
   public static final String JSON = "application/json";
 
   public Antwoord {
     kopregels = Map.copyOf(kopregels);
+  }
+
+  public Antwoord(int status, String mediatype, byte[] inhoud, Map<String, String> kopregels) {
+    this(status, mediatype, new Inhoud.Geheel(inhoud), kopregels);
   }
 
   /** A 200 with a value as JSON. */
@@ -29,6 +32,17 @@ public record Antwoord(int status, String mediatype, byte[] inhoud, Map<String, 
   public static Antwoord html(String pagina) {
     return new Antwoord(
         200, "text/html; charset=utf-8", pagina.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  /** A 200 whose body is written while the client reads it. */
+  public static Antwoord stroom(
+      String mediatype, Map<String, String> kopregels, Inhoud.Schrijver schrijver) {
+    return new Antwoord(200, mediatype, new Inhoud.Stroom(schrijver), kopregels);
+  }
+
+  /** Server-sent events until the source gives its last one; {@code gezien} as in the request. */
+  public static Antwoord volgen(Inhoud.Bron bron, String gezien) {
+    return new Antwoord(200, "text/event-stream", new Inhoud.Volgen(bron, gezien), Map.of());
   }
 
   static Antwoord probleem(Probleem probleem) {

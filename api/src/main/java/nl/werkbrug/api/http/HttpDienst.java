@@ -3,7 +3,6 @@ package nl.werkbrug.api.http;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -43,6 +42,7 @@ public final class HttpDienst implements AutoCloseable {
   private final Vertx vertx;
   private final Router router;
   private final WorkerExecutor werkers;
+  private final Verzending verzending;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
   private final List<String> routes = new ArrayList<>();
 
@@ -50,6 +50,7 @@ public final class HttpDienst implements AutoCloseable {
   public HttpDienst() {
     vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
     werkers = vertx.createSharedWorkerExecutor("werkbrug-http", WERKERS, 5, TimeUnit.MINUTES);
+    verzending = new Verzending(vertx, werkers);
     router = Router.router(vertx);
     router.route().handler(this::begin);
     router.route().handler(BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK));
@@ -110,7 +111,7 @@ public final class HttpDienst implements AutoCloseable {
     if (weigering == null) {
       context.next();
     } else {
-      stuur(context, Antwoord.probleem(weigering));
+      verzending.stuur(context, Antwoord.probleem(weigering));
     }
   }
 
@@ -132,7 +133,7 @@ public final class HttpDienst implements AutoCloseable {
 
   private void voerUit(RoutingContext context, Route route) {
     if (!plaatsen.tryAcquire()) {
-      stuur(
+      verzending.stuur(
           context,
           Antwoord.probleem(
               Probleem.van(Probleem.Soort.TE_DRUK, "Probeer het over enkele seconden opnieuw.")));
@@ -149,7 +150,7 @@ public final class HttpDienst implements AutoCloseable {
                       ? uitkomst.result()
                       : Antwoord.probleem(Problemen.van(uitkomst.cause()));
               schrijfOp(context, antwoord.status(), System.nanoTime() - begin);
-              stuur(context, antwoord);
+              verzending.stuur(context, antwoord);
             });
   }
 
@@ -167,7 +168,8 @@ public final class HttpDienst implements AutoCloseable {
     if (context.statusCode() == 405) {
       context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
     }
-    stuur(context, Antwoord.probleem(Problemen.van(context.statusCode(), context.failure())));
+    verzending.stuur(
+        context, Antwoord.probleem(Problemen.van(context.statusCode(), context.failure())));
   }
 
   private String toegestaan(String pad) {
@@ -188,25 +190,14 @@ public final class HttpDienst implements AutoCloseable {
         .setStatusCode(antwoord.status())
         .putHeader("Content-Type", antwoord.mediatype())
         .putHeader("Connection", "close")
-        .end(Buffer.buffer(antwoord.inhoud()))
+        .end(Verzending.buffer(antwoord))
         .onComplete(klaar -> verzoek.connection().close());
-  }
-
-  private static void stuur(RoutingContext context, Antwoord antwoord) {
-    HttpServerResponse response = context.response();
-    if (response.ended() || response.closed()) {
-      return;
-    }
-    antwoord.kopregels().forEach(response::putHeader);
-    response.setStatusCode(antwoord.status()).putHeader("Content-Type", antwoord.mediatype());
-    boolean zonderInhoud = context.request().method().equals(HttpMethod.HEAD);
-    (zonderInhoud ? response.end() : response.end(Buffer.buffer(antwoord.inhoud())))
-        .onFailure(e -> LOG.debug("de client verbrak de verbinding"));
   }
 
   /** Lets requests that run finish, and stops listening. */
   @Override
   public void close() {
+    verzending.close();
     try {
       vertx.close().await(WACHT_SECONDEN, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

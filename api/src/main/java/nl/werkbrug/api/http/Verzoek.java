@@ -90,6 +90,11 @@ public final class Verzoek {
     fouten.add(fout);
   }
 
+  /** A header, or empty text when it is absent. */
+  public String kopregel(String naam) {
+    return Objects.requireNonNullElse(context.request().getHeader(naam), "");
+  }
+
   /** Where the client reached the service: {@code http://localhost:8080}. */
   public String herkomst() {
     return "http://" + context.request().authority();

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.api.http;
+
+import org.jspecify.annotations.NullMarked;
