@@ -73,6 +73,12 @@ public final class Beoordelaar {
     return Deelscore.passendheid(gewichten, p, a);
   }
 
+  /** What each part of the passendheid adds to it, by ordinal of the Passendheidsdeel. */
+  public int[] bijdragen(PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
+    return Passendheid.bijdragen(gewichten, p, a);
+  }
+
   /** Facts of another Beoordelaar number their values otherwise and would match by chance. */
   private void controleerHerkomst(PersoonFeiten p, AanbodFeiten a) {
     if (p.herkomst != feiten || a.herkomst != feiten) {

@@ -1,9 +1,7 @@
 package nl.werkbrug.engine.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
 
@@ -20,52 +18,60 @@ public record Passendheid(int score, List<Scoredeel> delen, boolean overbrugging
   }
 
   static Passendheid van(int[] gewichten, PersoonFeiten p, AanbodFeiten a) {
-    int totaal = Deelscore.passendheid(gewichten, p, a);
     boolean overbrugging = Deelscore.overbrugging(p, a);
-    List<Passendheidsdeel> delen = new ArrayList<>();
-    List<Integer> scores = new ArrayList<>();
-    long bekendGewicht = 0;
+    int[] bijdragen = bijdragen(gewichten, p, a);
+    List<Scoredeel> uit = new ArrayList<>();
     for (Passendheidsdeel deel : Passendheidsdeel.values()) {
+      int gewicht = gewichten[deel.ordinal()];
       int score = Deelscore.score(deel, p, a);
-      if (score != Deelscore.NVT && gewichten[deel.ordinal()] > 0) {
-        delen.add(deel);
-        scores.add(score);
-        bekendGewicht += score >= 0 ? gewichten[deel.ordinal()] : 0;
+      if (telt(score, gewicht)) {
+        String tekst = Scoretekst.tekst(deel, p, a, score);
+        uit.add(
+            new Scoredeel(
+                deel,
+                score,
+                gewicht,
+                bijdragen[deel.ordinal()],
+                overbrugging && score > 0
+                    ? tekst + " Telt half: dit is een overbrugging."
+                    : tekst));
       }
     }
-    int aantal = delen.size();
-    int[] bijdragen = new int[aantal];
-    long[] resten = new long[aantal];
+    return new Passendheid(Deelscore.passendheid(gewichten, p, a), uit, overbrugging);
+  }
+
+  /** What each part adds, by its ordinal; together the score. */
+  static int[] bijdragen(int[] gewichten, PersoonFeiten p, AanbodFeiten a) {
+    Passendheidsdeel[] delen = Passendheidsdeel.values();
+    int[] scores = new int[delen.length];
+    long bekendGewicht = 0;
+    for (int i = 0; i < delen.length; i++) {
+      scores[i] = Deelscore.score(delen[i], p, a);
+      bekendGewicht += scores[i] >= 0 ? gewichten[i] : 0;
+    }
+    int[] bijdragen = new int[delen.length];
+    long[] resten = new long[delen.length];
     long noemer = Math.max(1, bekendGewicht * Deelscore.deler(p, a));
-    int rest = totaal;
-    for (int i = 0; i < aantal; i++) {
-      long teller = (long) gewichten[delen.get(i).ordinal()] * Math.max(0, scores.get(i));
+    int rest = Deelscore.passendheid(gewichten, p, a);
+    for (int i = 0; i < delen.length; i++) {
+      long teller = (long) gewichten[i] * Math.max(0, scores[i]);
       bijdragen[i] = (int) (teller / noemer);
-      resten[i] = teller % noemer;
+      resten[i] = telt(scores[i], gewichten[i]) ? teller % noemer : -1;
       rest -= bijdragen[i];
     }
     // Largest remainder: the points lost by rounding down go where most was lost.
-    List<Integer> volgorde =
-        IntStream.range(0, aantal)
-            .boxed()
-            .sorted(Comparator.comparingLong((Integer i) -> -resten[i]))
-            .toList();
-    for (int i = 0; i < rest; i++) {
-      bijdragen[volgorde.get(i)]++;
+    for (; rest > 0; rest--) {
+      int meest = 0;
+      for (int i = 1; i < delen.length; i++) {
+        meest = resten[i] > resten[meest] ? i : meest;
+      }
+      bijdragen[meest]++;
+      resten[meest] = -1;
     }
-    List<Scoredeel> uit = new ArrayList<>();
-    for (int i = 0; i < aantal; i++) {
-      Passendheidsdeel deel = delen.get(i);
-      int score = scores.get(i);
-      String tekst = Scoretekst.tekst(deel, p, a, score);
-      uit.add(
-          new Scoredeel(
-              deel,
-              score,
-              gewichten[deel.ordinal()],
-              bijdragen[i],
-              overbrugging && score > 0 ? tekst + " Telt half: dit is een overbrugging." : tekst));
-    }
-    return new Passendheid(totaal, uit, overbrugging);
+    return bijdragen;
+  }
+
+  private static boolean telt(int score, int gewicht) {
+    return score != Deelscore.NVT && gewicht > 0;
   }
 }

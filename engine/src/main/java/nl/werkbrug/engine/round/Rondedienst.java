@@ -42,6 +42,7 @@ public final class Rondedienst implements AutoCloseable {
   private final Clock klok;
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
+  private final Dossieropslag dossiers;
   private final ExecutorService werker;
   private final Map<RondeId, Lopend> lopend = new ConcurrentHashMap<>();
 
@@ -60,6 +61,7 @@ public final class Rondedienst implements AutoCloseable {
     this.klok = klok;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
+    dossiers = new Dossieropslag(database);
     werker =
         Executors.newSingleThreadExecutor(
             taak -> {
@@ -192,6 +194,7 @@ public final class Rondedienst implements AutoCloseable {
             null,
             Duration.between(begin, klok.instant()).toMillis()));
     bewaar(verslag);
+    dossiers.bewaar(verslag);
     return verslag;
   }
 

@@ -183,7 +183,17 @@ public final class Rondeuitvoering {
     return new Rondeverslag(
         Rondeverloop.geeindigd(ronde, gestopt, klok.instant(), uitkomst),
         voorstellen,
-        nietGeplaatst);
+        nietGeplaatst,
+        relaxatie == null
+            ? null
+            : new Dossier(
+                ronde,
+                rondeprobleem,
+                probleem,
+                relaxatie.grens(),
+                plan,
+                resultaat.score(),
+                beoordelaar));
   }
 
   private Rondeuitkomst uitkomst(

@@ -4,10 +4,18 @@ import java.util.List;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import org.jspecify.annotations.Nullable;
 
-/** A finished round with everything it found; both lists in order of werkzoekende. */
+/**
+ * A finished round with everything it found; both lists in order of werkzoekende.
+ *
+ * @param dossier null when the round computed no bound
+ */
 public record Rondeverslag(
-    Matchingsronde ronde, List<Voorstel> voorstellen, List<NietGeplaatst> nietGeplaatst) {
+    Matchingsronde ronde,
+    List<Voorstel> voorstellen,
+    List<NietGeplaatst> nietGeplaatst,
+    @Nullable Dossier dossier) {
   public Rondeverslag {
     voorstellen = List.copyOf(voorstellen);
     nietGeplaatst = List.copyOf(nietGeplaatst);

@@ -21,7 +21,12 @@ public record Grens(Prijzen medium, Prijzen som, Prijzen soft) {
 
   /** Soft points that no plan exceeds that is at least as good on medium. */
   public long softPunten(long mediumBehaald) {
-    return Math.min(soft.softGrens(mediumBehaald), som.softGrens(mediumBehaald));
+    return softPrijzen(mediumBehaald).softGrens(mediumBehaald);
+  }
+
+  /** The prices that prove {@link #softPunten}. */
+  public Prijzen softPrijzen(long mediumBehaald) {
+    return soft.softGrens(mediumBehaald) <= som.softGrens(mediumBehaald) ? soft : som;
   }
 
   /** Kappa': soft points that the soft bound charges for a medium point. */
