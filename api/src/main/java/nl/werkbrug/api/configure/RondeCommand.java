@@ -1,19 +1,25 @@
 package nl.werkbrug.api.configure;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
@@ -27,6 +33,7 @@ import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -103,6 +110,25 @@ final class RondeCommand implements Callable<Integer> {
   private @Nullable LocalDate peildatum;
 
   @Option(
+      names = "--gemeente",
+      paramLabel = "ID",
+      description = "Alleen mensen uit deze gemeente. Mag vaker. Standaard: alle gemeenten.")
+  private List<String> gemeenten = List.of();
+
+  @Option(
+      names = "--doelgroep",
+      paramLabel = "DOELGROEP",
+      description =
+          "Alleen mensen van deze doelgroep, zoals LKS_MDP. Mag vaker. Standaard: alle doelgroepen.")
+  private List<Doelgroep> doelgroepen = List.of();
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "BESTAND",
+      description = "Schrijf ook het dossier waarmee de ronde na te rekenen is, als JSON.")
+  private @Nullable Path dossier;
+
+  @Option(
       names = "--json",
       description = "Toon de uitkomst als JSON in plaats van als samenvatting.")
   private boolean json;
@@ -117,6 +143,8 @@ final class RondeCommand implements Callable<Integer> {
       if (!gelezen.isFoutloos()) {
         return Invoervorm.geweigerd(gelezen, spec.commandLine().getErr());
       }
+      eisBeleidskader(gelezen.regio().beleidskaders(), "de invoer");
+      eisGemeenten(gelezen.regio().gemeenten());
       Uitvoermap.maak(uitvoer);
       uitkomst = new Uitkomst(reken(gelezen.regio()), gelezen.regio());
     } else if (map != null) {
@@ -134,8 +162,8 @@ final class RondeCommand implements Callable<Integer> {
     return new Rondeverzoek(
         null,
         new Rondebereik(
-            new TreeSet<>(),
-            EnumSet.noneOf(Doelgroep.class),
+            gemeenten.stream().map(GemeenteId::new).collect(Collectors.toCollection(TreeSet::new)),
+            Set.copyOf(doelgroepen),
             peildatum == null ? Werkbrug.vandaag() : peildatum,
             spoor),
         false,
@@ -147,6 +175,7 @@ final class RondeCommand implements Callable<Integer> {
     try (Database database = Database.open(bron);
         Rondedienst dienst = new Rondedienst(database, Clock.systemUTC())) {
       eisBeleidskader(new BeleidskaderStore(database).list(), "de map " + bron);
+      eisGemeenten(new GemeenteStore(database).list());
       Uitvoermap.maak(uitvoer);
       Rondeverslag verslag =
           new Rondeloop(main.stopsein(), voortgang())
@@ -156,7 +185,6 @@ final class RondeCommand implements Callable<Integer> {
   }
 
   private Rondeverslag reken(Regio regio) {
-    eisBeleidskader(regio.beleidskaders(), "de invoer");
     Rondeverzoek verzoek = verzoek(regio.werkzoekenden().size());
     Beleidskader beleid = regio.beleidskaders().getLast();
     Clock klok = Clock.systemUTC();
@@ -199,6 +227,18 @@ final class RondeCommand implements Callable<Integer> {
     }
   }
 
+  private void eisGemeenten(List<Gemeente> bekend) {
+    Set<String> ids =
+        bekend.stream().map(gemeente -> gemeente.id().waarde()).collect(Collectors.toSet());
+    for (String gemeente : gemeenten) {
+      if (!ids.contains(gemeente)) {
+        throw Opdrachtfout.geweigerd(
+            "Gemeente `%s` is niet bekend. Kies uit: %s."
+                .formatted(gemeente, ids.stream().sorted().collect(Collectors.joining(", "))));
+      }
+    }
+  }
+
   private Consumer<Rondevoortgang> voortgang() {
     return new Voortgangsregel(spec.commandLine().getErr());
   }
@@ -207,6 +247,7 @@ final class RondeCommand implements Callable<Integer> {
     Rondeverslag verslag = uitkomst.verslag();
     Rondebestanden.schrijf(
         uitvoer, verslag.ronde(), verslag.voorstellen(), verslag.nietGeplaatst(), uitkomst.regio());
+    schrijfDossier(verslag);
     PrintWriter uit = spec.commandLine().getOut();
     if (json) {
       uit.println(DomeinJson.schrijf(verslag.ronde()));
@@ -216,5 +257,18 @@ final class RondeCommand implements Callable<Integer> {
       uit.printf("De bestanden staan in %s.%n", uitvoer);
     }
     uit.flush();
+  }
+
+  private void schrijfDossier(Rondeverslag verslag) throws IOException {
+    if (dossier == null) {
+      return;
+    }
+    if (verslag.dossier() == null) {
+      throw Opdrachtfout.geweigerd(
+          "Er is geen dossier: zonder prijsstappen is er geen bewezen grens om na te rekenen.");
+    }
+    try (OutputStream uit = new BufferedOutputStream(Files.newOutputStream(dossier))) {
+      verslag.dossier().schrijf(uit, new SecureRandom());
+    }
   }
 }

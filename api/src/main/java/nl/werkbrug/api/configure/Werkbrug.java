@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.http.Contract;
+import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Rapportageroutes;
@@ -122,6 +123,7 @@ final class Werkbrug implements AutoCloseable {
     HttpDienst dienst = new HttpDienst();
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     new Zoekroutes(database, index).voegToe(dienst);
+    new Dossierroutes(database).voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
     new Werkzoekenderoutes(new Aanbevelingen(database, klok)).voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);

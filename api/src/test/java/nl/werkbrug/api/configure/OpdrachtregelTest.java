@@ -245,6 +245,40 @@ class OpdrachtregelTest {
   }
 
   @Test
+  void roundKeepsToItsScopeAndWritesItsDossier() throws IOException {
+    Path bestanden = map.resolve("bestanden");
+    genereer(bestanden);
+    Path dossier = map.resolve("dossier.json");
+
+    int exitCode =
+        ronde(
+            "--invoer",
+            bestanden,
+            map.resolve("uit"),
+            "--doelgroep",
+            "LKS_MDP",
+            "--dossier",
+            dossier.toString());
+
+    assertThat(exitCode).as(err.toString()).isEqualTo(Main.DONE);
+    var inhoud = Contractcontrole.lees(Files.readString(dossier));
+    assertThat(inhoud.path("uitkomst").size()).isPositive();
+    assertThat(inhoud.path("personen").size()).isGreaterThan(1).isLessThan(40);
+  }
+
+  @Test
+  void refusesARoundOfAnUnknownGemeente() throws IOException {
+    Path bestanden = map.resolve("bestanden");
+    genereer(bestanden);
+
+    int exitCode = ronde("--invoer", bestanden, map.resolve("uit"), "--gemeente", "atlantis");
+
+    assertThat(exitCode).isEqualTo(Main.REFUSED);
+    assertThat(err.toString()).contains("`atlantis`").contains("Kies uit");
+    assertThat(map.resolve("uit")).doesNotExist();
+  }
+
+  @Test
   void roundOnFilesAndRoundOnADataFolderProposeTheSame() throws IOException {
     Path bestanden = map.resolve("bestanden");
     Path data = map.resolve("data");
@@ -293,7 +327,7 @@ class OpdrachtregelTest {
     assertThat(out.toString()).containsIgnoringCase("gestopt");
   }
 
-  private int ronde(String soort, Path bron, Path uitvoer) {
+  private int ronde(String soort, Path bron, Path uitvoer, String... meer) {
     List<String> regel =
         Stream.concat(
                 Stream.of(
@@ -304,7 +338,7 @@ class OpdrachtregelTest {
                     uitvoer.toString(),
                     "--peildatum",
                     "2026-11-02"),
-                KLEIN.stream())
+                Stream.concat(KLEIN.stream(), Stream.of(meer)))
             .toList();
     return voerUit(regel.toArray(String[]::new));
   }

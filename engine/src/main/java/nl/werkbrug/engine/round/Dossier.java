@@ -92,6 +92,7 @@ public final class Dossier {
   /** One writing, with its own pseudonyms. */
   private final class Schrijver {
     private final JsonGenerator json;
+
     /** Indices in a random order; the place in it is the pseudonym. */
     private final int[] opPersoon;
 
@@ -369,9 +370,7 @@ public final class Dossier {
     }
 
     private void bijdrage(
-        @Nullable String persoon,
-        @Nullable String werk,
-        @Nullable String jobcoach)
+        @Nullable String persoon, @Nullable String werk, @Nullable String jobcoach)
         throws IOException {
       json.writeStartObject();
       keuze(persoon, werk, jobcoach);
@@ -379,10 +378,7 @@ public final class Dossier {
       json.writeEndObject();
     }
 
-    private void keuze(
-        @Nullable String persoon,
-        @Nullable String werk,
-        @Nullable String jobcoach)
+    private void keuze(@Nullable String persoon, @Nullable String werk, @Nullable String jobcoach)
         throws IOException {
       if (persoon != null) {
         json.writeStringField("persoon", persoon);

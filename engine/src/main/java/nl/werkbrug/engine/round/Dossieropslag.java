@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Opslagfout;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Keeps the dossier of a round with the round, as compressed JSON. */
 public final class Dossieropslag {
   private static final Logger LOG = LoggerFactory.getLogger(Dossieropslag.class);
-  private static final String NAAM = "dossier.json.gz";
+  private static final String NAAM = "dossier.json.zlib";
 
   /** A larger dossier serves nobody, and would fill the database. */
   private static final int MEESTE_PAREN = 5_000_000;
@@ -42,25 +43,15 @@ public final class Dossieropslag {
       return;
     }
     RondeId id = verslag.ronde().id();
-    try {
-      Path bestand = Files.createTempFile("dossier", ".json.gz");
-      try {
-        schrijf(dossier, bestand);
-        try (InputStream inhoud = Files.newInputStream(bestand)) {
-          database.wijzig(sessie -> uitkomsten.schrijfBestand(sessie, id, NAAM, inhoud));
-        }
-      } finally {
-        Files.deleteIfExists(bestand);
+    try (Kladbestand klad = new Kladbestand()) {
+      try (OutputStream uit = new DeflaterOutputStream(klad.schrijver())) {
+        dossier.schrijf(uit, new SecureRandom());
+      }
+      try (InputStream inhoud = klad.lezer()) {
+        database.wijzig(sessie -> uitkomsten.schrijfBestand(sessie, id, NAAM, inhoud));
       }
     } catch (IOException | UncheckedIOException | Opslagfout e) {
       LOG.error("het dossier van ronde {} kon niet worden bewaard", id, e);
-    }
-  }
-
-  private static void schrijf(Dossier dossier, Path bestand) throws IOException {
-    try (OutputStream uit =
-        new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(bestand)))) {
-      dossier.schrijf(uit, new SecureRandom());
     }
   }
 
@@ -69,8 +60,40 @@ public final class Dossieropslag {
     return uitkomsten.listBestanden(ronde).contains(NAAM);
   }
 
-  /** Copies the dossier as gzipped JSON, piece by piece; false when there is none. */
-  public boolean lees(RondeId ronde, OutputStream uit) {
-    return uitkomsten.leesBestand(ronde, NAAM, uit);
+  /**
+   * Copies the dossier as JSON; nothing when the round has none. It is fetched from the database
+   * first, so that somebody who reads slowly keeps no one else from reading.
+   */
+  public void lees(RondeId ronde, OutputStream uit) throws IOException {
+    try (Kladbestand klad = new Kladbestand()) {
+      try (OutputStream kopie = klad.schrijver()) {
+        if (!uitkomsten.leesBestand(ronde, NAAM, kopie)) {
+          return;
+        }
+      }
+      try (InputStream inhoud = new InflaterInputStream(klad.lezer())) {
+        inhoud.transferTo(uit);
+      }
+    }
+  }
+
+  /** A file that is gone when it is closed. */
+  private static final class Kladbestand implements AutoCloseable {
+    private final Path pad = Files.createTempFile("dossier", ".zlib");
+
+    Kladbestand() throws IOException {}
+
+    OutputStream schrijver() throws IOException {
+      return new BufferedOutputStream(Files.newOutputStream(pad));
+    }
+
+    InputStream lezer() throws IOException {
+      return Files.newInputStream(pad);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(pad);
+    }
   }
 }

@@ -73,17 +73,14 @@ class DossierTest {
                     voorstel.aanbod(),
                     voorstel.jobcoach(),
                     voorstel.startperiode()));
-        case 3, 4 ->
-            vast.add(new Vastzetting(voorstel.werkzoekende(), voorstel.aanbod(), null, 0));
+        case 3, 4 -> vast.add(new Vastzetting(voorstel.werkzoekende(), voorstel.aanbod(), null, 0));
         case 5 -> {
           if (voorstel.jobcoach() != null) {
             vast.add(new Vastzetting(voorstel.werkzoekende(), null, voorstel.jobcoach(), 0));
           }
         }
         case 6, 7 ->
-            uit.add(
-                new Uitsluiting(
-                    voorstel.werkzoekende(), voorstel.aanbod(), "past niet"));
+            uit.add(new Uitsluiting(voorstel.werkzoekende(), voorstel.aanbod(), "past niet"));
         default -> {}
       }
     }
@@ -153,8 +150,7 @@ class DossierTest {
     for (String niveau : List.of("medium", "soft")) {
       assertThat(controle.waarde(niveau))
           .as(niveau)
-          .isEqualTo(
-              BigInteger.valueOf(dossier.get("prijzen").get(niveau).get("waarde").asLong()));
+          .isEqualTo(BigInteger.valueOf(dossier.get("prijzen").get(niveau).get("waarde").asLong()));
     }
     assertThat(controle.waarde("medium").shiftRight(bits(dossier, "medium")).longValueExact())
         .isEqualTo(certificaat.mediumGrens());
@@ -162,7 +158,10 @@ class DossierTest {
         BigInteger.valueOf(dossier.get("prijzen").get("soft").get("gewichtMedium").asLong())
             .multiply(BigInteger.valueOf(uitkomst.score().medium()));
     assertThat(
-            controle.waarde("soft").subtract(behaald).shiftRight(bits(dossier, "soft"))
+            controle
+                .waarde("soft")
+                .subtract(behaald)
+                .shiftRight(bits(dossier, "soft"))
                 .longValueExact())
         .isEqualTo(certificaat.softGrens());
   }
@@ -181,11 +180,9 @@ class DossierTest {
     return DemoRegio.maak(Presets.get(preset), new Omvang(200, 70, 6), 11, PEILDATUM);
   }
 
-  private static Rondeverslag reken(
-      Regio regio, List<Vastzetting> vast, List<Uitsluiting> uit) {
+  private static Rondeverslag reken(Regio regio, List<Vastzetting> vast, List<Uitsluiting> uit) {
     Beleidskader beleid = regio.beleidskaders().getFirst();
-    Rondebereik bereik =
-        new Rondebereik(new TreeSet<>(), Set.of(), PEILDATUM, Spoor.WERK);
+    Rondebereik bereik = new Rondebereik(new TreeSet<>(), Set.of(), PEILDATUM, Spoor.WERK);
     Matchingsronde ronde =
         new Matchingsronde(
             new RondeId("ronde-1"),

@@ -70,10 +70,7 @@ final class Dossiercontrole {
       soft += paar.get("soft").asLong();
       soft -= gewicht("startvertraging") * (keuze.get("start").asInt() - eersteStart(paar));
       if (keuze.has("jobcoach")) {
-        soft +=
-            coachParen
-                .get(keuze.get("persoon").asText())
-                .get(keuze.get("jobcoach").asText());
+        soft += coachParen.get(keuze.get("persoon").asText()).get(keuze.get("jobcoach").asText());
       }
       for (JsonNode term : dossier.get("stapsgewijs")) {
         for (JsonNode wie : term.get("telt")) {
@@ -134,8 +131,7 @@ final class Dossiercontrole {
       if (aantal > een.get("plekken").asInt()) {
         fouten.add(een.get("id") + ": te vol");
       }
-      if (aantal > 0
-          && aantal + een.get("groepReeds").asInt() < een.get("groepMinimum").asInt()) {
+      if (aantal > 0 && aantal + een.get("groepReeds").asInt() < een.get("groepMinimum").asInt()) {
         fouten.add(een.get("id") + ": groep te klein");
       }
     }
@@ -273,8 +269,7 @@ final class Dossiercontrole {
           metCoach += waarde.get(wie);
         }
         for (JsonNode start : paar.get("starts")) {
-          beste =
-              Math.max(beste, metCoach + start(coach.getKey(), minuten, paar, start.asInt()));
+          beste = Math.max(beste, metCoach + start(coach.getKey(), minuten, paar, start.asInt()));
         }
       }
       return beste;

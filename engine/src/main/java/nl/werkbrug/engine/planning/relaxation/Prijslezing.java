@@ -11,8 +11,8 @@ import nl.werkbrug.engine.planning.Planprobleem;
 
 /**
  * What options are worth at published prices: reward less the price of everything that they take,
- * in the fixed point of the {@link Prijzen}. Exact: what {@link Prijzen#waarde} is made
- * up of. Thread-safe.
+ * in the fixed point of the {@link Prijzen}. Exact: what {@link Prijzen#waarde} is made up of.
+ * Thread-safe.
  */
 public final class Prijslezing {
   /** Worth of an option that no plan without hard faults has; far from overflow. */
