@@ -5,8 +5,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -70,7 +72,7 @@ final class Dossiercontrole {
       soft += paar.get("soft").asLong();
       soft -= gewicht("startvertraging") * (keuze.get("start").asInt() - eersteStart(paar));
       if (keuze.has("jobcoach")) {
-        soft += coachParen.get(keuze.get("persoon").asText()).get(keuze.get("jobcoach").asText());
+        soft += bij(bij(coachParen, keuze.get("persoon").asText()), keuze.get("jobcoach").asText());
       }
       for (JsonNode term : dossier.get("stapsgewijs")) {
         for (JsonNode wie : term.get("telt")) {
@@ -119,7 +121,7 @@ final class Dossiercontrole {
       if (keuze.has("jobcoach")) {
         String coach = keuze.get("jobcoach").asText();
         int[] som = minuten.computeIfAbsent(coach, id -> new int[PERIODEN]);
-        JsonNode klasse = klassen.get(paar.get("klasse").asText());
+        JsonNode klasse = bij(klassen, paar.get("klasse").asText());
         int start = keuze.get("start").asInt();
         for (int t = start; t < PERIODEN; t++) {
           som[t] += klasse.get("minutenPerPeriode").get(t - start).asInt();
@@ -138,7 +140,7 @@ final class Dossiercontrole {
     minuten.forEach(
         (coach, som) -> {
           for (int t = 0; t < PERIODEN; t++) {
-            if (som[t] > jobcoaches.get(coach).get("minutenPerPeriode").get(t).asInt()) {
+            if (som[t] > bij(jobcoaches, coach).get("minutenPerPeriode").get(t).asInt()) {
               fouten.add(coach + ": te veel minuten in periode " + t);
             }
           }
@@ -212,7 +214,7 @@ final class Dossiercontrole {
     private final Map<String, List<JsonNode>> opPersoon = new HashMap<>();
     private final Map<String, List<JsonNode>> opWerk = new HashMap<>();
     private final Map<String, List<JsonNode>> opCoach = new HashMap<>();
-    private final Map<JsonNode, Long> waarde = new java.util.IdentityHashMap<>();
+    private final Map<JsonNode, Long> waarde = new IdentityHashMap<>();
 
     Prijslijst(JsonNode prijzen) {
       this.prijzen = prijzen;
@@ -242,7 +244,7 @@ final class Dossiercontrole {
 
     long beste(String persoon, JsonNode paar) {
       String werk = paar.get("aanbod").asText();
-      if (!open(aanbod.get(werk)) || !vastAanbod.getOrDefault(persoon, werk).equals(werk)) {
+      if (!open(bij(aanbod, werk)) || !vastAanbod.getOrDefault(persoon, werk).equals(werk)) {
         return 0;
       }
       long w =
@@ -250,15 +252,15 @@ final class Dossiercontrole {
               + prijzen.get("gewichtSoft").asLong() * paar.get("soft").asLong()
               - prijs(prijzen, "aanbod", werk);
       for (JsonNode wie : opPersoon.getOrDefault(persoon, List.of())) {
-        w += !wie.has("aanbod") || wie.get("aanbod").asText().equals(werk) ? waarde.get(wie) : 0;
+        w += !wie.has("aanbod") || wie.get("aanbod").asText().equals(werk) ? bij(waarde, wie) : 0;
       }
       for (JsonNode wie : opWerk.getOrDefault(werk, List.of())) {
-        w += waarde.get(wie);
+        w += bij(waarde, wie);
       }
       if (!paar.has("klasse")) {
         return w;
       }
-      JsonNode minuten = klassen.get(paar.get("klasse").asText()).get("minutenPerPeriode");
+      JsonNode minuten = bij(klassen, paar.get("klasse").asText()).get("minutenPerPeriode");
       long beste = 0;
       for (Map.Entry<String, Long> coach : coachParen.getOrDefault(persoon, Map.of()).entrySet()) {
         if (!vastCoach.getOrDefault(persoon, coach.getKey()).equals(coach.getKey())) {
@@ -266,7 +268,7 @@ final class Dossiercontrole {
         }
         long metCoach = w + prijzen.get("gewichtSoft").asLong() * coach.getValue();
         for (JsonNode wie : opCoach.getOrDefault(coach.getKey(), List.of())) {
-          metCoach += waarde.get(wie);
+          metCoach += bij(waarde, wie);
         }
         for (JsonNode start : paar.get("starts")) {
           beste = Math.max(beste, metCoach + start(coach.getKey(), minuten, paar, start.asInt()));
@@ -276,7 +278,7 @@ final class Dossiercontrole {
     }
 
     private long start(String coach, JsonNode minuten, JsonNode paar, int start) {
-      JsonNode vrij = jobcoaches.get(coach).get("minutenPerPeriode");
+      JsonNode vrij = bij(jobcoaches, coach).get("minutenPerPeriode");
       JsonNode prijs = prijzen.get("jobcoach").get(coach);
       long w =
           -prijzen.get("gewichtSoft").asLong()
@@ -309,6 +311,11 @@ final class Dossiercontrole {
       }
     }
     return true;
+  }
+
+  /** What the dossier must have. */
+  private static <K, V> V bij(Map<K, V> map, K sleutel) {
+    return Objects.requireNonNull(map.get(sleutel), sleutel.toString());
   }
 
   private static int eersteStart(JsonNode paar) {
