@@ -3,6 +3,7 @@ package nl.werkbrug.engine.round;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
-import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.engine.matching.AanbodFeiten;
 import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.PersoonFeiten;
@@ -81,10 +81,7 @@ public final class Dossier {
    */
   public void schrijf(OutputStream uit, Random toeval) throws IOException {
     JsonGenerator json =
-        DomeinJson.mapper()
-            .getFactory()
-            .createGenerator(uit)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        new JsonFactory().createGenerator(uit).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     new Schrijver(json, toeval).schrijf();
     json.flush();
   }
