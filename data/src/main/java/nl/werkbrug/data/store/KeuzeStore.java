@@ -65,10 +65,12 @@ public final class KeuzeStore {
         keuze.aanbod() == null ? null : keuze.aanbod().waarde(),
         keuze.jobcoach() == null ? null : keuze.jobcoach().waarde(),
         keuze.startperiode());
+    log(sessie, keuze.werkzoekende());
   }
 
   /** Whether there was anything to let go. */
   public boolean maakLos(Sessie sessie, WerkzoekendeId werkzoekende) {
+    log(sessie, werkzoekende);
     return sessie.voerUit("DELETE FROM vastgezet WHERE werkzoekende = ?", werkzoekende.waarde())
         > 0;
   }
@@ -86,15 +88,22 @@ public final class KeuzeStore {
         keuze.werkzoekende().waarde(),
         keuze.aanbod().waarde(),
         keuze.reden());
+    log(sessie, keuze.werkzoekende());
   }
 
   /** Whether the pair was excluded. */
   public boolean laatToe(Sessie sessie, WerkzoekendeId werkzoekende, AanbodId aanbod) {
+    log(sessie, werkzoekende);
     return sessie.voerUit(
             "DELETE FROM uitgesloten WHERE werkzoekende = ? AND aanbod = ?",
             werkzoekende.waarde(),
             aanbod.waarde())
         > 0;
+  }
+
+  /** Whoever follows the log sees a choice as a change of the person. */
+  private static void log(Sessie sessie, WerkzoekendeId werkzoekende) {
+    sessie.log(Soort.WERKZOEKENDE, List.of(werkzoekende.waarde()), false);
   }
 
   private static @Nullable AanbodId aanbod(@Nullable String id) {

@@ -3,6 +3,7 @@ package nl.werkbrug.engine.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkbrug.engine.planning.zoeken.Proefzet;
 import nl.werkbrug.engine.planning.zoeken.Stand;
 
@@ -32,20 +33,49 @@ public final class Effect {
 
   /** All pairs of a person but the present one, best for the round first, impossible ones last. */
   public List<Uitwerking> voorPersoon(int persoon) {
-    List<Uitwerking> lijst = new ArrayList<>();
-    for (int paar = probleem.paarVan[persoon]; paar < probleem.paarVan[persoon + 1]; paar++) {
-      Uitwerking uitwerking = van(paar);
-      if (!proefzet.heeft(persoon, paar)) {
-        lijst.add(uitwerking);
-      }
-    }
-    return gesorteerd(lijst);
+    return probeer(parenVan(persoon));
+  }
+
+  /**
+   * As {@link #voorPersoon(int)}, of the pairs that promise most: so many on free plekken, and so
+   * many on plekken that somebody would have to leave.
+   */
+  public synchronized List<Uitwerking> voorPersoon(int persoon, int proeven) {
+    return probeer(proefzet.kansrijk(parenVan(persoon), proeven));
   }
 
   /** Everyone who could take a plek and is not on it, best for the round first. */
   public List<Uitwerking> voorAanbod(int aanbod) {
+    return probeer(proefzet.paren(aanbod));
+  }
+
+  /** As {@link #voorAanbod(int)}, of at most so many people, those who promise most. */
+  public synchronized List<Uitwerking> voorAanbod(int aanbod, int proeven) {
+    return probeer(proefzet.kansrijk(proefzet.paren(aanbod), proeven));
+  }
+
+  /** How many pairs an aanbod has. */
+  public int paren(int aanbod) {
+    return proefzet.aantalParen(aanbod);
+  }
+
+  /** Everyone placed at an aanbod, ascending. */
+  public synchronized List<Integer> geplaatstOp(int aanbod) {
+    return proefzet.geplaatstOp(aanbod);
+  }
+
+  /** The pair on which a person is placed, or {@link Planprobleem#GEEN}. */
+  public synchronized int huidig(int persoon) {
+    return proefzet.huidig(persoon);
+  }
+
+  private int[] parenVan(int persoon) {
+    return IntStream.range(probleem.paarVan[persoon], probleem.paarVan[persoon + 1]).toArray();
+  }
+
+  private List<Uitwerking> probeer(int[] paren) {
     List<Uitwerking> lijst = new ArrayList<>();
-    for (int paar : proefzet.paren(aanbod)) {
+    for (int paar : paren) {
       Uitwerking uitwerking = van(paar);
       if (!proefzet.heeft(uitwerking.persoon(), paar)) {
         lijst.add(uitwerking);

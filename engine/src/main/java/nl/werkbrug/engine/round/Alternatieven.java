@@ -11,6 +11,7 @@ import nl.werkbrug.engine.planning.Uitwerking;
 /** The best other places of a person, with what choosing one would do to the whole round. */
 final class Alternatieven {
   private static final int HOOGSTENS = 3;
+  private static final int PROEVEN = 40;
 
   private final Rondegegevens gegevens;
   private final Planprobleem probleem;
@@ -26,7 +27,7 @@ final class Alternatieven {
 
   /** At most three, best for the round first. */
   List<Voorstel.Alternatief> van(int persoon) {
-    return effect.voorPersoon(persoon).stream()
+    return effect.voorPersoon(persoon, PROEVEN).stream()
         .filter(Uitwerking::kan)
         .limit(HOOGSTENS)
         .map(this::alternatief)

@@ -226,6 +226,9 @@ public final class Rondedienst implements AutoCloseable {
           for (var deel : delen(verslag.nietGeplaatst())) {
             uitkomsten.voegNietGeplaatstToe(sessie, id, deel);
           }
+          if (verslag.prijzen() != null) {
+            verslag.prijzen().bewaar(sessie, uitkomsten, id);
+          }
           rondes.bewaar(sessie, verslag.ronde());
         });
   }

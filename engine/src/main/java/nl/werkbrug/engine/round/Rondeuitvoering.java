@@ -186,6 +186,9 @@ public final class Rondeuitvoering {
         nietGeplaatst,
         relaxatie == null
             ? null
+            : Rondeprijzen.van(gegevens, probleem, relaxatie.grens().som()),
+        relaxatie == null
+            ? null
             : new Dossier(
                 ronde,
                 rondeprobleem,

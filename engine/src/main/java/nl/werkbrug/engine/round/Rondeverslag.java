@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finished round with everything it found; both lists in order of werkzoekende.
  *
+ * @param prijzen null when the round computed no bound
  * @param dossier null when the round computed no bound
  */
 public record Rondeverslag(
     Matchingsronde ronde,
     List<Voorstel> voorstellen,
     List<NietGeplaatst> nietGeplaatst,
+    @Nullable Rondeprijzen prijzen,
     @Nullable Dossier dossier) {
   public Rondeverslag {
     voorstellen = List.copyOf(voorstellen);

@@ -3,12 +3,17 @@ package nl.werkbrug.engine.planning.zoeken;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Uitwerking;
 import nl.werkbrug.engine.planning.Uitwerking.Belet;
 
 /** Tries one change on a stand and takes it back: what it would do to the round. */
 public final class Proefzet {
+  private static final int MEESTE_BEZETTERS = 12;
+
   private final Stand stand;
   private final Planprobleem probleem;
 
@@ -27,6 +32,72 @@ public final class Proefzet {
   /** Whether a person is on a pair now. */
   public boolean heeft(int persoon, int paar) {
     return stand.plan.paar[persoon] == paar;
+  }
+
+  /** The pair on which a person is, or {@link Planprobleem#GEEN}. */
+  public int huidig(int persoon) {
+    return stand.plan.paar[persoon];
+  }
+
+  /** Everyone on an aanbod, ascending. */
+  public List<Integer> geplaatstOp(int aanbod) {
+    return IntStream.range(0, stand.opAanbodLeden.aantal(aanbod))
+        .map(i -> stand.opAanbodLeden.lid(aanbod, i))
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  public int aantalParen(int aanbod) {
+    return van[aanbod + 1] - van[aanbod];
+  }
+
+  /**
+   * The pairs that promise most for the round by what they can bring at most, less what their
+   * person and the cheapest one on a full plek bring now: at most {@code aantal} on free plekken
+   * and as many on full ones.
+   */
+  public int[] kansrijk(int[] uit, int aantal) {
+    long[] vrij = new long[uit.length];
+    long[] vol = new long[uit.length];
+    int vrije = 0;
+    int volle = 0;
+    for (int i = 0; i < uit.length; i++) {
+      int paar = uit[i];
+      int persoon = stand.paarPersoon[paar];
+      if (heeft(persoon, paar)) {
+        continue;
+      }
+      int aanbod = probleem.paarAanbod[paar];
+      long winst = stand.bovengrens(persoon, paar) - stand.verlies(persoon);
+      if (stand.plekVrij(aanbod)) {
+        vrij[vrije++] = sleutel(winst, i);
+      } else {
+        vol[volle++] = sleutel(winst - goedkoopste(aanbod), i);
+      }
+    }
+    return IntStream.concat(eerste(vrij, vrije, aantal), eerste(vol, volle, aantal))
+        .map(i -> uit[i])
+        .toArray();
+  }
+
+  /** Orders by falling worth, then by place in the list. */
+  private static long sleutel(long winst, int plaats) {
+    return -(Math.clamp(winst, -(1L << 38), 1L << 38) << 24) + plaats;
+  }
+
+  private static IntStream eerste(long[] sleutels, int lengte, int aantal) {
+    Arrays.sort(sleutels, 0, lengte);
+    return Arrays.stream(sleutels, 0, Math.min(lengte, aantal))
+        .mapToInt(sleutel -> (int) (sleutel & 0xFFFFFF));
+  }
+
+  private long goedkoopste(int aanbod) {
+    long minst = Long.MAX_VALUE >> 8;
+    for (int i = 0; i < stand.opAanbodLeden.aantal(aanbod); i++) {
+      minst = Math.min(minst, stand.verlies(stand.opAanbodLeden.lid(aanbod, i)));
+    }
+    return minst;
   }
 
   /** Pairs of an aanbod. */
@@ -65,14 +136,18 @@ public final class Proefzet {
     return uitwerking(persoon, paar, GEEN, stand.medium() - medium, stand.soft() - soft);
   }
 
-  /** Everyone on the plek is tried as the one who leaves; the best for the round counts. */
+  /**
+   * Those on the plek who bring the round least are each tried as the one who leaves; the best for
+   * the round counts.
+   */
   private Uitwerking metVerdringing(int persoon, int paar, int coach, long medium, long soft) {
     int aanbod = probleem.paarAanbod[paar];
-    int[] bezetters = new int[stand.opAanbodLeden.aantal(aanbod)];
-    for (int i = 0; i < bezetters.length; i++) {
-      bezetters[i] = stand.opAanbodLeden.lid(aanbod, i);
-    }
-    Arrays.sort(bezetters);
+    int[] bezetters =
+        geplaatstOp(aanbod).stream()
+            .sorted(Comparator.comparingLong(stand::verlies))
+            .mapToInt(Integer::intValue)
+            .limit(MEESTE_BEZETTERS)
+            .toArray();
     Uitwerking beste = belet(persoon, paar, Belet.PLEK);
     for (int ander : bezetters) {
       if (probleem.vastAanbod[ander] == aanbod) {

@@ -1,0 +1,28 @@
+package nl.werkbrug.engine.round;
+
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a choice would do to the whole round, the rest fixed.
+ *
+ * @param kan whether it can be without breaking a hard rule
+ * @param medium priority points more or less for the whole round
+ * @param soft soft points more or less for the whole round
+ * @param jobcoach who would guide, or null when nobody needs to
+ * @param startperiode 0 to 12, or null when it cannot be
+ * @param verdrongen who would have to make room, or null
+ * @param verdrongenNaar where that person would go instead, or null for nowhere
+ * @param tekst Dutch sentence
+ */
+public record Rondeeffect(
+    boolean kan,
+    long medium,
+    long soft,
+    @Nullable JobcoachId jobcoach,
+    @Nullable Integer startperiode,
+    @Nullable WerkzoekendeId verdrongen,
+    @Nullable AanbodId verdrongenNaar,
+    String tekst) {}
