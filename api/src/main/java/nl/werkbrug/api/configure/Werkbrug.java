@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.werkbrug.api.http.Aanbevelingsroutes;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
-import nl.werkbrug.api.http.Werkzoekenderoutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
@@ -23,6 +23,8 @@ import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.round.Rondegeheugen;
+import nl.werkbrug.engine.round.Waaromvraag;
 import nl.werkbrug.engine.search.Zoekindex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +50,7 @@ final class Werkbrug implements AutoCloseable {
   private final Zoekindex index;
   private final Rondedienst rondes;
   private final Clock klok;
+  private final Rondegeheugen geheugen;
   private final ScheduledExecutorService volger =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("werkbrug-index").daemon().factory());
@@ -59,6 +62,7 @@ final class Werkbrug implements AutoCloseable {
     this.index = index;
     this.rondes = rondes;
     this.klok = klok;
+    geheugen = new Rondegeheugen(database, klok);
   }
 
   /** Opens a data folder, or makes it; the index is brought up to date first. */
@@ -125,7 +129,9 @@ final class Werkbrug implements AutoCloseable {
     new Zoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
-    new Werkzoekenderoutes(new Aanbevelingen(database, klok)).voegToe(dienst);
+    new Aanbevelingsroutes(
+            new Aanbevelingen(database, klok, geheugen), new Waaromvraag(database, klok, geheugen))
+        .voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)
@@ -152,6 +158,7 @@ final class Werkbrug implements AutoCloseable {
     }
     volger.close();
     rondes.close();
+    geheugen.close();
     index.close();
     database.close();
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Work that suits one person, over the wire. */
 record PassendAanbodWire(
     String werkzoekende,
+    @Nullable PeilWire ronde,
     int aantalGeschikt,
     int aantalOnbepaald,
     int aantalOngeschikt,
@@ -34,7 +35,9 @@ record PassendAanbodWire(
       int urenMax,
       int passendheid,
       List<Scoredeel> uitleg,
-      List<String> vragen) {}
+      List<String> vragen,
+      boolean huidig,
+      @Nullable EffectWire effect) {}
 
   /** A place that would suit if one thing were cured. */
   record Bijna(
@@ -50,6 +53,7 @@ record PassendAanbodWire(
   static PassendAanbodWire van(PassendAanbod aanbod) {
     return new PassendAanbodWire(
         aanbod.werkzoekende().waarde(),
+        PeilWire.van(aanbod.peil()),
         aanbod.geschikt(),
         aanbod.onbepaald(),
         aanbod.ongeschikt(),
@@ -70,7 +74,9 @@ record PassendAanbodWire(
         werk.kern().werktijd().urenMax(),
         passend.passendheid().score(),
         passend.passendheid().delen(),
-        passend.vragen().stream().map(Regeloordeel::tekst).toList());
+        passend.vragen().stream().map(Regeloordeel::tekst).toList(),
+        passend.huidig(),
+        EffectWire.van(passend.effect()));
   }
 
   private static Bijna van(PassendAanbod.Bijna bijna) {

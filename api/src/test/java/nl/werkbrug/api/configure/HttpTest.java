@@ -256,7 +256,10 @@ class HttpTest {
             "/v1/matchingsrondes/bestaat-niet",
             "/v1/matchingsrondes/bestaat-niet/voorstellen",
             "/v1/matchingsrondes/bestaat-niet/niet-geplaatst",
-            "/v1/werkzoekenden/bestaat-niet/passend-aanbod")) {
+            "/v1/werkzoekenden/bestaat-niet/passend-aanbod",
+            "/v1/werkzoekenden/bestaat-niet/waarom-niet/bestaat-niet",
+            "/v1/vacatures/bestaat-niet/kandidaten",
+            "/v1/arrangementen/bestaat-niet/kandidaten")) {
       HttpResponse<String> antwoord = dienst.get(pad);
       assertThat(antwoord.statusCode()).as(pad).isEqualTo(404);
       Contractcontrole.houdt(antwoord);

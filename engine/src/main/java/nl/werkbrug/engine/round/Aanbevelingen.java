@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Work for one person and people for one aanbod, each with what it would do to the last round. */
 public final class Aanbevelingen {
   private static final int BIJNA = 10;
-  private static final int MINSTE_PROEVEN = 60;
+  private static final int MINSTE_PROEVEN = 40;
 
   private final Database database;
   private final Clock klok;
@@ -54,7 +54,9 @@ public final class Aanbevelingen {
   public PassendAanbod passendAanbod(WerkzoekendeId id, int aantal) {
     Rondegeheugen.Blik blik = geheugen.voor(id, null);
     Optional<Integer> persoon = blik.stand().findPersoon(id);
-    return blik.peil() == null || persoon.isEmpty() || blik.stand().findVast(persoon.get()).isPresent()
+    return blik.peil() == null
+            || persoon.isEmpty()
+            || blik.stand().findVast(persoon.get()).isPresent()
         ? zonderEffect(werkzoekenden.get(id), aantal)
         : metEffect(blik, persoon.get(), aantal);
   }
@@ -82,8 +84,7 @@ public final class Aanbevelingen {
             .ifPresent(
                 match ->
                     bijna.add(
-                        new PassendAanbod.Bijna(
-                            a.bron(), beoordelaar.passendheid(p, a), match)));
+                        new PassendAanbod.Bijna(a.bron(), beoordelaar.passendheid(p, a), match)));
       }
     }
     int geschikt = stand.geschikt(persoon);
@@ -103,11 +104,7 @@ public final class Aanbevelingen {
     Werkaanbod werk = stand.gegevens.aanbod().get(stand.probleem.paarAanbod[paar]);
     AanbodFeiten a = stand.beoordelaar.aanbod(werk);
     return new PassendAanbod.Passend(
-        werk,
-        stand.beoordelaar.passendheid(p, a),
-        vragen(stand, p, a),
-        effect == null,
-        effect);
+        werk, stand.beoordelaar.passendheid(p, a), vragen(stand, p, a), effect == null, effect);
   }
 
   /** Whether nobody and nothing that an effect names has changed since the round was read. */
@@ -124,8 +121,7 @@ public final class Aanbevelingen {
                         .waarde())
             && (wat.verdrongen() == GEEN
                 || !blik.gewijzigd()
-                    .contains(
-                        gegevens.werkzoekenden().get(wat.verdrongen()).id().waarde())));
+                    .contains(gegevens.werkzoekenden().get(wat.verdrongen()).id().waarde())));
   }
 
   /** All open aanbod judged for one person, outside any round. */
@@ -198,8 +194,7 @@ public final class Aanbevelingen {
     boolean ronde = blik.peil() != null;
     Effecttekst tekst = new Effecttekst(stand.gegevens, stand.probleem);
     List<Kandidaten.Kandidaat> lijst = new ArrayList<>();
-    Stream.concat(
-            stand.vastOp(nummer).stream(), stand.effect.geplaatstOp(nummer).stream())
+    Stream.concat(stand.vastOp(nummer).stream(), stand.effect.geplaatstOp(nummer).stream())
         .filter(
             persoon ->
                 !blik.gewijzigd()
@@ -212,8 +207,7 @@ public final class Aanbevelingen {
     }
     if (!ronde) {
       lijst.sort(
-          Comparator.comparingInt(
-                  (Kandidaten.Kandidaat iemand) -> -iemand.passendheid().score())
+          Comparator.comparingInt((Kandidaten.Kandidaat iemand) -> -iemand.passendheid().score())
               .thenComparing(Kandidaten.Kandidaat::werkzoekende));
     }
     return new Kandidaten(
@@ -224,18 +218,10 @@ public final class Aanbevelingen {
   }
 
   private static Kandidaten.Kandidaat kandidaat(
-      Rondestand stand,
-      int persoon,
-      AanbodFeiten a,
-      boolean huidig,
-      @Nullable Rondeeffect effect) {
+      Rondestand stand, int persoon, AanbodFeiten a, boolean huidig, @Nullable Rondeeffect effect) {
     PersoonFeiten p = stand.beoordelaar.persoon(stand.gegevens.werkzoekenden().get(persoon));
     return new Kandidaten.Kandidaat(
-        p.bron().id(),
-        stand.beoordelaar.passendheid(p, a),
-        vragen(stand, p, a),
-        huidig,
-        effect);
+        p.bron().id(), stand.beoordelaar.passendheid(p, a), vragen(stand, p, a), huidig, effect);
   }
 
   private static List<Regeloordeel> vragen(Rondestand stand, PersoonFeiten p, AanbodFeiten a) {

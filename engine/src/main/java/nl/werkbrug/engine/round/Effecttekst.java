@@ -24,8 +24,7 @@ final class Effecttekst {
     if (!wat.kan()) {
       return new Rondeeffect(false, 0, 0, null, null, null, null, belet(wat.belet()));
     }
-    JobcoachId coach =
-        wat.coach() == GEEN ? null : gegevens.jobcoaches().get(wat.coach()).id();
+    JobcoachId coach = wat.coach() == GEEN ? null : gegevens.jobcoaches().get(wat.coach()).id();
     WerkzoekendeId verdrongen =
         wat.verdrongen() == GEEN ? null : gegevens.werkzoekenden().get(wat.verdrongen()).id();
     AanbodId naar =

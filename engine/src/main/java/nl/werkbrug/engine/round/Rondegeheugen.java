@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.werkbrug.data.domain.AanbodId;
-import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
@@ -26,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the last finished round in memory, for answers within milliseconds. It is read from the
- * store at the first question. When something has changed since, it is read anew beside the answers,
- * which meanwhile leave out every person and aanbod that changed; a question about one of those, or
- * after a new round, waits for it. Thread-safe.
+ * store at the first question. When something has changed since, it is read anew beside the
+ * answers, which meanwhile leave out every person and aanbod that changed; a question about one of
+ * those, or after a new round, waits for it. Thread-safe.
  */
 public final class Rondegeheugen implements AutoCloseable {
   private static final Duration RUST = Duration.ofSeconds(10);

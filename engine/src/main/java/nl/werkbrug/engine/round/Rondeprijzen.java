@@ -57,13 +57,15 @@ record Rondeprijzen(
           prijzen.werkgever()[probleem.aanbodWerkgever[a]]);
       int contract = probleem.aanbodContract[a];
       if (contract != GEEN) {
-        zet(op.contract, String.valueOf(werk.kern().aanbiederContract()), prijzen.contract()[contract]);
+        zet(
+            op.contract,
+            String.valueOf(werk.kern().aanbiederContract()),
+            prijzen.contract()[contract]);
       }
     }
     for (int c = 0; c < probleem.coaches(); c++) {
       Jobcoach coach = gegevens.jobcoaches().get(c);
-      long[] minuten =
-          Arrays.copyOfRange(prijzen.minuut(), c * PERIODEN, (c + 1) * PERIODEN);
+      long[] minuten = Arrays.copyOfRange(prijzen.minuut(), c * PERIODEN, (c + 1) * PERIODEN);
       if (Arrays.stream(minuten).anyMatch(prijs -> prijs != 0)) {
         op.jobcoach.put(coach.id().waarde(), minuten);
       }
@@ -117,15 +119,7 @@ record Rondeprijzen(
     long[] vanTerm =
         probleem.termen.stream().mapToLong(t -> term.getOrDefault(sleutel(t), 0L)).toArray();
     return new Prijzen(
-        bits,
-        gewichtMedium,
-        gewichtSoft,
-        vanAanbod,
-        minuut,
-        vanWerkgever,
-        vanContract,
-        vanTerm,
-        0);
+        bits, gewichtMedium, gewichtSoft, vanAanbod, minuut, vanWerkgever, vanContract, vanTerm, 0);
   }
 
   /** Keeps the prices with their round. */

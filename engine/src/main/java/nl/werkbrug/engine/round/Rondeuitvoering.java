@@ -184,9 +184,7 @@ public final class Rondeuitvoering {
         Rondeverloop.geeindigd(ronde, gestopt, klok.instant(), uitkomst),
         voorstellen,
         nietGeplaatst,
-        relaxatie == null
-            ? null
-            : Rondeprijzen.van(gegevens, probleem, relaxatie.grens().som()),
+        relaxatie == null ? null : Rondeprijzen.van(gegevens, probleem, relaxatie.grens().som()),
         relaxatie == null
             ? null
             : new Dossier(

@@ -65,8 +65,7 @@ public final class Waaromvraag {
             ? null
             : new Effecttekst(stand.gegevens, stand.probleem).van(stand.effect.van(paar));
     Geschiktheid geschiktheid = stand.beoordelaar.beoordeel(p, a);
-    Long prijsverschil =
-        effect == null ? null : stand.prijsverschil(persoon, paar).orElse(null);
+    Long prijsverschil = effect == null ? null : stand.prijsverschil(persoon, paar).orElse(null);
     return antwoord(
         blik.peil(),
         stand.beoordelaar,

@@ -86,7 +86,8 @@ class AanbevelingenTest {
             });
     assertThat(aanbod.passend().stream().skip(1))
         .isNotEmpty()
-        .allSatisfy(ander -> assertThat(Objects.requireNonNull(ander.effect()).tekst()).isNotBlank())
+        .allSatisfy(
+            ander -> assertThat(Objects.requireNonNull(ander.effect()).tekst()).isNotBlank())
         .noneMatch(PassendAanbod.Passend::huidig);
   }
 

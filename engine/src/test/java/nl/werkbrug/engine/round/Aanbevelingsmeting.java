@@ -67,9 +67,7 @@ public final class Aanbevelingsmeting {
               .filter(persoon -> persoon.status() == Werkzoekende.Status.ACTIEF)
               .toList();
       List<Werkaanbod> werk =
-          regio.aanbod().stream()
-              .filter(een -> een.kern().status() == Aanbodstatus.OPEN)
-              .toList();
+          regio.aanbod().stream().filter(een -> een.kern().status() == Aanbodstatus.OPEN).toList();
       long begin = System.nanoTime();
       aanbevelingen.kandidaten(werk.getFirst().id(), 1);
       UIT.printf(
@@ -84,15 +82,13 @@ public final class Aanbevelingsmeting {
           getallen[3],
           i -> {
             var unused =
-                aanbevelingen.passendAanbod(
-                    mensen.get(toeval.nextInt(mensen.size())).id(), 20);
+                aanbevelingen.passendAanbod(mensen.get(toeval.nextInt(mensen.size())).id(), 20);
           });
       meet(
           "kandidaten",
           getallen[3],
           i -> {
-            var unused =
-                aanbevelingen.kandidaten(werk.get(toeval.nextInt(werk.size())).id(), 20);
+            var unused = aanbevelingen.kandidaten(werk.get(toeval.nextInt(werk.size())).id(), 20);
           });
       meet(
           "waarom niet",

@@ -12,7 +12,7 @@ import nl.werkbrug.engine.planning.Uitwerking.Belet;
 
 /** Tries one change on a stand and takes it back: what it would do to the round. */
 public final class Proefzet {
-  private static final int MEESTE_BEZETTERS = 12;
+  private static final int MEESTE_BEZETTERS = 4;
 
   private final Stand stand;
   private final Planprobleem probleem;

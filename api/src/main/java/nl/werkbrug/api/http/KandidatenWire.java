@@ -1,0 +1,38 @@
+package nl.werkbrug.api.http;
+
+import java.util.List;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.data.domain.ronde.Scoredeel;
+import nl.werkbrug.engine.round.Kandidaten;
+import org.jspecify.annotations.Nullable;
+
+/** The people for one aanbod over the wire; ids only. */
+record KandidatenWire(
+    String aanbod, @Nullable PeilWire ronde, int aantalKandidaten, List<Kandidaat> kandidaten) {
+
+  record Kandidaat(
+      String werkzoekende,
+      int passendheid,
+      List<Scoredeel> uitleg,
+      List<String> vragen,
+      boolean huidig,
+      @Nullable EffectWire effect) {}
+
+  static KandidatenWire van(Kandidaten kandidaten) {
+    return new KandidatenWire(
+        kandidaten.aanbod().id().waarde(),
+        PeilWire.van(kandidaten.peil()),
+        kandidaten.aantal(),
+        kandidaten.kandidaten().stream()
+            .map(
+                iemand ->
+                    new Kandidaat(
+                        iemand.werkzoekende().waarde(),
+                        iemand.passendheid().score(),
+                        iemand.passendheid().delen(),
+                        iemand.vragen().stream().map(Regeloordeel::tekst).toList(),
+                        iemand.huidig(),
+                        EffectWire.van(iemand.effect())))
+            .toList());
+  }
+}
