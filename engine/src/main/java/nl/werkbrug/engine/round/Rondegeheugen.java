@@ -105,7 +105,7 @@ public final class Rondegeheugen implements AutoCloseable {
       return blik(nu);
     }
     if (Duration.between(nu.stand.gelezen(), klok.instant()).compareTo(RUST) > 0) {
-      lees();
+      var unused = lees();
     }
     return new Blik(nu.stand, false, gewijzigd);
   }
