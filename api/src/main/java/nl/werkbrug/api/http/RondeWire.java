@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.ronde.Certificaat;
+import nl.werkbrug.data.domain.ronde.Handmatig;
 import nl.werkbrug.data.domain.ronde.Knelpunt;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondescore;
@@ -45,6 +46,7 @@ record RondeWire(
   record Uitkomst(
       Rondescore score,
       @Nullable Grens grens,
+      @Nullable Handmatig handmatig,
       int personen,
       int plekken,
       int jobcoaches,
@@ -109,6 +111,7 @@ record RondeWire(
                 certificaat.mediumGatProcent(uitkomst.score()),
                 certificaat.softGatProcent(uitkomst.score()),
                 certificaat.prijsstappen()),
+        uitkomst.handmatig(),
         uitkomst.personen(),
         uitkomst.plekken(),
         uitkomst.jobcoaches(),

@@ -276,6 +276,14 @@ public final class Rondebestanden {
                 uitkomst.certificaat().mediumGatProcent(uitkomst.score()),
                 uitkomst.certificaat().softGatProcent(uitkomst.score())));
       }
+      if (uitkomst.handmatig() != null) {
+        regels.add(
+            "Met de hand, plek voor plek: %d geplaatst; %d medium, %d soft."
+                .formatted(
+                    uitkomst.handmatig().geplaatst(),
+                    uitkomst.handmatig().medium(),
+                    uitkomst.handmatig().soft()));
+      }
       uitkomst.meldingen().forEach(melding -> regels.add("Let op: " + melding));
       uitkomst.knelpunten().forEach(knelpunt -> regels.add("Knelpunt: " + knelpunt.tekst()));
       regels.add("");

@@ -500,6 +500,7 @@ public final class VolleRegio {
     return new Rondeuitkomst(
         new Rondescore(0, 12_345, 678_901),
         new nl.werkbrug.data.domain.ronde.Certificaat(12_400, 680_000, 13_000, 700_000, 100),
+        new nl.werkbrug.data.domain.ronde.Handmatig(3, 11_000, 600_000),
         10,
         5,
         1,

@@ -5,6 +5,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -16,10 +17,14 @@ import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.matching.Regel;
 import nl.werkbrug.engine.matching.Regels;
 import nl.werkbrug.engine.planning.Planprobleem;
+import nl.werkbrug.engine.planning.relaxation.Prijslezing;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody got no voorstel, and what would help most. */
 final class Redenbouw {
   private static final int BLOKKADES = 5;
+  private static final int WEKEN_PER_PERIODE = 4;
+  private static final Locale TAAL = Locale.of("nl", "NL");
 
   private final RondeId ronde;
   private final Rondegegevens gegevens;
@@ -27,13 +32,21 @@ final class Redenbouw {
   private final Planprobleem probleem;
   private final Bezetting bezetting;
   private final Beoordelaar beoordelaar;
+  private final @Nullable Prijslezing prijzen;
 
+  /**
+   * For one plan.
+   *
+   * @param prijzen of the sum of the levels, or null when the round computed none
+   */
   Redenbouw(
       RondeId ronde,
       Rondeprobleem rondeprobleem,
       Planprobleem probleem,
       Bezetting bezetting,
-      Beoordelaar beoordelaar) {
+      Beoordelaar beoordelaar,
+      @Nullable Prijslezing prijzen) {
+    this.prijzen = prijzen;
     this.ronde = ronde;
     this.gegevens = rondeprobleem.gegevens();
     this.paren = rondeprobleem.paren();
@@ -102,7 +115,8 @@ final class Redenbouw {
           "Van %d plaatsen is niet bekend of ze geschikt zijn, omdat gegevens ontbreken."
               .formatted(paren.onbepaald[persoon]);
       case JOBCOACH_UREN ->
-          "Er zijn geschikte plekken vrij, maar geen jobcoach in het werkgebied heeft tijd.";
+          "Er zijn geschikte plekken vrij, maar geen jobcoach in het werkgebied heeft tijd."
+              + begeleiding(persoon);
       case CONCURRENTIE ->
           "Er zijn %d geschikte plaatsen in het aanbod, maar in dit plan zijn die voor anderen."
               .formatted(paren.geschikt[persoon] + paren.onbepaald[persoon]);
@@ -121,13 +135,58 @@ final class Redenbouw {
   private String hulp(int persoon, Reden reden) {
     return switch (reden) {
       case JOBCOACH_UREN -> "Meer uren van een jobcoach in dit werkgebied, of een latere start.";
-      case CONCURRENTIE -> "Meer van dit soort plekken. " + ruimer(persoon);
+      case CONCURRENTIE -> dichtstbij(persoon) + ruimer(persoon);
       case GROEP_NIET_VOL -> "Nog enkele mensen voor dezelfde groep, of een kleinere groep.";
       case GEGEVENS_ONTBREKEN -> vraag(persoon).orElse("Vul het profiel aan.");
       case BUITEN_BEMIDDELING ->
           "Kijk of de voorziening, de wens of het advies nog klopt; een ander spoor kan passen.";
       case GEEN_GESCHIKT_AANBOD -> ruimer(persoon);
     };
+  }
+
+  /** The least guidance with which a free plek could begin, or nothing. */
+  private String begeleiding(int persoon) {
+    int minst = Integer.MAX_VALUE;
+    int beste = GEEN;
+    for (int paar = probleem.paarVan[persoon]; paar < probleem.paarVan[persoon + 1]; paar++) {
+      int aanbod = probleem.paarAanbod[paar];
+      if (bezetting.plekVrij(aanbod)
+          && bezetting.werkgeverVrij(paar)
+          && bezetting.groepHaalbaar(aanbod)
+          && probleem.paarKlasse[paar] != GEEN
+          && probleem.minuten(probleem.paarKlasse[paar], 0, 0) < minst) {
+        minst = probleem.minuten(probleem.paarKlasse[paar], 0, 0);
+        beste = aanbod;
+      }
+    }
+    return beste == GEEN
+        ? ""
+        : String.format(
+            TAAL,
+            " Het minst is nodig bij \"%s\": aan het begin %.1f uur per week.",
+            gegevens.aanbod().get(beste).kern().titel(),
+            minst / (60.0 * WEKEN_PER_PERIODE));
+  }
+
+  /** Where the prices of the round come nearest to a place for this person. */
+  private String dichtstbij(int persoon) {
+    if (prijzen == null) {
+      return "Meer van dit soort plekken. ";
+    }
+    Prijslezing.Lezer lezer = prijzen.voor(persoon);
+    long hoogste = Prijslezing.NOOIT;
+    int beste = GEEN;
+    for (int paar = probleem.paarVan[persoon]; paar < probleem.paarVan[persoon + 1]; paar++) {
+      long waarde = lezer.waarde(paar);
+      if (waarde > hoogste) {
+        hoogste = waarde;
+        beste = probleem.paarAanbod[paar];
+      }
+    }
+    return beste == GEEN
+        ? "Meer van dit soort plekken. "
+        : "Een plek erbij bij \"%s\" helpt het meest. "
+            .formatted(gegevens.aanbod().get(beste).kern().titel());
   }
 
   /** The single cure that opens the most, or the question that would. */

@@ -31,6 +31,7 @@ import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Planresultaat;
 import nl.werkbrug.engine.planning.Planscore;
 import nl.werkbrug.engine.planning.relaxation.Grens;
+import nl.werkbrug.engine.planning.relaxation.Prijslezing;
 import nl.werkbrug.engine.planning.relaxation.Relaxatie;
 import nl.werkbrug.engine.planning.relaxation.Relaxatieopdracht;
 import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
@@ -157,7 +158,13 @@ public final class Rondeuitvoering {
     Voorstelbouw voorstelbouw =
         new Voorstelbouw(ronde.id(), rondeprobleem, probleem, plan, bezetting, beoordelaar);
     Redenbouw redenbouw =
-        new Redenbouw(ronde.id(), rondeprobleem, probleem, bezetting, beoordelaar);
+        new Redenbouw(
+            ronde.id(),
+            rondeprobleem,
+            probleem,
+            bezetting,
+            beoordelaar,
+            relaxatie == null ? null : new Prijslezing(probleem, relaxatie.grens().som()));
     Set<Integer> gebonden = new HashSet<>();
     List<Voorstel> voorstellen = new ArrayList<>();
     for (Rondeprobleem.Binding binding : rondeprobleem.gebonden()) {
@@ -208,6 +215,7 @@ public final class Rondeuitvoering {
     return new Rondeuitkomst(
         score(resultaat.score()),
         relaxatie == null ? null : certificaat(relaxatie, probleem, resultaat),
+        Handvergelijking.van(rondeprobleem, probleem),
         gegevens.werkzoekenden().size(),
         gegevens.aanbod().stream().mapToInt(werk -> werk.kern().plekken()).sum(),
         gegevens.jobcoaches().size(),
@@ -217,8 +225,11 @@ public final class Rondeuitvoering {
         paren.totaalOnbepaald(),
         Duration.between(begin, klok.instant()).toMillis(),
         gestoptDoor(resultaat.gestoptDoor()),
-        Knelpuntbouw.bouw(
-            rondeprobleem, relaxatie == null ? null : relaxatie.grens().som(), voorstellen),
+        new Knelpuntbouw(rondeprobleem, probleem, voorstellen)
+            .bouw(
+                relaxatie == null ? null : relaxatie.grens(),
+                resultaat.score(),
+                voorstellen.size() - rondeprobleem.gebonden().size()),
         new Waarschuwingen(gegevens, beoordelaar).bouw(rondeprobleem, voorstellen, nietGeplaatst));
   }
 

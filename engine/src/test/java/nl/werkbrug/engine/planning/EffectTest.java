@@ -50,6 +50,22 @@ class EffectTest {
     assertThat(effect.voorPersoon(3)).isEqualTo(eerste);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void aLimitedAnswerIsPartOfTheWholeOne(long seed) {
+    Planprobleem probleem = Proefprobleem.maak(80, 30, 4, 10, seed, Proefprobleem.ALLES);
+    Effect effect = new Effect(probleem, los(probleem));
+
+    for (int persoon = 0; persoon < probleem.personen(); persoon++) {
+      List<Uitwerking> alles = effect.voorPersoon(persoon);
+      assertThat(effect.voorPersoon(persoon, 1_000)).isEqualTo(alles);
+      assertThat(effect.voorPersoon(persoon, 3)).hasSizeLessThanOrEqualTo(6).isSubsetOf(alles);
+    }
+    for (int aanbod = 0; aanbod < probleem.aanbodAantal(); aanbod++) {
+      assertThat(effect.voorAanbod(aanbod, 1_000)).isEqualTo(effect.voorAanbod(aanbod));
+    }
+  }
+
   @Test
   void movesTheOneOnThePlekToTheirOwnBest() {
     Proefbouw bouw = new Proefbouw();

@@ -20,6 +20,8 @@ import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.ronde.Handmatig;
+import nl.werkbrug.data.domain.ronde.Knelpunt;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
@@ -93,6 +95,36 @@ class RondeuitvoeringTest {
     assertThat(certificaat.mediumGrens()).isGreaterThanOrEqualTo(uitkomst.score().medium());
     assertThat(certificaat.softGrens()).isGreaterThanOrEqualTo(uitkomst.score().soft());
     assertThat(certificaat.mediumGatProcent(uitkomst.score())).isLessThan(5);
+  }
+
+  @Test
+  void placesMorePriorityThanWorkByHand() {
+    Rondeuitkomst uitkomst = uitkomst(VERSLAG);
+    Handmatig metDeHand = Objects.requireNonNull(uitkomst.handmatig());
+
+    assertThat(metDeHand.geplaatst()).isBetween(1, uitkomst.plekken());
+    assertThat(metDeHand.medium()).isBetween(1L, uitkomst.score().medium());
+  }
+
+  @Test
+  void saysInPlacementsWhatHoldsTheRoundBack() {
+    List<Knelpunt> knelpunten = uitkomst(VERSLAG).knelpunten();
+
+    assertThat(knelpunten)
+        .filteredOn(
+            knelpunt ->
+                knelpunt.soort() == Knelpunt.Soort.AANBOD
+                    || knelpunt.soort() == Knelpunt.Soort.JOBCOACH)
+        .isNotEmpty()
+        .allSatisfy(
+            knelpunt ->
+                assertThat(knelpunt.tekst())
+                    .matches(
+                        ".* levert naar schatting (\\d+,\\d plaatsing(en)?|beter passende"
+                            + " plaatsingen) op \\([0-9.]+ punten\\)\\."));
+    assertThat(knelpunten)
+        .extracting(Knelpunt::soort)
+        .contains(Knelpunt.Soort.REGEL, Knelpunt.Soort.GEMEENTE);
   }
 
   @Test

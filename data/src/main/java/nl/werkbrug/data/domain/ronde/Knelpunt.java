@@ -3,8 +3,8 @@ package nl.werkbrug.data.domain.ronde;
 /**
  * What held a round back.
  *
- * @param soort JOBCOACH, AANBOD, REGEL or GEMEENTE
- * @param id id of the coach, aanbod, rule or gemeente
+ * @param id of the aanbod, rule, gemeente, werkgever or contract; for JOBCOACH of the gemeente
+ *     where hours lack
  * @param waarde size, in the unit that {@code tekst} names
  * @param tekst Dutch sentence
  */

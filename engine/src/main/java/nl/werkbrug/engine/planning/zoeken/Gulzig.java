@@ -5,7 +5,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import java.util.Arrays;
 import nl.werkbrug.engine.planning.Planprobleem;
 
-/** The greedy start: in order of priority, each person takes their best free option. */
+/** Greedy plans: by person in order of priority, or by aanbod in a given order. */
 public final class Gulzig {
 
   private Gulzig() {}
@@ -41,5 +41,49 @@ public final class Gulzig {
       }
     }
     stand.houd();
+  }
+
+  /** Each aanbod in this order takes the people who suit it best; a group fills or goes again. */
+  public static Stand perAanbod(Planprobleem probleem, int[] volgorde) {
+    Stand stand = new Stand(probleem);
+    int[] van = stand.parenVan();
+    int[] paren = stand.parenPerAanbod(van);
+    for (int aanbod : volgorde) {
+      long[] beste = new long[van[aanbod + 1] - van[aanbod]];
+      for (int k = 0; k < beste.length; k++) {
+        int paar = paren[van[aanbod] + k];
+        beste[k] = ((long) -probleem.paarSoft[paar] << 32) + paar;
+      }
+      Arrays.sort(beste);
+      for (int k = 0; k < beste.length && stand.plekVrij(aanbod); k++) {
+        neem(stand, (int) beste[k]);
+      }
+      if (stand.geldig()) {
+        stand.houd();
+      } else {
+        stand.neemTerug();
+      }
+    }
+    return stand;
+  }
+
+  /** Places the person of a pair on it, when the person is free and everything has room. */
+  private static void neem(Stand stand, int paar) {
+    Planprobleem probleem = stand.probleem;
+    int persoon = stand.paarPersoon[paar];
+    int vast = probleem.vastAanbod[persoon];
+    if (stand.plan.paar[persoon] != GEEN
+        || (vast != GEEN && vast != probleem.paarAanbod[paar])
+        || !stand.magErbij(paar, true)) {
+      return;
+    }
+    if (probleem.paarKlasse[paar] == GEEN) {
+      stand.plaats(persoon, paar, GEEN, probleem.eersteStart(paar));
+      return;
+    }
+    stand.zoekCoach(persoon, paar);
+    if (stand.gevondenCoach != GEEN) {
+      stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+    }
   }
 }
