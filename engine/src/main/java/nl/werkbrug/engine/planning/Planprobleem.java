@@ -181,6 +181,41 @@ public final class Planprobleem {
     this.vastCoach = vastCoach;
   }
 
+  /** The same problem with other pairs, laid out as in the constructor. */
+  public Planprobleem metParen(
+      int[] van, int[] aanbod, short[] klasse, int[] soft, short[] starts, byte[] vlaggen) {
+    return new Planprobleem(
+        kappa,
+        startvertraging,
+        prioriteit,
+        van,
+        aanbod,
+        klasse,
+        soft,
+        starts,
+        vlaggen,
+        coachVan,
+        coachKeuze,
+        coachSoft,
+        plekken,
+        groepMinimum,
+        groepReeds,
+        aanbodWerkgever,
+        aanbodContract,
+        vrij,
+        coachContract,
+        klasseMinuten,
+        werkgeverMaximum,
+        contractMaximum,
+        termen,
+        persoonTermen,
+        beschutTerm,
+        aanbodTermen,
+        coachTerm,
+        vastAanbod,
+        vastCoach);
+  }
+
   public int personen() {
     return prioriteit.length;
   }

@@ -4,6 +4,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.ONBEGRENSD;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.Coachparen;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.planning.Planprobleem;
-import nl.werkbrug.engine.planning.relaxation.Restparen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * not fit is reported and left out.
  */
 final class Probleembouw {
-  /** Pairs per person that the solver sees; the proof looks at all of them. */
-  private static final int KANDIDATEN_PER_PERSOON = 40;
-
   private final Rondegegevens gegevens;
   private final Paren paren;
   private final Coachparen coachparen;
@@ -92,10 +89,13 @@ final class Probleembouw {
             .toArray();
     coachContract =
         coaches.stream().mapToInt(coach -> contract(contracten, coach.contract())).toArray();
+    int raster = raster(paren.klasseMinuten);
     vrij = new int[coaches.size() * PERIODEN];
     for (int coach = 0; coach < coaches.size(); coach++) {
       int[] minuten = coaches.get(coach).vrijeMinuten(gegevens.bereik().peildatum());
-      System.arraycopy(minuten, 0, vrij, coach * PERIODEN, PERIODEN);
+      for (int periode = 0; periode < PERIODEN; periode++) {
+        vrij[coach * PERIODEN + periode] = minuten[periode] / raster * raster;
+      }
     }
     vastAanbod = gevuld(personen);
     vastCoach = gevuld(personen);
@@ -107,7 +107,19 @@ final class Probleembouw {
     Probleembouw bouw = new Probleembouw(gegevens, paren, coachparen, beoordelaar);
     bouw.verwerkVastzettingen();
     return new Rondeprobleem(
-        bouw.probleem(), bouw.rest(), gegevens, paren, coachparen, bouw.gebonden, bouw.meldingen);
+        bouw.probleem(), gegevens, paren, coachparen, bouw.gebonden, bouw.meldingen);
+  }
+
+  /**
+   * The step in which guidance takes minutes. What a coach has beyond whole steps nobody can use;
+   * without it the bound is tighter.
+   */
+  private static int raster(int[] klasseMinuten) {
+    int raster = 0;
+    for (int minuten : klasseMinuten) {
+      raster = BigInteger.valueOf(raster).gcd(BigInteger.valueOf(minuten)).intValue();
+    }
+    return Math.max(1, raster);
   }
 
   private interface Maximum<I> {
@@ -272,18 +284,10 @@ final class Probleembouw {
     return false;
   }
 
-  /** How many pairs of a person the problem holds; a half pin may need the whole list. */
-  private int kandidaten(int persoon) {
-    int aantal = paren.paarVan[persoon + 1] - paren.paarVan[persoon];
-    return weg[persoon]
-        ? 0
-        : vastAanbod[persoon] != GEEN ? aantal : Math.min(aantal, KANDIDATEN_PER_PERSOON);
-  }
-
   private Planprobleem probleem() {
     int[] van = new int[personen + 1];
     for (int i = 0; i < personen; i++) {
-      van[i + 1] = van[i] + kandidaten(i);
+      van[i + 1] = van[i] + (weg[i] ? 0 : paren.paarVan[i + 1] - paren.paarVan[i]);
     }
     int aantal = van[personen];
     int[] paarAanbod = new int[aantal];
@@ -334,24 +338,6 @@ final class Probleembouw {
         termen.coachTerm,
         vastAanbod,
         vastCoach);
-  }
-
-  /** What the problem leaves out, read straight from the judged pairs. */
-  private Restparen rest() {
-    return (persoon, ontvanger) -> {
-      if (weg[persoon]) {
-        return;
-      }
-      int begin = paren.paarVan[persoon] + kandidaten(persoon);
-      for (int paar = begin; paar < paren.paarVan[persoon + 1]; paar++) {
-        ontvanger.paar(
-            paren.paarAanbod[paar],
-            paren.paarKlasse[paar],
-            soft(paar),
-            paren.paarStarts[paar],
-            vlaggen(paar));
-      }
-    };
   }
 
   private int soft(int paar) {

@@ -4,20 +4,17 @@ import java.util.List;
 import nl.werkbrug.engine.matching.Coachparen;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.planning.Planprobleem;
-import nl.werkbrug.engine.planning.relaxation.Restparen;
 
 /**
  * The planning problem of a round, with what its indices stand for: person, aanbod and jobcoach
  * {@code i} of the problem are those of {@code gegevens}.
  *
- * @param probleem holds the best pairs of each person
- * @param rest the other pairs, for the proof
+ * @param probleem holds all pairs that may be proposed
  * @param gebonden placements that pins fixed beforehand
  * @param meldingen Dutch warnings about pins that could not be kept
  */
 record Rondeprobleem(
     Planprobleem probleem,
-    Restparen rest,
     Rondegegevens gegevens,
     Paren paren,
     Coachparen coachparen,

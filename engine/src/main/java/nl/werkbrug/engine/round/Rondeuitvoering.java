@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * brake does.
  */
 public final class Rondeuitvoering {
-  /** A gap this small is not worth more computing: 0.02% on medium, 0.1% on soft. */
-  private static final Planopdracht.Doel GOED_GENOEG = new Planopdracht.Doel(0.0002, 0.001);
+  /** A gap this small is not worth more computing: 0.05% on medium, 0.3% on soft. */
+  private static final Planopdracht.Doel GOED_GENOEG = new Planopdracht.Doel(0.0005, 0.003);
 
   private final Matchingsronde ronde;
   private final Rondegegevens gegevens;
@@ -107,7 +107,6 @@ public final class Rondeuitvoering {
     meld(Rondefase.PRIJZEN, 15, null, null);
     Relaxatieopdracht opdracht =
         Relaxatieopdracht.van(budget.prijsstappen())
-            .metRest(rondeprobleem.rest())
             .metNoodrem(Duration.ofSeconds(Math.max(1, budget.maximumSeconden() / 2)));
     int totaal = budget.prijsstappen() * 9 / 4;
     return Relaxatie.los(

@@ -29,7 +29,7 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
   public static Rekenbudget standaard(int personen) {
     boolean groot = personen > 5_000;
     return new Rekenbudget(
-        groot ? 250 : 300,
+        180,
         (int) Math.clamp(300L * personen, 300_000, 2_000_000),
         personen > 50_000 ? 0 : groot ? 20_000 : 50_000,
         900);

@@ -20,24 +20,69 @@ final class Doorgang {
   private static final double NOOIT = -1e300;
   private static final double DREMPEL = 10;
   private static final double AANDEEL = 0x1p32;
-  private static final int BROK = 256;
+  private static final int BROK = 64;
+
+  /** More than rounding can make of a pass, in points. */
+  private static final double AFRONDING = 1e-6;
 
   private final Prijsmodel model;
   private final Planprobleem probleem;
   private final Draden draden;
   private final Teller[] tellers;
+  private final int stap;
+  private final int steekproef;
+  private final double gewicht;
 
   private final double[] aanbodKosten;
   private final double[] werkgeverKosten;
   private final double[] coachKosten;
-  private final double[] keuzeWaarde;
+  private final double[] termPrijs;
+
+  /** Price of a minute at {@code periode * coaches + coach}. */
+  private final double[] minuutPrijs;
+
+  /** Worth of minutes at {@code (klasse * 13 + start) * coaches + coach}, 0 or below. */
+  private final double[] minuutWaarde;
+
+  /** The same at no price: 0, or NOOIT where the klasse does not fit. */
+  private final double[] minuutBasis;
+
   private final double[] combiWaarde;
   private final double[] combiSom;
+
+  /** Best coach of a set for a combinatie, points of the coach left out. */
+  private final double[] setTop;
+
+  /** Smoothed weight of a set, when soft does not count. */
+  private final double[] setSom;
+
+  /** How far the best of a combinatie has risen, all passes together. */
+  private final double[] combiStijging;
+
+  /** The same for what an aanbod is worth without its coach. */
+  private double aanbodStijging;
+
+  /** Per own combinatie: its last worth, and the rise at that time. */
+  private final double[] eigenLaatst;
+
+  private final double[] eigenToen;
+
+  /** Per person: the best option without what is the person's own, and the rises at that time. */
+  private final double[] persoonLaatst;
+
+  private final double[] persoonToen;
+  private final double[] persoonEigenToen;
+
   private double mediumGewicht;
   private double softGewicht;
   private double tau;
   private double[] prijs = {};
   private float @Nullable [] fractie;
+
+  /**
+   * Expected placements at {@code (klasse * 13 + start) * coaches + coach}; zero between passes.
+   */
+  private final double[] klasseMassa;
 
   /** Expected use per row. */
   final double[] gebruik;
@@ -54,8 +99,17 @@ final class Doorgang {
   /** Expected medium points of the spread placements and of the terms. */
   double medium;
 
+  /** Over everybody. */
   Doorgang(Prijsmodel model, Draden draden) {
+    this(model, draden, 1);
+  }
+
+  /** Over one in {@code stap} people, who stand for the others. */
+  Doorgang(Prijsmodel model, Draden draden, int stap) {
     this.model = model;
+    this.stap = stap;
+    steekproef = Math.ceilDiv(model.personen, stap);
+    gewicht = (double) model.personen / Math.max(1, steekproef);
     probleem = model.probleem;
     this.draden = draden;
     tellers = new Teller[draden.aantal()];
@@ -65,12 +119,42 @@ final class Doorgang {
     aanbodKosten = new double[probleem.aanbodAantal()];
     werkgeverKosten = new double[probleem.werkgeverMaximum.length];
     coachKosten = new double[model.coaches];
-    keuzeWaarde = new double[model.keuzeCoach.length];
+    termPrijs = new double[probleem.termen.size()];
+    minuutPrijs = new double[PERIODEN * model.coaches];
+    minuutBasis = minuutBasis(model);
+    minuutWaarde = new double[minuutBasis.length];
+    combiStijging = new double[model.combinaties];
+    eigenLaatst = new double[model.eigen.length];
+    eigenToen = new double[model.eigen.length];
+    persoonLaatst = new double[model.personen];
+    persoonToen = new double[model.personen];
+    persoonEigenToen = new double[model.eigen.length];
+    vergeet();
+    setTop = new double[model.setCombinatie.length];
+    setSom = new double[model.setCombinatie.length];
     combiWaarde = new double[model.combinaties * model.coaches];
     combiSom = new double[model.combinaties * model.coaches];
+    klasseMassa = new double[minuutBasis.length];
     gebruik = new double[model.rijen];
     gewild = new double[model.rijen];
     gewildHelling = new double[model.rijen];
+    Arrays.fill(combiWaarde, NOOIT);
+  }
+
+  private static double[] minuutBasis(Prijsmodel model) {
+    double[] basis = new double[model.klasseDuur.length * PERIODEN * model.coaches];
+    for (int n = 0; n < basis.length; n++) {
+      int klasseStart = n / model.coaches;
+      boolean past = model.past(klasseStart / PERIODEN, n % model.coaches, klasseStart % PERIODEN);
+      basis[n] = past ? 0 : NOOIT;
+    }
+    return basis;
+  }
+
+  /** From here on nothing is known of earlier passes. */
+  private void vergeet() {
+    Arrays.fill(eigenLaatst, -NOOIT);
+    Arrays.fill(persoonLaatst, -NOOIT);
   }
 
   /** Per thread: shares as longs of 2^-32. */
@@ -79,10 +163,15 @@ final class Doorgang {
     final long[] werkgever;
     final long[] term;
     final long[] combi;
+    final long[] set;
     final double[] waarde;
     final double[] eigenWaarde;
     final double[] eigenSom;
     final double[] eigenMassa;
+
+    /** What the exact worth is below the estimate, NaN when not known. */
+    final double[] eigenVerschil;
+
     long beste;
     long medium;
 
@@ -91,10 +180,12 @@ final class Doorgang {
       werkgever = new long[model.probleem.werkgeverMaximum.length];
       term = new long[model.probleem.termen.size()];
       combi = new long[model.combinaties * model.coaches];
+      set = new long[model.setCombinatie.length];
       waarde = new double[model.meestePaar];
       eigenWaarde = new double[model.meestePaarEigen];
       eigenSom = new double[model.meestePaarEigen];
       eigenMassa = new double[model.meestePaarEigen];
+      eigenVerschil = new double[model.meestePaarEigen];
     }
 
     void leeg() {
@@ -102,6 +193,7 @@ final class Doorgang {
       Arrays.fill(werkgever, 0);
       Arrays.fill(term, 0);
       Arrays.fill(combi, 0);
+      Arrays.fill(set, 0);
       beste = 0;
       medium = 0;
     }
@@ -120,11 +212,17 @@ final class Doorgang {
       float @Nullable [] fractie) {
     this.prijs = prijzen;
     this.mediumGewicht = mediumGewicht;
+    if (softGewicht != this.softGewicht) {
+      vergeet();
+    }
     this.softGewicht = softGewicht;
     this.tau = tau;
     this.fractie = fractie;
     zetKosten();
+    draden.verdeel(
+        model.klasseDuur.length * PERIODEN, 16, (draad, van, tot) -> minuutWaarden(van, tot));
     draden.verdeel(model.combinaties, 8, (draad, van, tot) -> combinaties(van, tot));
+    draden.verdeel(model.setCombinatie.length, 256, (draad, van, tot) -> setToppen(van, tot));
     draden.verdeel(
         tellers.length,
         1,
@@ -133,7 +231,7 @@ final class Doorgang {
             tellers[d].leeg();
           }
         });
-    draden.verdeel(model.personen, BROK, (draad, van, tot) -> personen(tellers[draad], van, tot));
+    draden.verdeel(steekproef, BROK, (draad, van, tot) -> personen(tellers[draad], van, tot));
     verzamel();
   }
 
@@ -142,6 +240,7 @@ final class Doorgang {
   }
 
   private void zetKosten() {
+    double aanbodDaling = 0;
     for (int a = 0; a < aanbodKosten.length; a++) {
       double kosten = prijs(a);
       if (probleem.aanbodContract[a] != GEEN) {
@@ -150,11 +249,21 @@ final class Doorgang {
       for (int term : probleem.aanbodTermen[a]) {
         kosten -= prijs[model.vanTerm + term];
       }
+      aanbodDaling = Math.max(aanbodDaling, aanbodKosten[a] - kosten);
       aanbodKosten[a] = kosten;
     }
+    double werkgeverDaling = 0;
     for (int w = 0; w < werkgeverKosten.length; w++) {
-      werkgeverKosten[w] = prijs(model.vanWerkgever + w);
+      double kosten = prijs(model.vanWerkgever + w);
+      werkgeverDaling = Math.max(werkgeverDaling, werkgeverKosten[w] - kosten);
+      werkgeverKosten[w] = kosten;
     }
+    double beschutStijging = 0;
+    for (int t = 0; t < termPrijs.length; t++) {
+      beschutStijging = Math.max(beschutStijging, prijs[model.vanTerm + t] - termPrijs[t]);
+      termPrijs[t] = prijs[model.vanTerm + t];
+    }
+    aanbodStijging += aanbodDaling + werkgeverDaling + beschutStijging + AFRONDING;
     for (int c = 0; c < coachKosten.length; c++) {
       double kosten = 0;
       if (probleem.coachContract[c] != GEEN) {
@@ -165,34 +274,85 @@ final class Doorgang {
       }
       coachKosten[c] = kosten;
     }
+    for (int c = 0; c < model.coaches; c++) {
+      for (int t = 0; t < PERIODEN; t++) {
+        minuutPrijs[t * model.coaches + c] = prijs[model.vanMinuut + c * PERIODEN + t];
+      }
+    }
+  }
+
+  private void minuutWaarden(int van, int tot) {
+    int coaches = model.coaches;
+    for (int ks = van; ks < tot; ks++) {
+      int klasse = ks / PERIODEN;
+      int start = ks % PERIODEN;
+      int rij = ks * coaches;
+      System.arraycopy(minuutBasis, rij, minuutWaarde, rij, coaches);
+      int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
+      for (int t = 0; t < duur; t++) {
+        double minuten = probleem.klasseMinuten[klasse * PERIODEN + t];
+        int bron = (start + t) * coaches;
+        for (int c = 0; c < coaches; c++) {
+          minuutWaarde[rij + c] -= minuten * minuutPrijs[bron + c];
+        }
+      }
+    }
   }
 
   private void combinaties(int van, int tot) {
     double vertraging = softGewicht * probleem.startvertraging;
     double perTau = 1 / tau;
+    int coaches = model.coaches;
     for (int q = van; q < tot; q++) {
-      int rij = q * model.coaches;
-      Arrays.fill(combiWaarde, rij, rij + model.coaches, NOOIT);
-      int klasse = model.combinatieKlasse[q];
-      int eerste = Integer.numberOfTrailingZeros(model.combinatieStarts[q]);
-      for (int k = model.keuzeVan[q]; k < model.keuzeVan[q + 1]; k++) {
-        int coach = model.keuzeCoach[k];
-        int start = model.keuzeStart[k];
-        double waarde = -coachKosten[coach] - vertraging * (start - eerste);
-        int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
-        int minuutRij = model.vanMinuut + coach * PERIODEN + start;
-        for (int t = 0; t < duur; t++) {
-          waarde -= prijs[minuutRij + t] * probleem.klasseMinuten[klasse * PERIODEN + t];
+      int rij = q * coaches;
+      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
+      int starts = model.combinatieStarts[q];
+      int eerste = Integer.numberOfTrailingZeros(starts);
+      double stijging = 0;
+      for (int c = 0; c < coaches; c++) {
+        double beste = NOOIT;
+        for (int rest = starts; rest != 0; rest &= rest - 1) {
+          int start = Integer.numberOfTrailingZeros(rest);
+          beste =
+              Math.max(
+                  beste,
+                  minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste));
         }
-        keuzeWaarde[k] = waarde;
-        if (waarde > combiWaarde[rij + coach]) {
-          combiWaarde[rij + coach] = waarde;
-          combiSom[rij + coach] = 0;
+        if (beste <= NOOIT) {
+          continue;
         }
+        double som = 0;
+        for (int rest = starts; rest != 0; rest &= rest - 1) {
+          int start = Integer.numberOfTrailingZeros(rest);
+          double w =
+              minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste);
+          som += w == beste ? 1 : exp((w - beste) * perTau);
+        }
+        double waarde = beste - coachKosten[c];
+        if (combiWaarde[rij + c] > NOOIT) {
+          stijging = Math.max(stijging, waarde - combiWaarde[rij + c]);
+        }
+        combiWaarde[rij + c] = waarde;
+        combiSom[rij + c] = som;
       }
-      for (int k = model.keuzeVan[q]; k < model.keuzeVan[q + 1]; k++) {
-        int plaats = rij + model.keuzeCoach[k];
-        combiSom[plaats] += exp((keuzeWaarde[k] - combiWaarde[plaats]) * perTau);
+      combiStijging[q] += stijging + AFRONDING;
+    }
+  }
+
+  private void setToppen(int van, int tot) {
+    for (int n = van; n < tot; n++) {
+      int rij = model.setCombinatie[n] * model.coaches;
+      double top = NOOIT;
+      for (int coach : model.setCoaches[model.setVan[n]]) {
+        top = Math.max(top, combiWaarde[rij + coach]);
+      }
+      setTop[n] = top;
+      if (softGewicht == 0) {
+        double som = 0;
+        for (int coach : model.setCoaches[model.setVan[n]]) {
+          som += combiSom[rij + coach] * exp((combiWaarde[rij + coach] - top) / tau);
+        }
+        setSom[n] = som;
       }
     }
   }
@@ -202,7 +362,8 @@ final class Doorgang {
     double ruimte = DREMPEL * tau;
     double[] waarde = teller.waarde;
     float[] deel = fractie;
-    for (int i = van; i < tot; i++) {
+    for (int n = van; n < tot; n++) {
+      int i = n * stap;
       int paarVan = model.paarBegin[i];
       int paarTot = model.paarEind[i];
       if (deel != null) {
@@ -211,30 +372,35 @@ final class Doorgang {
       if (paarVan == paarTot) {
         continue;
       }
-      int eigenVan = model.eigenVan[i];
-      int eigenAantal = model.eigenVan[i + 1] - eigenVan;
-      int coachVan = model.coachBegin[i];
-      int coachTot = model.coachEind[i];
-      for (int q = 0; q < eigenAantal; q++) {
-        int rij = model.eigen[eigenVan + q] * model.coaches;
-        double beste = NOOIT;
-        for (int k = coachVan; k < coachTot; k++) {
-          beste =
-              Math.max(
-                  beste,
-                  combiWaarde[rij + probleem.coachKeuze[k]] + softGewicht * probleem.coachSoft[k]);
-        }
-        teller.eigenWaarde[q] = beste;
-        teller.eigenSom[q] = -1;
-        teller.eigenMassa[q] = 0;
-      }
       double opslag = mediumGewicht * probleem.prioriteit[i];
       for (int term : probleem.persoonTermen[i]) {
         opslag += prijs[model.vanTerm + term];
       }
+      int eigenVan = model.eigenVan[i];
+      int eigenAantal = model.eigenVan[i + 1] - eigenVan;
+      if (opslag + hoogstens(i) < -ruimte) {
+        continue;
+      }
+      for (int q = 0; q < eigenAantal; q++) {
+        int e = eigenVan + q;
+        double stijging = combiStijging[model.eigen[e]];
+        persoonEigenToen[e] = stijging;
+        double hoogst = eigenLaatst[e] + stijging - eigenToen[e];
+        int set = model.eigenSet[e];
+        if (alleenMedium(e)) {
+          hoogst = setTop[set];
+        } else if (set != GEEN) {
+          hoogst = Math.min(hoogst, setTop[set] + softGewicht * model.besteCoachSoft[i]);
+        }
+        teller.eigenWaarde[q] = hoogst;
+        teller.eigenVerschil[q] = alleenMedium(e) ? 0 : Double.NaN;
+        teller.eigenSom[q] = -1;
+        teller.eigenMassa[q] = 0;
+      }
       double beschut =
           probleem.beschutTerm[i] == GEEN ? 0 : prijs[model.vanTerm + probleem.beschutTerm[i]];
-      double beste = 0;
+      double top = NOOIT;
+      int topPaar = paarVan;
       for (int p = paarVan; p < paarTot; p++) {
         int a = probleem.paarAanbod[p];
         double w = opslag + softGewicht * probleem.paarSoft[p] - aanbodKosten[a];
@@ -248,13 +414,22 @@ final class Doorgang {
           }
         }
         int q = model.paarEigen[p];
-        if (q != GEEN) {
-          w += teller.eigenWaarde[q];
-        }
+        w += q == GEEN ? 0 : teller.eigenWaarde[q];
         waarde[p - paarVan] = w;
-        beste = Math.max(beste, w);
+        if (w > top) {
+          top = w;
+          topPaar = p;
+        }
       }
-      teller.beste += Math.round(beste * 0x1p16);
+      double beste = Math.max(0, bekend(teller, i, topPaar, paarVan));
+      for (int p = paarVan; p < paarTot; p++) {
+        if (waarde[p - paarVan] >= beste - ruimte) {
+          beste = Math.max(beste, bekend(teller, i, p, paarVan));
+        }
+      }
+      persoonLaatst[i] = top - opslag;
+      persoonToen[i] = aanbodStijging;
+      teller.beste += Math.round(beste * gewicht * 0x1p16);
       double grens = beste - ruimte;
       double niets = -beste > -ruimte ? exp(-beste * perTau) : 0;
       double som = niets;
@@ -278,7 +453,7 @@ final class Doorgang {
       if (som <= niets) {
         continue;
       }
-      double perSom = AANDEEL / som;
+      double perSom = AANDEEL * gewicht / som;
       long geplaatst = 0;
       for (int p = paarVan; p < paarTot; p++) {
         if (waarde[p - paarVan] == 0) {
@@ -314,7 +489,57 @@ final class Doorgang {
     }
   }
 
+  /** No option of a person is worth more now, what is the person's own left out. */
+  private double hoogstens(int i) {
+    double eigen = 0;
+    for (int e = model.eigenVan[i]; e < model.eigenVan[i + 1]; e++) {
+      eigen = Math.max(eigen, combiStijging[model.eigen[e]] - persoonEigenToen[e]);
+    }
+    return persoonLaatst[i] + eigen + aanbodStijging - persoonToen[i];
+  }
+
+  /** Worth of a pair, made exact. */
+  private double bekend(Teller teller, int i, int p, int paarVan) {
+    int q = model.paarEigen[p];
+    if (q != GEEN) {
+      double verschil = teller.eigenVerschil[q];
+      if (verschil != verschil) {
+        int e = model.eigenVan[i] + q;
+        double waarde = besteCoach(i, e);
+        verschil = waarde - teller.eigenWaarde[q];
+        teller.eigenVerschil[q] = verschil;
+        teller.eigenWaarde[q] = waarde;
+      }
+      teller.waarde[p - paarVan] += verschil;
+    }
+    return teller.waarde[p - paarVan];
+  }
+
+  /** Best coach of a person for one of its combinaties. */
+  private double besteCoach(int i, int e) {
+    int rij = model.eigen[e] * model.coaches;
+    double beste = NOOIT;
+    for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+      beste =
+          Math.max(
+              beste,
+              combiWaarde[rij + probleem.coachKeuze[k]] + softGewicht * probleem.coachSoft[k]);
+    }
+    eigenLaatst[e] = beste;
+    eigenToen[e] = combiStijging[model.eigen[e]];
+    return beste;
+  }
+
+  /** Whether coaches of a set are worth the same to all of its people. */
+  private boolean alleenMedium(int e) {
+    return softGewicht == 0 && model.eigenSet[e] != GEEN;
+  }
+
   private double coachSom(int i, int q, double beste, double perTau) {
+    int e = model.eigenVan[i] + q;
+    if (alleenMedium(e)) {
+      return setSom[model.eigenSet[e]];
+    }
     int rij = model.eigen[model.eigenVan[i] + q] * model.coaches;
     double som = 0;
     for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
@@ -328,6 +553,11 @@ final class Doorgang {
   }
 
   private void spreidOverCoaches(Teller teller, int i, int q, double perTau) {
+    int e = model.eigenVan[i] + q;
+    if (alleenMedium(e)) {
+      teller.set[model.eigenSet[e]] += (long) teller.eigenMassa[q];
+      return;
+    }
     int rij = model.eigen[model.eigenVan[i] + q] * model.coaches;
     double beste = teller.eigenWaarde[q];
     double deel = teller.eigenMassa[q] / teller.eigenSom[q];
@@ -347,6 +577,7 @@ final class Doorgang {
       telOp(eerste.werkgever, tellers[d].werkgever);
       telOp(eerste.term, tellers[d].term);
       telOp(eerste.combi, tellers[d].combi);
+      telOp(eerste.set, tellers[d].set);
       eerste.beste += tellers[d].beste;
       eerste.medium += tellers[d].medium;
     }
@@ -367,6 +598,9 @@ final class Doorgang {
     for (int t = 0; t < eerste.term.length; t++) {
       gebruik[model.vanTerm + t] += eerste.term[t] / AANDEEL;
     }
+    if (softGewicht == 0) {
+      verdeelSets(eerste);
+    }
     verzamelCoaches(eerste.combi);
     medium = eerste.medium * (0x1p12 / AANDEEL);
     grens = eerste.beste * 0x1p-16;
@@ -380,31 +614,65 @@ final class Doorgang {
     }
   }
 
+  private void verdeelSets(Teller teller) {
+    for (int n = 0; n < setSom.length; n++) {
+      if (teller.set[n] == 0) {
+        continue;
+      }
+      int rij = model.setCombinatie[n] * model.coaches;
+      double deel = teller.set[n] / setSom[n];
+      for (int coach : model.setCoaches[model.setVan[n]]) {
+        double w = combiWaarde[rij + coach] - setTop[n];
+        teller.combi[rij + coach] += (long) (deel * combiSom[rij + coach] * exp(w / tau));
+      }
+    }
+  }
+
   private void verzamelCoaches(long[] combi) {
     double perTau = 1 / tau;
+    double vertraging = softGewicht * probleem.startvertraging;
+    int coaches = model.coaches;
     for (int q = 0; q < model.combinaties; q++) {
-      int klasse = model.combinatieKlasse[q];
-      int rij = q * model.coaches;
-      for (int k = model.keuzeVan[q]; k < model.keuzeVan[q + 1]; k++) {
-        int coach = model.keuzeCoach[k];
+      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
+      int starts = model.combinatieStarts[q];
+      int eerste = Integer.numberOfTrailingZeros(starts);
+      int rij = q * coaches;
+      for (int coach = 0; coach < coaches; coach++) {
         if (combi[rij + coach] == 0) {
           continue;
         }
-        double deel =
-            exp((keuzeWaarde[k] - combiWaarde[rij + coach]) * perTau) / combiSom[rij + coach];
-        double x = combi[rij + coach] / AANDEEL * deel;
-        int start = model.keuzeStart[k];
-        int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
-        for (int t = 0; t < duur; t++) {
-          gebruik[model.vanMinuut + coach * PERIODEN + start + t] +=
-              x * probleem.klasseMinuten[klasse * PERIODEN + t];
+        double deel = combi[rij + coach] / AANDEEL / combiSom[rij + coach];
+        double beste = combiWaarde[rij + coach] + coachKosten[coach];
+        for (int rest = starts; rest != 0; rest &= rest - 1) {
+          int start = Integer.numberOfTrailingZeros(rest);
+          double w =
+              minuutWaarde[(vanKlasse + start) * coaches + coach] - vertraging * (start - eerste);
+          double x = deel * exp(Math.min(0, w - beste) * perTau);
+          if (x > 0) {
+            klasseMassa[(vanKlasse + start) * coaches + coach] += x;
+          }
         }
+        double x = combi[rij + coach] / AANDEEL;
         if (probleem.coachContract[coach] != GEEN) {
           gebruik[model.vanContract + probleem.coachContract[coach]] += x;
         }
         if (probleem.coachTerm[coach] != GEEN) {
           gebruik[model.vanTerm + probleem.coachTerm[coach]] += x;
         }
+      }
+    }
+    for (int n = 0; n < klasseMassa.length; n++) {
+      double x = klasseMassa[n];
+      if (x == 0) {
+        continue;
+      }
+      klasseMassa[n] = 0;
+      int coach = n % coaches;
+      int start = n / coaches % PERIODEN;
+      int vanKlasse = n / coaches / PERIODEN * PERIODEN;
+      int rij = model.vanMinuut + coach * PERIODEN + start;
+      for (int t = 0; t < PERIODEN - start; t++) {
+        gebruik[rij + t] += x * probleem.klasseMinuten[vanKlasse + t];
       }
     }
   }

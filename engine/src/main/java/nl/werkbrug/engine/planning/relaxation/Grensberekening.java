@@ -6,6 +6,10 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
@@ -40,6 +44,9 @@ final class Grensberekening {
 
   /** The bound in fixed point, once {@link #bereken} is done. */
   private long waarde;
+
+  /** The same over the candidates alone. */
+  private long kandidaatwaarde;
 
   /** Pairs of the rest that beat the person's best candidate. */
   private long verslaat;
@@ -277,6 +284,7 @@ final class Grensberekening {
    */
   Prijzen bereken(Draden draden, Restparen rest, @Nullable Erbij erbij) {
     AtomicLong som = new AtomicLong();
+    AtomicLong vanKandidaten = new AtomicLong();
     AtomicLong beter = new AtomicLong();
     draden.verdeel(
         model.personen,
@@ -285,8 +293,10 @@ final class Grensberekening {
           long[] eigen = new long[model.meestePaarEigen];
           Restlezer lezer = new Restlezer();
           long deel = 0;
+          long kandidaten = 0;
           for (int i = van; i < tot; i++) {
             lezer.begin(i, besteKandidaat(i, eigen, null));
+            kandidaten += Math.max(0, lezer.beste);
             rest.lees(i, lezer);
             deel += Math.max(0, lezer.beste);
             if (erbij != null) {
@@ -294,10 +304,12 @@ final class Grensberekening {
             }
           }
           som.addAndGet(deel);
+          vanKandidaten.addAndGet(kandidaten);
           beter.addAndGet(lezer.verslaat);
         });
     verslaat = beter.get();
     waarde = som.get() + vast();
+    kandidaatwaarde = vanKandidaten.get() + vast();
     return prijzen();
   }
 
@@ -342,24 +354,191 @@ final class Grensberekening {
     return verslaat;
   }
 
+  /** Whether the rest adds more than one part in {@code deel} to the bound over candidates. */
+  boolean restTeltMee(long deel) {
+    return waarde - kandidaatwaarde > kandidaatwaarde / deel;
+  }
+
+  /**
+   * The problem with the pairs of every person that are worth most at these prices, of those it has
+   * and the rest; who must keep an aanbod keeps all pairs it has.
+   *
+   * @param hoogstens pairs per person
+   */
+  Planprobleem metBesteKandidaten(Draden draden, Restparen rest, int hoogstens) {
+    int[][][] gekozen = new int[model.personen][][];
+    long[] waarden = paarWaarden(draden);
+    draden.verdeel(
+        model.personen,
+        64,
+        (draad, van, tot) -> {
+          Keuzelezer lezer = new Keuzelezer(waarden);
+          for (int i = van; i < tot; i++) {
+            boolean vast = probleem.vastAanbod[i] != GEEN;
+            lezer.begin(i, vast ? Integer.MAX_VALUE : hoogstens);
+            if (!vast) {
+              rest.lees(i, lezer);
+            }
+            gekozen[i] = lezer.gekozen();
+          }
+        });
+    int[] van = new int[model.personen + 1];
+    for (int i = 0; i < model.personen; i++) {
+      van[i + 1] = Math.addExact(van[i], gekozen[i].length);
+    }
+    int aantal = van[model.personen];
+    int[] aanbod = new int[aantal];
+    short[] klasse = new short[aantal];
+    int[] soft = new int[aantal];
+    short[] starts = new short[aantal];
+    byte[] vlaggen = new byte[aantal];
+    int p = 0;
+    for (int[][] lijst : gekozen) {
+      for (int[] paar : lijst) {
+        aanbod[p] = paar[0];
+        klasse[p] = (short) paar[1];
+        soft[p] = paar[2];
+        starts[p] = (short) paar[3];
+        vlaggen[p++] = (byte) paar[4];
+      }
+    }
+    return probleem.metParen(van, aanbod, klasse, soft, starts, vlaggen);
+  }
+
   /** Takes a pair of the rest that beats the candidates of a person; called by several threads. */
   @FunctionalInterface
   interface Erbij {
     void paar(int persoon, int aanbod, int klasse, int soft, int starts, int vlaggen);
   }
 
+  /** Keeps the pairs of one person after another that are worth most: a heap, the least on top. */
+  private final class Keuzelezer implements Restparen.Ontvanger {
+    private final long[] kandidaatWaarde;
+    private final Coachgeheugen coaches = new Coachgeheugen();
+    private final PriorityQueue<long[]> beste =
+        new PriorityQueue<>(
+            Comparator.<long[]>comparingLong(paar -> paar[0])
+                .thenComparing(paar -> paar[1], Comparator.reverseOrder()));
+    private final Set<Integer> bekend = new HashSet<>();
+    private int persoon;
+    private int hoogstens;
+    private long opslag;
+
+    Keuzelezer(long[] kandidaatWaarde) {
+      this.kandidaatWaarde = kandidaatWaarde;
+    }
+
+    void begin(int i, int aantal) {
+      persoon = i;
+      hoogstens = aantal;
+      opslag = opslag(i);
+      coaches.begin(i);
+      bekend.clear();
+      for (int p = probleem.paarVan[i]; p < probleem.paarVan[i + 1]; p++) {
+        neem(
+            kandidaatWaarde[p],
+            probleem.paarAanbod[p],
+            probleem.paarKlasse[p],
+            probleem.paarSoft[p],
+            probleem.paarStarts[p],
+            probleem.paarVlaggen[p]);
+      }
+    }
+
+    private boolean kansloos(long waarde) {
+      return beste.size() == hoogstens && waarde <= beste.element()[0];
+    }
+
+    private void neem(long waarde, int aanbod, int klasse, int soft, int starts, int vlaggen) {
+      if (kansloos(waarde) || !bekend.add(aanbod)) {
+        return;
+      }
+      if (beste.size() == hoogstens) {
+        beste.remove();
+      }
+      beste.add(new long[] {waarde, aanbod, klasse, soft, starts, vlaggen});
+    }
+
+    @Override
+    public void paar(int aanbod, int klasse, int soft, int starts, int vlaggen) {
+      long w = zonderCoach(persoon, aanbod, soft, vlaggen);
+      if (w == NOOIT) {
+        return;
+      }
+      w += opslag;
+      if (klasse != GEEN) {
+        if (coaches.top == NOOIT || kansloos(w + coaches.top)) {
+          return;
+        }
+        long coach = coaches.beste(klasse, starts & 0x1FFF);
+        if (coach == NOOIT) {
+          return;
+        }
+        w += coach;
+      }
+      neem(w, aanbod, klasse, soft, starts, vlaggen);
+    }
+
+    /** Aanbod, klasse, soft, starts and flags, best soft first; the heap is empty afterwards. */
+    int[][] gekozen() {
+      int[][] uit = new int[beste.size()][];
+      for (int n = 0; n < uit.length; n++) {
+        long[] paar = beste.remove();
+        uit[n] =
+            new int[] {(int) paar[1], (int) paar[2], (int) paar[3], (int) paar[4], (int) paar[5]};
+      }
+      Arrays.sort(
+          uit, Comparator.<int[]>comparingInt(paar -> -paar[2]).thenComparingInt(paar -> paar[0]));
+      return uit;
+    }
+  }
+
+  /** What the best coach of one person after another is worth, per klasse and starts. */
+  private final class Coachgeheugen {
+    private static final int PLAATSEN = 64;
+    private final int[] sleutels = new int[PLAATSEN];
+    private final long[] waarden = new long[PLAATSEN];
+    private int onthouden;
+    private int persoon;
+
+    /** No coach of this person is worth more. */
+    long top;
+
+    void begin(int i) {
+      persoon = i;
+      onthouden = 0;
+      top = NOOIT;
+      for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+        top =
+            Math.max(
+                top, gewichtSoft * probleem.coachSoft[k] - coachKosten[probleem.coachKeuze[k]]);
+      }
+    }
+
+    long beste(int klasse, int starts) {
+      int sleutel = klasse << PERIODEN | starts;
+      for (int n = 0; n < onthouden; n++) {
+        if (sleutels[n] == sleutel) {
+          return waarden[n];
+        }
+      }
+      long w = besteCoach(persoon, klasse, starts);
+      if (onthouden < PLAATSEN) {
+        sleutels[onthouden] = sleutel;
+        waarden[onthouden++] = w;
+      }
+      return w;
+    }
+  }
+
   /** Reads the rest of one person after another, and remembers what each klasse costs. */
   private final class Restlezer implements Restparen.Ontvanger {
-    private static final int GEHEUGEN = 64;
-    private final int[] sleutels = new int[GEHEUGEN];
-    private final long[] waarden = new long[GEHEUGEN];
+    private final Coachgeheugen coaches = new Coachgeheugen();
     private final long[] topWaarde = new long[MEEST_ERBIJ];
     private final int[][] top = new int[MEEST_ERBIJ][];
-    private int onthouden;
     private int aantalTop;
     private int persoon;
     private long opslag;
-    private long coachTop;
     private long kandidaat;
     private boolean vast;
     long beste;
@@ -369,17 +548,10 @@ final class Grensberekening {
       persoon = i;
       beste = waarde;
       kandidaat = Math.max(0, waarde);
-      onthouden = 0;
+      coaches.begin(i);
       aantalTop = 0;
       opslag = opslag(i);
       vast = probleem.vastAanbod[i] != GEEN;
-      coachTop = NOOIT;
-      for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
-        coachTop =
-            Math.max(
-                coachTop,
-                gewichtSoft * probleem.coachSoft[k] - coachKosten[probleem.coachKeuze[k]]);
-      }
     }
 
     @Override
@@ -393,10 +565,10 @@ final class Grensberekening {
       }
       w += opslag;
       if (klasse != GEEN) {
-        if (coachTop == NOOIT || w + coachTop <= kandidaat) {
+        if (coaches.top == NOOIT || w + coaches.top <= kandidaat) {
           return;
         }
-        long coach = onthoudenCoach(klasse, starts & 0x1FFF);
+        long coach = coaches.beste(klasse, starts & 0x1FFF);
         if (coach == NOOIT) {
           return;
         }
@@ -420,21 +592,6 @@ final class Grensberekening {
         topWaarde[plaats] = w;
         top[plaats] = new int[] {aanbod, klasse, soft, starts, vlaggen};
       }
-    }
-
-    private long onthoudenCoach(int klasse, int starts) {
-      int sleutel = klasse << PERIODEN | starts;
-      for (int n = 0; n < onthouden; n++) {
-        if (sleutels[n] == sleutel) {
-          return waarden[n];
-        }
-      }
-      long w = besteCoach(persoon, klasse, starts);
-      if (onthouden < GEHEUGEN) {
-        sleutels[onthouden] = sleutel;
-        waarden[onthouden++] = w;
-      }
-      return w;
     }
 
     void geef(Erbij erbij) {

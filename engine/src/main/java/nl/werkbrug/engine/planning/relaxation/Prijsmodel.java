@@ -5,6 +5,10 @@ import static nl.werkbrug.engine.planning.Planprobleem.ONBEGRENSD;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
 
@@ -51,11 +55,19 @@ final class Prijsmodel {
   final int[] eigen;
   final short[] paarEigen;
 
-  /** Per combinatie the (coach, start) choices that fit in the free minutes on their own. */
-  final int[] keuzeVan;
+  /** Most points that a coach of a person can have. */
+  final int[] besteCoachSoft;
 
-  final int[] keuzeCoach;
-  final byte[] keuzeStart;
+  /**
+   * People with the same coaches share a set; per set and combinatie that somebody of the set has,
+   * one place. {@code eigenSet} is the place of an own combinatie, GEEN when sets are hardly
+   * shared.
+   */
+  final int[] eigenSet;
+
+  final int[] setVan;
+  final int[] setCombinatie;
+  final int[][] setCoaches;
 
   /** Last period since the start in which a klasse takes minutes, plus one. */
   final int[] klasseDuur;
@@ -157,29 +169,47 @@ final class Prijsmodel {
     combinaties = aantal;
     combinatieKlasse = Arrays.copyOf(klasse, aantal);
     combinatieStarts = Arrays.copyOf(starts, aantal);
-    keuzeVan = new int[combinaties + 1];
-    int[] coachLijst = new int[1024];
-    byte[] startLijst = new byte[1024];
-    int keuzes = 0;
-    for (int q = 0; q < combinaties; q++) {
-      keuzeVan[q] = keuzes;
-      for (int c = 0; c < coaches; c++) {
-        for (int s = 0; s < PERIODEN; s++) {
-          if ((combinatieStarts[q] >> s & 1) != 0 && past(combinatieKlasse[q], c, s)) {
-            if (keuzes == coachLijst.length) {
-              coachLijst = Arrays.copyOf(coachLijst, keuzes * 2);
-              startLijst = Arrays.copyOf(startLijst, keuzes * 2);
-            }
-            coachLijst[keuzes] = c;
-            startLijst[keuzes++] = (byte) s;
+    capaciteit = capaciteiten();
+    besteCoachSoft = new int[personen];
+    int[] setVanPersoon = new int[personen];
+    Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+    for (int i = 0; i < personen; i++) {
+      int[] eigenCoaches = Arrays.copyOfRange(probleem.coachKeuze, coachBegin[i], coachEind[i]);
+      Arrays.sort(eigenCoaches);
+      setVanPersoon[i] =
+          sets.computeIfAbsent(Arrays.stream(eigenCoaches).boxed().toList(), nieuw -> sets.size());
+      for (int k = coachBegin[i]; k < coachEind[i]; k++) {
+        besteCoachSoft[i] = Math.max(besteCoachSoft[i], probleem.coachSoft[k]);
+      }
+    }
+    eigenSet = new int[eigen.length];
+    Arrays.fill(eigenSet, GEEN);
+    boolean gedeeld = sets.size() * 16L <= personen;
+    int[] vanPlaats = new int[gedeeld ? eigen.length : 0];
+    int[] combiPlaats = new int[vanPlaats.length];
+    int plaatsen = 0;
+    if (gedeeld) {
+      Map<Long, Integer> gezien = new HashMap<>();
+      for (int i = 0; i < personen; i++) {
+        for (int e = eigenVan[i]; e < eigenVan[i + 1]; e++) {
+          long sleutel = (long) setVanPersoon[i] << 32 | eigen[e];
+          Integer bekend = gezien.putIfAbsent(sleutel, plaatsen);
+          if (bekend == null) {
+            vanPlaats[plaatsen] = setVanPersoon[i];
+            combiPlaats[plaatsen] = eigen[e];
+            eigenSet[e] = plaatsen++;
+          } else {
+            eigenSet[e] = bekend;
           }
         }
       }
     }
-    keuzeVan[combinaties] = keuzes;
-    keuzeCoach = Arrays.copyOf(coachLijst, keuzes);
-    keuzeStart = Arrays.copyOf(startLijst, keuzes);
-    capaciteit = capaciteiten();
+    setVan = Arrays.copyOf(vanPlaats, plaatsen);
+    setCombinatie = Arrays.copyOf(combiPlaats, plaatsen);
+    setCoaches =
+        sets.keySet().stream()
+            .map(lijst -> lijst.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   private void halvePinnen(int i) {

@@ -88,6 +88,15 @@ final class Prijszoeker {
     prioriteitMaximum = hoogste;
   }
 
+  /** Prices of now. */
+  double[] punt() {
+    return punt;
+  }
+
+  int softGewicht() {
+    return (int) softGewicht;
+  }
+
   private void zetGrenzen() {
     for (int rij = model.vanTerm; rij < model.rijen; rij++) {
       Trapterm term = model.term(rij);

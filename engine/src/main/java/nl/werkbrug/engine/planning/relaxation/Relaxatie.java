@@ -14,24 +14,52 @@ import nl.werkbrug.engine.planning.relaxation.Relaxatievoortgang.Fase;
 public final class Relaxatie {
   private static final int PROEVEN = 8;
 
-  private final Planprobleem gegeven;
+  /** Part of the bound over the candidates that the rest may add before it is taken in. */
+  private static final long REST_DEEL = 20_000;
+
+  private static final int REST_RONDEN = 3;
+
+  /** One in so many people sets the rough prices, when there are enough people. */
+  private static final int STEEKPROEF = 8;
+
+  private static final int STEEKPROEF_VANAF = 4_000;
+
+  /** Smoothing at which rough prices end, in smoothings of the end. */
+  private static final double GROF = 60;
+
   private final Relaxatieopdracht opdracht;
   private final Relaxatievoortgang voortgang;
   private final BooleanSupplier stop;
+  private final Draden draden;
   private final long tot;
+
+  /** Every pair that may be proposed. */
+  private final Restparen alles;
+
+  /** The problem with the candidates of now, and what is made of it. */
+  private Planprobleem probleem;
+
+  private Prijsmodel model;
+  private Doorgang doorgang;
   private Einde einde = Einde.KLAAR;
   private int stappen;
+  private int erbij;
 
   private Relaxatie(
-      Planprobleem gegeven,
+      Planprobleem probleem,
       Relaxatieopdracht opdracht,
       Relaxatievoortgang voortgang,
-      BooleanSupplier stop) {
-    this.gegeven = gegeven;
+      BooleanSupplier stop,
+      Draden draden) {
+    this.probleem = probleem;
     this.opdracht = opdracht;
     this.voortgang = voortgang;
     this.stop = stop;
+    this.draden = draden;
     tot = System.nanoTime() + opdracht.noodrem().toNanos();
+    alles = opdracht.rest().metKandidaten(probleem);
+    model = new Prijsmodel(probleem);
+    doorgang = new Doorgang(model, draden);
   }
 
   /** Solves the relaxation; at any stop a valid bound and a valid plan come back. */
@@ -41,47 +69,23 @@ public final class Relaxatie {
       Relaxatievoortgang voortgang,
       BooleanSupplier stop) {
     try (Draden draden = new Draden(opdracht.draden())) {
-      return new Relaxatie(probleem, opdracht, voortgang, stop).los(draden);
+      return new Relaxatie(probleem, opdracht, voortgang, stop, draden).los();
     }
   }
 
-  private Relaxatieresultaat los(Draden draden) {
-    Planprobleem probleem = gegeven;
-    Prijsmodel model = new Prijsmodel(probleem);
-    Doorgang doorgang = new Doorgang(model, draden);
+  private void neem(Planprobleem nieuw) {
+    probleem = nieuw;
+    model = new Prijsmodel(nieuw);
+    doorgang = new Doorgang(model, draden);
+  }
+
+  private Relaxatieresultaat los() {
     double kappa = probleem.kappa;
-    double[] begin = Prijszoeker.beginprijzen(model, kappa, 1);
-    Prijszoeker som = new Prijszoeker(model, doorgang, kappa, 1, begin, false, 0);
     Afkoeling afkoeling = Afkoeling.van(model, kappa, 1);
-    zoek(som, afkoeling.begin(), afkoeling.eind(), opdracht.stappen(), Fase.PRIJZEN_SOM);
-    List<int[]> erbij = new ArrayList<>();
-    Grensberekening somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
-    Prijzen somPrijzen =
-        somGrens.bereken(
-            draden,
-            opdracht.rest(),
-            (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
-              synchronized (erbij) {
-                erbij.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
-              }
-            });
-    if (!erbij.isEmpty()) {
-      probleem = Uitbreiding.metParen(probleem, erbij);
-      model = new Prijsmodel(probleem);
-      doorgang = new Doorgang(model, draden);
-      som = new Prijszoeker(model, doorgang, kappa, 1, som.beste, false, 0);
-      zoek(som, afkoeling.eind() * 8, afkoeling.eind(), opdracht.stappen() / 4, Fase.PRIJZEN_SOM);
-      somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
-      Prijzen opnieuw = somGrens.bereken(draden, opdracht.rest(), null);
-      somPrijzen = opnieuw.som() < somPrijzen.som() ? opnieuw : somPrijzen;
-    }
-    voortgang.meld(Fase.UITPRIJZEN, stappen, somPrijzen.som());
-    float[] fractie = new float[probleem.paarAanbod.length];
-    doorgang.voerUit(som.beste, kappa, 1, afkoeling.eind(), fractie);
-    Bouwer bouwer = new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
-    Plan plan = bouwer.bouw(fractie);
-    Planscore score = Puntentelling.tel(probleem, plan);
-    voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
+    Prijszoeker som = zoekSom(afkoeling);
+    Bewijs somBewijs = bewijs(som, afkoeling, opdracht.stappen() / 8, Fase.PRIJZEN_SOM);
+    som = somBewijs.zoeker();
+    voortgang.meld(Fase.UITPRIJZEN, stappen, somBewijs.prijzen().som());
 
     double[] perKappa = som.beste.clone();
     for (int rij = 0; rij < perKappa.length; rij++) {
@@ -95,24 +99,88 @@ public final class Relaxatie {
         mediumAfkoeling.eind(),
         opdracht.stappen() / 2,
         Fase.PRIJZEN_MEDIUM);
-    Prijzen mediumPrijzen =
-        new Grensberekening(model, draden, medium.beste, 1, 0)
-            .bereken(draden, opdracht.rest(), null);
+    Bewijs mediumBewijs =
+        bewijs(medium, mediumAfkoeling, opdracht.stappen() / 8, Fase.PRIJZEN_MEDIUM);
+    medium = mediumBewijs.zoeker();
+
+    float[] fractie = new float[probleem.paarAanbod.length];
+    doorgang.voerUit(som.beste, kappa, 1, afkoeling.eind(), fractie);
+    Grensberekening somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
+    Bouwer bouwer = new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
+    Plan plan = bouwer.bouw(fractie);
+    Planscore score = Puntentelling.tel(probleem, plan);
+    voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
+
     Prijszoeker soft =
         zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
-    Prijzen softPrijzen =
-        new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1)
-            .bereken(draden, opdracht.rest(), null);
+    Grensberekening softGrens = new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1);
+    Prijzen softPrijzen = softGrens.bereken(draden, alles, null);
 
     return new Relaxatieresultaat(
         probleem,
         plan,
         score,
-        new Grens(mediumPrijzen, somPrijzen, softPrijzen),
-        erbij.size(),
-        somGrens.verslaat(),
+        new Grens(mediumBewijs.prijzen(), somBewijs.prijzen(), softPrijzen),
+        erbij,
+        somBewijs.verslaat(),
         stappen,
         einde);
+  }
+
+  /**
+   * Prices of the sum: roughly first, by a sample of people over every pair; then by everybody over
+   * the pairs that are worth most at those rough prices.
+   */
+  private Prijszoeker zoekSom(Afkoeling afkoeling) {
+    double kappa = probleem.kappa;
+    double[] begin = Prijszoeker.beginprijzen(model, kappa, 1);
+    double midden = Math.min(afkoeling.begin(), afkoeling.eind() * GROF);
+    int grof = model.personen < STEEKPROEF_VANAF ? 1 : STEEKPROEF;
+    Prijszoeker zoeker =
+        new Prijszoeker(model, new Doorgang(model, draden, grof), kappa, 1, begin, false, 0);
+    zoek(zoeker, afkoeling.begin(), midden, opdracht.stappen() / 3, Fase.PRIJZEN_SOM);
+    Grensberekening grens = new Grensberekening(model, draden, zoeker.punt(), kappa, 1);
+    neem(grens.metBesteKandidaten(draden, opdracht.rest(), opdracht.kandidaten()));
+    zoeker = new Prijszoeker(model, doorgang, kappa, 1, zoeker.punt(), false, 0);
+    zoek(zoeker, midden, afkoeling.eind(), opdracht.stappen() * 2 / 3, Fase.PRIJZEN_SOM);
+    return zoeker;
+  }
+
+  /** Prices that were found, and what they prove over every pair. */
+  private record Bewijs(Prijszoeker zoeker, Prijzen prijzen, long verslaat) {}
+
+  /**
+   * Proves the bound at the best prices over all pairs; as long as pairs outside the candidates
+   * make a difference, the best of them are taken in and the search goes on.
+   */
+  private Bewijs bewijs(Prijszoeker begin, Afkoeling afkoeling, int aantal, Fase fase) {
+    Prijszoeker zoeker = begin;
+    Bewijs beste = null;
+    for (int ronde = 0; ; ronde++) {
+      List<int[]> nieuw = new ArrayList<>();
+      Grensberekening grens =
+          new Grensberekening(model, draden, zoeker.beste, zoeker.besteKappa, begin.softGewicht());
+      Prijzen prijzen =
+          grens.bereken(
+              draden,
+              alles,
+              (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
+                synchronized (nieuw) {
+                  nieuw.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
+                }
+              });
+      boolean beter = beste == null || prijzen.som() < beste.prijzen.som();
+      beste = beter ? new Bewijs(zoeker, prijzen, grens.verslaat()) : beste;
+      if (ronde == REST_RONDEN || !grens.restTeltMee(REST_DEEL) || moetStoppen()) {
+        return beste;
+      }
+      erbij += nieuw.size();
+      neem(Uitbreiding.metParen(probleem, nieuw));
+      zoeker =
+          new Prijszoeker(
+              model, doorgang, zoeker.besteKappa, begin.softGewicht(), zoeker.beste, false, 0);
+      zoek(zoeker, afkoeling.eind() * 8, afkoeling.eind(), aantal, fase);
+    }
   }
 
   /**

@@ -7,14 +7,14 @@ import nl.werkbrug.engine.planning.Planscore;
 /**
  * Start, proof and prices.
  *
- * @param probleem the problem with the pairs that were taken in from the rest; pairs in {@code
- *     start} are indices in this one
+ * @param probleem the problem with the candidates of each person alone; pairs in {@code start} are
+ *     indices in this one
  * @param start a plan without hard faults, unless half pins make that impossible
  * @param score score of {@code start}
  * @param grens bounds and their prices
- * @param erbij pairs of the rest that were taken in
- * @param uitgeprijsd pairs of the rest that still beat their person's candidates at the final
- *     prices of the sum; the bound counts them
+ * @param erbij pairs that became candidates at the final prices
+ * @param uitgeprijsd other pairs that still beat their person's candidates at the final prices of
+ *     the sum; the bound counts them
  * @param stappen price steps done, all levels together
  * @param gestoptDoor why it ended
  */

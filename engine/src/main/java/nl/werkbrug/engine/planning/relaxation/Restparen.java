@@ -1,5 +1,7 @@
 package nl.werkbrug.engine.planning.relaxation;
 
+import nl.werkbrug.engine.planning.Planprobleem;
+
 /**
  * The eligible pairs that are not in the candidate lists, one person at a time. Read by several
  * threads at once; every reading gives the same pairs in the same order.
@@ -13,6 +15,21 @@ public interface Restparen {
   }
 
   void lees(int persoon, Ontvanger ontvanger);
+
+  /** These and the pairs of a problem, which then come first. */
+  default Restparen metKandidaten(Planprobleem probleem) {
+    return (persoon, ontvanger) -> {
+      for (int p = probleem.paarVan[persoon]; p < probleem.paarVan[persoon + 1]; p++) {
+        ontvanger.paar(
+            probleem.paarAanbod[p],
+            probleem.paarKlasse[p],
+            probleem.paarSoft[p],
+            probleem.paarStarts[p],
+            probleem.paarVlaggen[p]);
+      }
+      lees(persoon, ontvanger);
+    };
+  }
 
   /** Nothing was cut. */
   static Restparen geen() {

@@ -55,35 +55,6 @@ final class Uitbreiding {
       }
     }
     van[oud.personen()] = n;
-    return new Planprobleem(
-        oud.kappa,
-        oud.startvertraging,
-        oud.prioriteit,
-        van,
-        aanbod,
-        klasse,
-        soft,
-        starts,
-        vlaggen,
-        oud.coachVan,
-        oud.coachKeuze,
-        oud.coachSoft,
-        oud.plekken,
-        oud.groepMinimum,
-        oud.groepReeds,
-        oud.aanbodWerkgever,
-        oud.aanbodContract,
-        oud.vrij,
-        oud.coachContract,
-        oud.klasseMinuten,
-        oud.werkgeverMaximum,
-        oud.contractMaximum,
-        oud.termen,
-        oud.persoonTermen,
-        oud.beschutTerm,
-        oud.aanbodTermen,
-        oud.coachTerm,
-        oud.vastAanbod,
-        oud.vastCoach);
+    return oud.metParen(van, aanbod, klasse, soft, starts, vlaggen);
   }
 }

@@ -24,9 +24,17 @@
  * plan with at least M medium points has soft points of at most {@code bound(soft + kappa' x
  * medium) - kappa' x M}; kappa' is one more multiplier, of the limit "medium at least M".
  *
- * <p><b>What was cut.</b> The pairs outside the candidate lists are looked at once at the final
- * prices; the best of everything counts in the bound, and the few best that beat a person's
- * candidates are taken in before the plan is made.
+ * <p><b>Candidates.</b> One in eight people (each standing for eight, on a large problem) sets
+ * rough prices over every pair; at those prices everybody keeps the pairs that are worth most, and
+ * the search goes on with these alone. At the final prices all pairs are looked at once more: the
+ * best of everything counts in the bound, and as long as the others make a difference, the few best
+ * that beat a person's candidates are taken in and the search goes on (column generation: Dantzig
+ * and Wolfe 1960; taking pairs in, never out again, keeps prices from swinging).
+ *
+ * <p><b>Less work, same outcome.</b> How much the worth of an aanbod or of a coach for a combinatie
+ * has risen since somebody was last looked at bounds what that person's options can be worth now;
+ * who cannot reach the threshold is passed over, and coaches are compared only for options that
+ * can.
  *
  * <p><b>Prices.</b> Subgradient steps (Polyak 1969; Held, Wolfe and Crowder 1974; with averages:
  * Barahona and Anbil 2000) zigzag where many people are indifferent, as they are on the medium
