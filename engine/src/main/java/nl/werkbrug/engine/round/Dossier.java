@@ -26,6 +26,7 @@ import nl.werkbrug.engine.planning.Trapterm;
 import nl.werkbrug.engine.planning.relaxation.Grens;
 import nl.werkbrug.engine.planning.relaxation.Prijslezing;
 import nl.werkbrug.engine.planning.relaxation.Prijzen;
+import nl.werkbrug.engine.planning.relaxation.Restparen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,17 +257,19 @@ public final class Dossier {
       Prijslezing.Lezer soft = opSoft.voor(persoon);
       long besteMedium = medium.beste();
       long besteSoft = soft.beste();
-      rondeprobleem
-          .rest()
+      Restparen.van(rondeprobleem.probleem())
           .lees(
               persoon,
               (a, klasse, punten, starts, vlaggen) -> {
+                if (probleem.findPaar(persoon, a) != GEEN) {
+                  return;
+                }
                 boolean telt =
                     medium.waarde(a, klasse, punten, starts, vlaggen) > besteMedium
                         || soft.waarde(a, klasse, punten, starts, vlaggen) > besteSoft;
-                if (telt && probleem.findPaar(persoon, a) == GEEN) {
+                if (telt) {
                   uit.add(new int[] {a, klasse, punten, starts, vlaggen});
-                } else if (!telt) {
+                } else {
                   uitgeprijsd[0]++;
                 }
               });

@@ -57,7 +57,7 @@ public final class Relaxatie {
     this.stop = stop;
     this.draden = draden;
     tot = System.nanoTime() + opdracht.noodrem().toNanos();
-    alles = opdracht.rest().metKandidaten(probleem);
+    alles = opdracht.rest().na(Restparen.van(probleem));
     model = new Prijsmodel(probleem);
     doorgang = new Doorgang(model, draden);
   }

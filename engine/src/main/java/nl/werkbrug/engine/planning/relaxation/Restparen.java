@@ -16,19 +16,23 @@ public interface Restparen {
 
   void lees(int persoon, Ontvanger ontvanger);
 
-  /** These and the pairs of a problem, which then come first. */
-  default Restparen metKandidaten(Planprobleem probleem) {
+  /** These after others. */
+  default Restparen na(Restparen eerste) {
     return (persoon, ontvanger) -> {
-      for (int p = probleem.paarVan[persoon]; p < probleem.paarVan[persoon + 1]; p++) {
-        ontvanger.paar(
-            probleem.paarAanbod[p],
-            probleem.paarKlasse[p],
-            probleem.paarSoft[p],
-            probleem.paarStarts[p],
-            probleem.paarVlaggen[p]);
-      }
+      eerste.lees(persoon, ontvanger);
       lees(persoon, ontvanger);
     };
+  }
+
+  /** All pairs of a problem. */
+  static Restparen van(Planprobleem probleem) {
+    return van(
+        probleem.paarVan,
+        probleem.paarAanbod,
+        probleem.paarKlasse,
+        probleem.paarSoft,
+        probleem.paarStarts,
+        probleem.paarVlaggen);
   }
 
   /** Nothing was cut. */
