@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,14 +90,13 @@ final class Regiometing {
 
   private static void meet(Rondeprobleem ronde, int prijsstappen, int zoek, int planstappen) {
     long begin = System.nanoTime();
-    Enum<?>[] vorige = new Enum<?>[1];
+    Set<Enum<?>> gezien = new HashSet<>();
     Relaxatieresultaat relaxatie =
         Relaxatie.los(
             ronde.probleem(),
             Relaxatieopdracht.van(prijsstappen),
             (fase, stap, grens) -> {
-              if (fase != vorige[0]) {
-                vorige[0] = fase;
+              if (gezien.add(fase)) {
                 druk(begin, fase + " stap " + stap + " grens " + Math.round(grens));
               }
             },
@@ -120,14 +120,12 @@ final class Regiometing {
             relaxatie.start(),
             grens,
             new Planopdracht.Doel(0.0005, 0.003));
-    vorige[0] = null;
     Planresultaat plan =
         Planner.los(
             relaxatie.probleem(),
             opdracht,
             stand -> {
-              if (stand.fase() != vorige[0]) {
-                vorige[0] = stand.fase();
+              if (gezien.add(stand.fase())) {
                 druk(begin, stand.fase().name(), stand.score(), grens);
               }
             },

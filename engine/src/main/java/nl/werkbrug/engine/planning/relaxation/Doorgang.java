@@ -503,7 +503,7 @@ final class Doorgang {
     int q = model.paarEigen[p];
     if (q != GEEN) {
       double verschil = teller.eigenVerschil[q];
-      if (verschil != verschil) {
+      if (Double.isNaN(verschil)) {
         int e = model.eigenVan[i] + q;
         double waarde = besteCoach(i, e);
         verschil = waarde - teller.eigenWaarde[q];

@@ -146,41 +146,51 @@ public final class Relaxatie {
     return zoeker;
   }
 
-  /** Prices that were found, and what they prove over every pair. */
-  private record Bewijs(Prijszoeker zoeker, Prijzen prijzen, long verslaat) {}
+  /**
+   * Prices that were found, and what they prove over every pair.
+   *
+   * @param verslaat pairs outside the candidates that beat them
+   * @param restTelt whether those make a difference to the bound
+   * @param nieuw the best of them
+   */
+  private record Bewijs(
+      Prijszoeker zoeker, Prijzen prijzen, long verslaat, boolean restTelt, List<int[]> nieuw) {}
+
+  private Bewijs toets(Prijszoeker zoeker) {
+    List<int[]> nieuw = new ArrayList<>();
+    Grensberekening grens =
+        new Grensberekening(model, draden, zoeker.beste, zoeker.besteKappa, zoeker.softGewicht());
+    Prijzen prijzen =
+        grens.bereken(
+            draden,
+            alles,
+            (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
+              synchronized (nieuw) {
+                nieuw.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
+              }
+            });
+    return new Bewijs(zoeker, prijzen, grens.verslaat(), grens.restTeltMee(REST_DEEL), nieuw);
+  }
 
   /**
    * Proves the bound at the best prices over all pairs; as long as pairs outside the candidates
    * make a difference, the best of them are taken in and the search goes on.
    */
-  private Bewijs bewijs(Prijszoeker begin, Afkoeling afkoeling, int aantal, Fase fase) {
-    Prijszoeker zoeker = begin;
-    Bewijs beste = null;
-    for (int ronde = 0; ; ronde++) {
-      List<int[]> nieuw = new ArrayList<>();
-      Grensberekening grens =
-          new Grensberekening(model, draden, zoeker.beste, zoeker.besteKappa, begin.softGewicht());
-      Prijzen prijzen =
-          grens.bereken(
-              draden,
-              alles,
-              (persoon, aanbod, klasse, soft, starts, vlaggen) -> {
-                synchronized (nieuw) {
-                  nieuw.add(new int[] {persoon, aanbod, klasse, soft, starts, vlaggen});
-                }
-              });
-      boolean beter = beste == null || prijzen.som() < beste.prijzen.som();
-      beste = beter ? new Bewijs(zoeker, prijzen, grens.verslaat()) : beste;
-      if (ronde == REST_RONDEN || !grens.restTeltMee(REST_DEEL) || moetStoppen()) {
-        return beste;
-      }
-      erbij += nieuw.size();
-      neem(Uitbreiding.metParen(probleem, nieuw));
-      zoeker =
+  private Bewijs bewijs(Prijszoeker zoeker, Afkoeling afkoeling, int aantal, Fase fase) {
+    Bewijs laatste = toets(zoeker);
+    Bewijs beste = laatste;
+    for (int ronde = 0; ronde < REST_RONDEN && laatste.restTelt() && !moetStoppen(); ronde++) {
+      erbij += laatste.nieuw().size();
+      neem(Uitbreiding.metParen(probleem, laatste.nieuw()));
+      Prijszoeker vorige = laatste.zoeker();
+      Prijszoeker verder =
           new Prijszoeker(
-              model, doorgang, zoeker.besteKappa, begin.softGewicht(), zoeker.beste, false, 0);
-      zoek(zoeker, afkoeling.eind() * 8, afkoeling.eind(), aantal, fase);
+              model, doorgang, vorige.besteKappa, vorige.softGewicht(), vorige.beste, false, 0);
+      zoek(verder, afkoeling.eind() * 8, afkoeling.eind(), aantal, fase);
+      laatste = toets(verder);
+      beste = laatste.prijzen().som() < beste.prijzen().som() ? laatste : beste;
     }
+    return beste;
   }
 
   /**
