@@ -66,7 +66,7 @@ class ArchitectureTest {
         row(REPORTING, DOMAIN, STORE, MATCHING),
         row(HTTP, DOMAIN, GEO, JSON, ENGINE, STORE, EXCHANGE),
         row(AUTH, DOMAIN, STORE),
-        row(WEB, DOMAIN, ENGINE),
+        row(WEB, DOMAIN, STORE, ENGINE, HTTP, AUTH),
         row(VUM, DOMAIN, ENGINE),
         row(CONFIGURE, "data", ENGINE, "api"),
         row(START));

@@ -17,6 +17,8 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Zoekroutes;
+import nl.werkbrug.api.web.Geheugen;
+import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.PostcodeStore;
@@ -129,8 +131,8 @@ final class Werkbrug implements AutoCloseable {
     new Zoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
-    new Aanbevelingsroutes(
-            new Aanbevelingen(database, klok, geheugen), new Waaromvraag(database, klok, geheugen))
+    Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
+    new Aanbevelingsroutes(aanbevelingen, new Waaromvraag(database, klok, geheugen))
         .voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);
     new Gezondheid()
@@ -139,7 +141,7 @@ final class Werkbrug implements AutoCloseable {
         .onderdeel("volger van de index", () -> !volger.isShutdown())
         .voegToe(dienst);
     Contract.voegToe(dienst);
-    new Rondepagina(map, database, rondes).voegToe(dienst);
+    new Webroutes(map, database, index, rondes, aanbevelingen, klok).voegToe(dienst);
     return dienst;
   }
 

@@ -30,8 +30,17 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
   }
 
   public static Antwoord html(String pagina) {
+    return html(200, pagina, Map.of());
+  }
+
+  public static Antwoord html(int status, String pagina, Map<String, String> kopregels) {
     return new Antwoord(
-        200, "text/html; charset=utf-8", pagina.getBytes(StandardCharsets.UTF_8), Map.of());
+        status, "text/html; charset=utf-8", pagina.getBytes(StandardCharsets.UTF_8), kopregels);
+  }
+
+  /** After a form: go and see the result there. */
+  public static Antwoord naar(String adres) {
+    return html(303, "", Map.of("Location", adres));
   }
 
   /** A 200 whose body is written while the client reads it. */

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,12 @@ public final class HttpDienst implements AutoCloseable {
   private final Verzending verzending;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
   private final List<String> routes = new ArrayList<>();
+  private @Nullable Foutpagina foutpagina;
+
+  /** Shows a problem to somebody with a browser. */
+  public interface Foutpagina {
+    String html(Probleem probleem);
+  }
 
   /** Makes a server without routes that does not listen yet. */
   public HttpDienst() {
@@ -70,6 +77,11 @@ public final class HttpDienst implements AutoCloseable {
       router.route(HttpMethod.HEAD, pad).handler(context -> voerUit(context, route));
     }
     return this;
+  }
+
+  /** From now on, whoever asks for a page gets a problem as a page too. */
+  public void metFoutpagina(Foutpagina pagina) {
+    foutpagina = pagina;
   }
 
   /** Every route as {@code GET /v1/vacatures/:id}, in the order in which they were added. */
@@ -111,7 +123,7 @@ public final class HttpDienst implements AutoCloseable {
     if (weigering == null) {
       context.next();
     } else {
-      verzending.stuur(context, Antwoord.probleem(weigering));
+      verzending.stuur(context, probleem(context, weigering));
     }
   }
 
@@ -124,7 +136,8 @@ public final class HttpDienst implements AutoCloseable {
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     kopregels.put("Cross-Origin-Opener-Policy", "same-origin");
-    kopregels.put("Referrer-Policy", "no-referrer");
+    // Not "no-referrer": with that a browser hides the origin of its own forms as well.
+    kopregels.put("Referrer-Policy", "same-origin");
     kopregels.put("Strict-Transport-Security", "max-age=31536000");
     kopregels.put("X-Content-Type-Options", "nosniff");
     kopregels.put("X-Frame-Options", "DENY");
@@ -135,7 +148,8 @@ public final class HttpDienst implements AutoCloseable {
     if (!plaatsen.tryAcquire()) {
       verzending.stuur(
           context,
-          Antwoord.probleem(
+          probleem(
+              context,
               Probleem.van(Probleem.Soort.TE_DRUK, "Probeer het over enkele seconden opnieuw.")));
       return;
     }
@@ -148,10 +162,28 @@ public final class HttpDienst implements AutoCloseable {
               Antwoord antwoord =
                   uitkomst.succeeded()
                       ? uitkomst.result()
-                      : Antwoord.probleem(Problemen.van(uitkomst.cause()));
+                      : probleem(context, Problemen.van(uitkomst.cause()));
               schrijfOp(context, antwoord.status(), System.nanoTime() - begin);
               verzending.stuur(context, antwoord);
             });
+  }
+
+  private Antwoord probleem(RoutingContext context, Probleem probleem) {
+    Antwoord antwoord = Antwoord.probleem(probleem);
+    Foutpagina pagina = foutpagina;
+    if (pagina == null || !vraagtPagina(context.request())) {
+      return antwoord;
+    }
+    return Antwoord.html(probleem.status(), pagina.html(probleem), antwoord.kopregels());
+  }
+
+  private static boolean vraagtPagina(HttpServerRequest verzoek) {
+    String pad = verzoek.path();
+    String soorten = verzoek.getHeader("Accept");
+    return pad != null
+        && !pad.startsWith("/v1")
+        && soorten != null
+        && soorten.contains("text/html");
   }
 
   /** The template of the route and not the address: that may hold what somebody searched for. */
@@ -169,7 +201,8 @@ public final class HttpDienst implements AutoCloseable {
       context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
     }
     verzending.stuur(
-        context, Antwoord.probleem(Problemen.van(context.statusCode(), context.failure())));
+        context,
+        probleem(context, Problemen.van(context.statusCode(), context.failure())));
   }
 
   private String toegestaan(String pad) {

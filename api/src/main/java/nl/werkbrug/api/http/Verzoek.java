@@ -3,7 +3,9 @@ package nl.werkbrug.api.http;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +111,26 @@ public final class Verzoek {
     }
     var buffer = context.body().buffer();
     return Wirejson.lees(buffer == null ? new byte[0] : buffer.getBytes(), soort);
+  }
+
+  /** The fields of a form that a page sent, in their own order; a field may occur more than once. */
+  public Map<String, List<String>> formulier() {
+    Map<String, List<String>> velden = new LinkedHashMap<>();
+    for (String naam : context.request().formAttributes().names()) {
+      velden.put(naam, List.copyOf(context.request().formAttributes().getAll(naam)));
+    }
+    return velden;
+  }
+
+  /** Every value of a query parameter that may occur more than once. */
+  public List<String> lijst(String naam) {
+    bekend.add(naam);
+    return context.queryParam(naam).stream().filter(waarde -> !waarde.isEmpty()).toList();
+  }
+
+  /** The path with its query, to come back to. */
+  public String adres() {
+    return context.request().uri();
   }
 
   /**

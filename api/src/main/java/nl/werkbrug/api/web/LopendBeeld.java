@@ -1,20 +1,61 @@
 package nl.werkbrug.api.web;
 
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.engine.round.Rondefase;
 import nl.werkbrug.engine.round.Rondevoortgang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round that runs or waits.
+ * A round that waits or runs, or that failed.
  *
  * @param procent 0 to 100
+ * @param stand the best plan so far in words; empty when there is none
+ * @param fout why it failed, or empty
  */
-public record LopendBeeld(String ronde, String fase, int procent) {
+public record LopendBeeld(
+    String ronde, String titel, String fase, int procent, String stand, String duur, String fout) {
 
-  /** What to show of a round that has this progress, or none yet. */
-  public static LopendBeeld van(String ronde, @Nullable Rondevoortgang voortgang) {
-    return voortgang == null
-        ? new LopendBeeld(ronde, Rondefase.WACHTRIJ.omschrijving(), 0)
-        : new LopendBeeld(ronde, voortgang.fase().omschrijving(), voortgang.procent());
+  static LopendBeeld van(Matchingsronde ronde, @Nullable Rondevoortgang voortgang) {
+    String titel = Rondepaginas.titel(ronde);
+    if (ronde.status() == Rondestatus.MISLUKT) {
+      String fout = ronde.fout();
+      return new LopendBeeld(
+          ronde.id().waarde(), titel, "", 0, "", "", fout == null ? "De ronde is mislukt." : fout);
+    }
+    if (voortgang == null) {
+      return new LopendBeeld(
+          ronde.id().waarde(),
+          titel,
+          Notatie.zin(Rondefase.WACHTRIJ.omschrijving()),
+          0,
+          "",
+          "",
+          "");
+    }
+    return new LopendBeeld(
+        ronde.id().waarde(),
+        titel,
+        Notatie.zin(voortgang.fase().omschrijving()),
+        voortgang.procent(),
+        stand(voortgang),
+        Notatie.duur(voortgang.verstrekenMs()),
+        "");
+  }
+
+  private static String stand(Rondevoortgang voortgang) {
+    if (voortgang.score() == null) {
+      return "";
+    }
+    String punten =
+        "%s punten voor aantal en voorrang".formatted(Notatie.getal(voortgang.score().medium()));
+    Double gat = voortgang.gatProcent();
+    return gat == null
+        ? punten + "."
+        : punten + "; geen enkel plan is meer dan %s beter.".formatted(Notatie.procent(gat, 2));
+  }
+
+  public String adres() {
+    return "/rondes/" + ronde;
   }
 }

@@ -1,7 +1,6 @@
 package nl.werkbrug.api.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
-import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Knelpunt;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
@@ -20,14 +18,9 @@ import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
-import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a finished round and the records around it into a {@link Rondeoverzicht}. */
-public record Rondeoverzichten(
-    Map<WerkzoekendeId, Werkzoekende> personen,
-    Collection<Jobcoach> jobcoaches,
-    Map<GemeenteId, Gemeente> gemeenten) {
+record Rondeoverzichten(Naslag naslag) {
   private static final int DRUKSTE_COACHES = 12;
 
   /**
@@ -36,7 +29,7 @@ public record Rondeoverzichten(
    * @param voorstellen all of the round
    * @param nietGeplaatst all of the round
    */
-  public Rondeoverzicht maak(
+  Rondeoverzicht maak(
       Matchingsronde ronde,
       Rondeuitkomst uitkomst,
       List<Voorstel> voorstellen,
@@ -168,7 +161,7 @@ public record Rondeoverzichten(
       }
     }
     List<Drukte> lijst = new ArrayList<>();
-    for (Jobcoach coach : jobcoaches) {
+    for (Jobcoach coach : naslag.jobcoaches()) {
       int[] vrij = coach.vrijeMinuten(ronde.bereik().peildatum());
       int[] som = gebruikt.getOrDefault(coach.id(), new int[Jobcoach.PERIODEN]);
       int volste = 0;
@@ -216,7 +209,7 @@ public record Rondeoverzichten(
         .toList();
   }
 
-  private static String naam(NietGeplaatst.Reden reden) {
+  static String naam(NietGeplaatst.Reden reden) {
     return switch (reden) {
       case BUITEN_BEMIDDELING -> "hoort niet in dit spoor";
       case GEEN_GESCHIKT_AANBOD -> "geen geschikt aanbod";
@@ -227,30 +220,21 @@ public record Rondeoverzichten(
     };
   }
 
-  static String doelgroep(@Nullable Werkzoekende persoon) {
-    Doelgroep doelgroep = persoon == null ? null : persoon.doelgroep().waardeOfNull();
-    return doelgroep == null ? "doelgroep onbekend" : doelgroep.omschrijving();
-  }
-
   private Groep doelgroep(WerkzoekendeId id) {
-    Werkzoekende persoon = personen.get(id);
-    Doelgroep doelgroep = persoon == null ? null : persoon.doelgroep().waardeOfNull();
+    Doelgroep doelgroep = naslag.findMens(id).map(Mensregel::doelgroep).orElse(null);
     return doelgroep == null
         ? Groep.onbekend("doelgroep")
         : new Groep(doelgroep.ordinal(), doelgroep.omschrijving());
   }
 
   private Groep gemeente(WerkzoekendeId id) {
-    Werkzoekende persoon = personen.get(id);
-    GemeenteId gemeente = persoon == null ? null : persoon.gemeente().waardeOfNull();
-    if (gemeente == null) {
-      return Groep.onbekend("gemeente");
-    }
-    Gemeente bekend = gemeenten.get(gemeente);
-    return new Groep(0, bekend == null ? gemeente.waarde() : bekend.naam());
+    GemeenteId gemeente = naslag.findMens(id).map(Mensregel::gemeente).orElse(null);
+    return gemeente == null
+        ? Groep.onbekend("gemeente")
+        : new Groep(0, naslag.gemeente(gemeente));
   }
 
-  private static double aandeel(long deel, long geheel) {
+  static double aandeel(long deel, long geheel) {
     return geheel == 0 ? 0 : 100.0 * deel / geheel;
   }
 }

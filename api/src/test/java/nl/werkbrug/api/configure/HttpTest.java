@@ -364,20 +364,33 @@ class HttpTest {
   }
 
   @Test
-  void pageShowsTheLastRoundWithItsVoorstellen() {
+  void overviewShowsTheLastRound() {
     String eerste = dienst.get("/").body();
 
     assertThat(eerste)
         .contains("<html lang=\"nl\">")
-        .contains("Matchingsronde van 2 november 2026");
-    assertThat(eerste).contains("Voorstellen").doesNotContain("onverwachte fout");
+        .contains("Matchingsronde van 2 november 2026")
+        .doesNotContain("onverwachte fout");
   }
 
   @Test
   void textOfUsersIsEscapedOnThePage() {
-    String pagina = dienst.get("/?na=%3Cscript%3E").body();
+    String pagina = dienst.get("/mensen?zoek=%22%3E%3Cscript%3E").body();
 
-    assertThat(pagina).contains("<h1>").doesNotContain("<script>");
+    assertThat(pagina).contains("&lt;script>").doesNotContain("\"><script>");
+  }
+
+  @Test
+  void whoAsksForAPageGetsAProblemAsAPage() {
+    HttpResponse<String> antwoord =
+        dienst.stuur(
+            HttpRequest.newBuilder(URI.create(dienst.adres("/rondes/bestaat-niet")))
+                .header("Accept", "text/html")
+                .build());
+
+    assertThat(antwoord.statusCode()).isEqualTo(404);
+    assertThat(antwoord.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(antwoord.body()).contains("Deze bladzijde bestaat niet").contains("href=\"/\"");
   }
 
   private static List<JsonNode> alles(String pad) {

@@ -1,23 +1,23 @@
-package nl.werkbrug.api.configure;
+package nl.werkbrug.api.web;
 
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a value until the change log has a new line. Thread-safe. */
-final class Geheugen<T> {
+public final class Geheugen<T> {
   private record Stand<T>(long nummer, T waarde) {}
 
   private final LongSupplier laatste;
   private final Supplier<T> bron;
   private @Nullable Stand<T> stand;
 
-  Geheugen(LongSupplier laatste, Supplier<T> bron) {
+  public Geheugen(LongSupplier laatste, Supplier<T> bron) {
     this.laatste = laatste;
     this.bron = bron;
   }
 
-  synchronized T waarde() {
+  public synchronized T waarde() {
     long nummer = laatste.getAsLong();
     Stand<T> vorige = stand;
     if (vorige == null || vorige.nummer() != nummer) {

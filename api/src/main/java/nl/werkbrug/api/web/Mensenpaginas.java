@@ -1,0 +1,202 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.PassendAanbod;
+
+/** The people: the list, and one person with the work that suits. */
+final class Mensenpaginas {
+  private static final int PASSEND = 15;
+
+  private final Paginas paginas;
+  private final Naslag naslag;
+  private final WerkzoekendeStore mensen;
+  private final UitkomstStore uitkomsten;
+  private final RondeStore rondes;
+  private final Aanbevelingen aanbevelingen;
+
+  Mensenpaginas(
+      Paginas paginas, Naslag naslag, Database database, Aanbevelingen aanbevelingen) {
+    this.paginas = paginas;
+    this.naslag = naslag;
+    this.aanbevelingen = aanbevelingen;
+    mensen = new WerkzoekendeStore(database);
+    uitkomsten = new UitkomstStore(database);
+    rondes = new RondeStore(database);
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/mensen", this::lijst)
+        .route(GET, "/mensen/:id", this::mens)
+        .route(GET, "/mensen/:id/passend-werk", this::passendWerk);
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    String zoek = verzoek.findTekst("zoek", 100).orElse("");
+    Naslag nu = naslag.nu();
+    Tabel tabel =
+        new Lijst<Mensregel>(
+                "Werkzoekenden",
+                "/mensen",
+                zoek.isEmpty()
+                    ? "Er zijn nog geen werkzoekenden. De beheerder kan ze inlezen."
+                    : "Niemand gevonden. Zoek op een deel van een naam of gemeente, of maak het"
+                        + " zoekveld leeg.")
+            .tekst("Naam", mens -> Cel.link(mens.naam(), mens.adres()))
+            .rang(
+                "Doelgroep",
+                mens -> mens.doelgroep() == null ? Doelgroep.values().length : mens.doelgroep().ordinal(),
+                mens -> Cel.tekst(mens.doelgroepnaam()))
+            .tekst("Gemeente", mens -> Cel.tekst(nu.gemeente(mens.gemeente())))
+            .tekst(
+                "Consulent",
+                mens -> Cel.tekst(mens.consulent() == null ? "–" : mens.consulent()))
+            .rang("Stand", mens -> mens.status().ordinal(), mens -> status(mens.status()))
+            .getal(
+                "Onbekend",
+                Mensregel::onbekend,
+                mens -> Cel.tekst(mens.onbekend() == 0 ? "–" : Notatie.getal(mens.onbekend())))
+            .maak(
+                verzoek,
+                nu.mensen().stream()
+                    .filter(
+                        mens ->
+                            Rondepaginas.past(
+                                zoek,
+                                mens.naam(),
+                                mens.id().waarde(),
+                                mens.doelgroepnaam(),
+                                nu.gemeente(mens.gemeente()),
+                                String.valueOf(mens.consulent())))
+                    .sorted(Comparator.comparing(Mensregel::naam, Notatie.volgorde()))
+                    .toList(),
+                Map.of("zoek", zoek));
+    return paginas.toon(
+        verzoek,
+        Deel.MENSEN,
+        List.of(),
+        "Werkzoekenden",
+        "zoeklijst.jte",
+        new Zoekbeeld("Werkzoekenden", "", "/mensen", zoek, tabel, List.of()));
+  }
+
+  private Antwoord mens(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
+    Werkzoekende mens = mensen.get(verzoek.pad("id", WerkzoekendeId::new));
+    Naslag nu = naslag.nu();
+    return paginas.toon(
+        verzoek,
+        Deel.MENSEN,
+        List.of(Deel.MENSEN.link()),
+        Profiel.naam(mens),
+        "mens.jte",
+        new Mensbeeld(
+            Profiel.naam(mens),
+            "/mensen/" + mens.id().waarde(),
+            status(mens.status()),
+            mens.presentatie() == null ? "" : mens.presentatie(),
+            Profiel.groepen(mens, nu),
+            Profiel.onbekend(mens).stream().map(feit -> Notatie.zin(feit.naam())).toList(),
+            geschiedenis(mens, nu)));
+  }
+
+  private List<Mensbeeld.Stap> geschiedenis(Werkzoekende mens, Naslag nu) {
+    List<Mensbeeld.Stap> stappen = new ArrayList<>();
+    for (Voorstel voorstel : uitkomsten.listVoorstellenVan(mens.id())) {
+      String werk =
+          nu.findWerk(voorstel.aanbod()).map(Werkregel::titel).orElse(voorstel.aanbod().waarde());
+      rondes
+          .find(voorstel.ronde())
+          .ifPresent(
+              ronde ->
+                  stappen.add(
+                      new Mensbeeld.Stap(
+                          Notatie.moment(ronde.aangemaakt()),
+                          new Link(
+                              "Voorstel: " + werk, "/voorstellen/" + voorstel.id().waarde()),
+                          "passendheid %s%s"
+                              .formatted(
+                                  Notatie.getal(voorstel.passendheid()),
+                                  ronde.proef() ? ", proefronde" : ""))));
+    }
+    return stappen;
+  }
+
+  private Antwoord passendWerk(Verzoek verzoek) {
+    Werkzoekende mens = mensen.get(verzoek.pad("id", WerkzoekendeId::new));
+    PassendAanbod passend = aanbevelingen.passendAanbod(mens.id(), PASSEND);
+    Naslag nu = naslag.nu();
+    return paginas.toon(
+        verzoek,
+        Deel.MENSEN,
+        List.of(
+            Deel.MENSEN.link(), new Link(Profiel.naam(mens), "/mensen/" + mens.id().waarde())),
+        "Passend werk voor " + Profiel.naam(mens),
+        "passend-werk.jte",
+        new Passendbeeld(
+            "Passend werk voor " + Profiel.naam(mens),
+            "%s passen zeker, van %s is nog niet alles bekend, %s passen niet."
+                .formatted(
+                    Notatie.zin(Notatie.aantal(passend.geschikt(), "plek", "plekken")),
+                    Notatie.aantal(passend.onbepaald(), "plek", "plekken"),
+                    Notatie.aantal(passend.ongeschikt(), "plek", "plekken")),
+            passend.passend().stream()
+                .map(
+                    een ->
+                        new Passendbeeld.Plek(
+                            een.aanbod().kern().titel(),
+                            "/werk/" + een.aanbod().id().waarde(),
+                            omschrijving(Werkregel.van(een.aanbod()), nu),
+                            Notatie.getal(een.passendheid().score()),
+                            Voorstelpagina.staven(een.passendheid().delen()),
+                            een.vragen().stream().map(Regeloordeel::tekst).toList(),
+                            ""))
+                .toList(),
+            passend.bijna().stream()
+                .map(
+                    een ->
+                        new Passendbeeld.Plek(
+                            een.aanbod().kern().titel(),
+                            "/werk/" + een.aanbod().id().waarde(),
+                            omschrijving(Werkregel.van(een.aanbod()), nu),
+                            Notatie.getal(een.passendheid().score()),
+                            List.of(),
+                            List.of(een.match().regel().tekst()),
+                            een.match().remedie()))
+                .toList()));
+  }
+
+  static String omschrijving(Werkregel werk, Naslag nu) {
+    return "%s bij %s, %s, %s"
+        .formatted(
+            Notatie.zin(werk.soort().omschrijving()),
+            nu.werkgever(werk.werkgever()),
+            nu.gemeente(werk.gemeente()),
+            werk.uren());
+  }
+
+  static Cel status(Werkzoekende.Status status) {
+    return switch (status) {
+      case ACTIEF -> Cel.label("zoekt werk", Cel.Kleur.BEZIG);
+      case GEPLAATST -> Cel.label("geplaatst", Cel.Kleur.GOED);
+      case UITGESTROOMD -> Cel.label("uitgestroomd", Cel.Kleur.RUST);
+    };
+  }
+}

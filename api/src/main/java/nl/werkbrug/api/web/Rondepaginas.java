@@ -1,0 +1,421 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.round.Rondedienst;
+import org.jspecify.annotations.Nullable;
+
+/** The matchingsrondes: list, start, follow, stop, and read what came out. */
+final class Rondepaginas {
+  private static final int MEESTE = 200;
+
+  private final Paginas paginas;
+  private final Naslag naslag;
+  private final Rondebeelden beelden;
+  private final RondeStore rondes;
+  private final Rondedienst dienst;
+  private final Rondeformulier formulier;
+
+  Rondepaginas(
+      Paginas paginas,
+      Naslag naslag,
+      Rondebeelden beelden,
+      Database database,
+      Rondedienst dienst,
+      Clock klok) {
+    this.paginas = paginas;
+    this.naslag = naslag;
+    this.beelden = beelden;
+    this.dienst = dienst;
+    rondes = new RondeStore(database);
+    formulier =
+        new Rondeformulier(
+            new BeleidskaderStore(database), new WerkzoekendeStore(database), naslag, klok);
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/rondes", this::lijst)
+        .route(GET, "/rondes/nieuw", this::nieuw)
+        .route(POST, "/rondes/nieuw", this::start)
+        .route(GET, "/rondes/:id", this::ronde)
+        .route(GET, "/rondes/:id/voortgang", this::voortgang)
+        .route(POST, "/rondes/:id/stop", this::stop)
+        .route(GET, "/rondes/:id/voorstellen", this::voorstellen)
+        .route(GET, "/rondes/:id/voorstellen.csv", this::csv)
+        .route(GET, "/rondes/:id/niet-geplaatst", this::nietGeplaatst);
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    Tabel tabel =
+        new Lijst<Matchingsronde>(
+                "Matchingsrondes",
+                "/rondes",
+                "Er is nog geen ronde. Start er een: dan ziet u hier wat eruit kwam.")
+            .getal(
+                "Aangevraagd",
+                ronde -> ronde.aangemaakt().toEpochMilli(),
+                ronde ->
+                    Cel.link(Notatie.moment(ronde.aangemaakt()), "/rondes/" + ronde.id().waarde())
+                        .met("peildatum " + Notatie.kort(ronde.bereik().peildatum())))
+            .tekst("Stand", ronde -> status(ronde))
+            .getal("Mensen", ronde -> uitkomst(ronde, Rondeuitkomst::personen), r -> getal(r, Rondeuitkomst::personen))
+            .getal("Plekken", ronde -> uitkomst(ronde, Rondeuitkomst::plekken), r -> getal(r, Rondeuitkomst::plekken))
+            .getal("Voorstellen", ronde -> uitkomst(ronde, Rondeuitkomst::geplaatst), r -> getal(r, Rondeuitkomst::geplaatst))
+            .los("Bereik", ronde -> Cel.tekst(bereik(ronde)))
+            .maak(verzoek, rondes.pagina(null, MEESTE).rijen(), Map.of());
+    return paginas.toon(
+        verzoek, Deel.RONDES, List.of(), "Matchingsrondes", "rondes.jte", new Lijstbeeld(tabel));
+  }
+
+  private Antwoord nieuw(Verzoek verzoek) {
+    return paginas.toon(
+        verzoek,
+        Deel.RONDES,
+        List.of(Deel.RONDES.link()),
+        "Nieuwe matchingsronde",
+        "ronde-nieuw.jte",
+        formulier.leeg());
+  }
+
+  private Antwoord start(Verzoek verzoek) {
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    return formulier
+        .lees(gegeven)
+        .map(
+            vraag ->
+                Antwoord.naar(
+                    Gedaan.RONDE_GESTART.op("/rondes/" + dienst.vraagAan(vraag).id().waarde())))
+        .orElseGet(
+            () ->
+                paginas.afgekeurd(
+                    verzoek,
+                    Deel.RONDES,
+                    List.of(Deel.RONDES.link()),
+                    "Nieuwe matchingsronde",
+                    "ronde-nieuw.jte",
+                    formulier.beeld(gegeven)));
+  }
+
+  private Antwoord ronde(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
+    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
+    Rondeuitkomst uitkomst = ronde.uitkomst();
+    if (uitkomst == null) {
+      return paginas.toon(
+          verzoek,
+          Deel.RONDES,
+          List.of(Deel.RONDES.link()),
+          titel(ronde),
+          "ronde-loopt.jte",
+          loopt(ronde));
+    }
+    Rondebeelden.Rondebeeld beeld = beelden.van(ronde, uitkomst);
+    return paginas.toon(
+        verzoek,
+        Deel.RONDES,
+        List.of(Deel.RONDES.link()),
+        titel(ronde),
+        "ronde.jte",
+        new Uitkomstbeeld(
+            ronde.id().waarde(),
+            ronde.proef(),
+            beeld.overzicht(),
+            vorige(ronde).map(v -> vergelijking(beeld, v)).orElse(List.of())));
+  }
+
+  /** The rounds before this one that have an outcome, the newest of them. */
+  private Optional<Rondebeelden.Rondebeeld> vorige(Matchingsronde ronde) {
+    for (Matchingsronde een : rondes.pagina(null, MEESTE).rijen()) {
+      Rondeuitkomst uitkomst = een.uitkomst();
+      if (uitkomst != null
+          && een.aangemaakt().isBefore(ronde.aangemaakt())
+          && een.bereik().spoor() == ronde.bereik().spoor()) {
+        return Optional.of(beelden.van(een, uitkomst));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Verschil> vergelijking(
+      Rondebeelden.Rondebeeld nu, Rondebeelden.Rondebeeld toen) {
+    return List.of(
+        Verschil.van("Mensen in de ronde", nu.uitkomst().personen(), toen.uitkomst().personen()),
+        Verschil.van("Plekken", nu.uitkomst().plekken(), toen.uitkomst().plekken()),
+        Verschil.van("Voorstellen", nu.uitkomst().geplaatst(), toen.uitkomst().geplaatst()),
+        Verschil.van("Gemiddelde passendheid", gemiddeld(nu), gemiddeld(toen)));
+  }
+
+  private static long gemiddeld(Rondebeelden.Rondebeeld beeld) {
+    return Math.round(
+        beeld.voorstellen().stream().mapToInt(Voorstelregel::passendheid).average().orElse(0));
+  }
+
+  /** What runs: the stuk that the page asks for again and again. */
+  private Antwoord voortgang(Verzoek verzoek) {
+    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
+    if (isKlaar(ronde)) {
+      return Antwoord.html(200, "", Map.of("HX-Refresh", "true"));
+    }
+    return Antwoord.html(paginas.stuk("voortgang.jte", loopt(ronde)));
+  }
+
+  private LopendBeeld loopt(Matchingsronde ronde) {
+    return LopendBeeld.van(ronde, dienst.findVoortgang(ronde.id()).orElse(null));
+  }
+
+  private Antwoord stop(Verzoek verzoek) {
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    boolean liep = dienst.stop(id);
+    String adres = "/rondes/" + id.waarde();
+    return Antwoord.naar(liep ? Gedaan.RONDE_GESTOPT.op(adres) : adres);
+  }
+
+  private Antwoord voorstellen(Verzoek verzoek) {
+    String zoek = verzoek.findTekst("zoek", 100).orElse("");
+    verzoek.findTekst("sorteer", 60);
+    verzoek.findTekst("richting", 10);
+    verzoek.findGetal("pagina", 1, 1_000_000);
+    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
+    Naslag nu = naslag.nu();
+    String adres = "/rondes/" + beeld.ronde().id().waarde() + "/voorstellen";
+    Tabel tabel =
+        new Lijst<Voorstelregel>(
+                "Voorstellen",
+                adres,
+                zoek.isEmpty()
+                    ? "Deze ronde heeft geen voorstellen. Bij de uitkomst staat waarom."
+                    : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
+            .tekst("Werkzoekende", regel -> mens(nu, regel))
+            .tekst("Werk", regel -> werk(nu, regel))
+            .getal(
+                "Passendheid",
+                Voorstelregel::passendheid,
+                regel -> Cel.staaf(Notatie.getal(regel.passendheid()), regel.passendheid() / 10))
+            .rang(
+                "Start",
+                regel -> regel.start().toEpochDay(),
+                regel -> Cel.tekst(Notatie.kort(regel.start())))
+            .tekst("Jobcoach", regel -> Cel.tekst(coach(nu, regel)))
+            .getal(
+                "Eerst vragen",
+                Voorstelregel::vragen,
+                regel ->
+                    regel.vragen() == 0
+                        ? Cel.tekst("–")
+                        : Cel.label(Notatie.aantal(regel.vragen(), "vraag", "vragen"), Cel.Kleur.LET_OP))
+            .maak(
+                verzoek,
+                beeld.voorstellen().stream()
+                    .filter(
+                        regel ->
+                            past(zoek, mens(nu, regel).tekst(), werk(nu, regel).tekst()))
+                    .toList(),
+                Map.of("zoek", zoek));
+    return paginas.toon(
+        verzoek,
+        Deel.RONDES,
+        List.of(Deel.RONDES.link(), naar(beeld.ronde())),
+        "Voorstellen",
+        "zoeklijst.jte",
+        new Zoekbeeld(
+            "Voorstellen",
+            "De machine stelt voor. De consulent beslist, samen met de werkzoekende.",
+            adres,
+            zoek,
+            tabel,
+            List.of(new Link("Download als CSV", adres + ".csv"))));
+  }
+
+  private Antwoord csv(Verzoek verzoek) {
+    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
+    Naslag nu = naslag.nu();
+    StringBuilder uit = new StringBuilder("\uFEFFwerkzoekende;naam;aanbod;titel;werkgever;passendheid;start;jobcoach\r\n");
+    for (Voorstelregel regel : beeld.voorstellen()) {
+      uit.append(
+          Csvregel.van(
+              regel.werkzoekende().waarde(),
+              mens(nu, regel).tekst(),
+              regel.aanbod().waarde(),
+              werk(nu, regel).tekst(),
+              werk(nu, regel).onder(),
+              Integer.toString(regel.passendheid()),
+              regel.start().toString(),
+              coach(nu, regel)));
+    }
+    return new Antwoord(
+        200,
+        "text/csv; charset=utf-8",
+        uit.toString().getBytes(StandardCharsets.UTF_8),
+        Map.of(
+            "Content-Disposition",
+            "attachment; filename=\"voorstellen-%s.csv\"".formatted(beeld.ronde().bereik().peildatum())));
+  }
+
+  private Antwoord nietGeplaatst(Verzoek verzoek) {
+    String zoek = verzoek.findTekst("zoek", 100).orElse("");
+    verzoek.findTekst("sorteer", 60);
+    verzoek.findTekst("richting", 10);
+    verzoek.findGetal("pagina", 1, 1_000_000);
+    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
+    Naslag nu = naslag.nu();
+    String adres = "/rondes/" + beeld.ronde().id().waarde() + "/niet-geplaatst";
+    Tabel tabel =
+        new Lijst<Restregel>(
+                "Mensen zonder voorstel",
+                adres,
+                zoek.isEmpty()
+                    ? "Iedereen in deze ronde heeft een voorstel."
+                    : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
+            .tekst("Werkzoekende", regel -> mens(nu, regel))
+            .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
+            .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
+            .getal("Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
+            .maak(
+                verzoek,
+                beeld.nietGeplaatst().stream()
+                    .filter(regel -> past(zoek, mens(nu, regel).tekst(), reden(regel.reden())))
+                    .toList(),
+                Map.of("zoek", zoek));
+    return paginas.toon(
+        verzoek,
+        Deel.RONDES,
+        List.of(Deel.RONDES.link(), naar(beeld.ronde())),
+        "Mensen zonder voorstel",
+        "zoeklijst.jte",
+        new Zoekbeeld(
+            "Mensen zonder voorstel",
+            "Niet voorstellen is ook een keuze. Kijk per persoon wat zou helpen.",
+            adres,
+            zoek,
+            tabel,
+            List.of()));
+  }
+
+  private Rondebeelden.Rondebeeld metUitkomst(Verzoek verzoek) {
+    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
+    Rondeuitkomst uitkomst = ronde.uitkomst();
+    if (uitkomst == null) {
+      throw new nl.werkbrug.api.http.Probleemfout(
+          nl.werkbrug.api.http.Probleem.Soort.CONFLICT,
+          "Deze ronde heeft nog geen uitkomst.");
+    }
+    return beelden.van(ronde, uitkomst);
+  }
+
+  static boolean past(String zoek, String... teksten) {
+    String klein = zoek.toLowerCase(Notatie.NEDERLANDS);
+    for (String tekst : teksten) {
+      if (tekst.toLowerCase(Notatie.NEDERLANDS).contains(klein)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Cel mens(Naslag nu, Voorstelregel regel) {
+    return nu.findMens(regel.werkzoekende())
+        .map(mens -> Cel.link(mens.naam(), regel.adres()).met(mens.doelgroepnaam()))
+        .orElseGet(() -> Cel.link(regel.werkzoekende().waarde(), regel.adres()));
+  }
+
+  private static Cel mens(Naslag nu, Restregel regel) {
+    return nu.findMens(regel.werkzoekende())
+        .map(
+            mens ->
+                Cel.link(mens.naam(), mens.adres())
+                    .met(mens.doelgroepnaam() + ", " + nu.gemeente(mens.gemeente())))
+        .orElseGet(() -> Cel.tekst(regel.werkzoekende().waarde()));
+  }
+
+  private static Cel werk(Naslag nu, Voorstelregel regel) {
+    return nu.findWerk(regel.aanbod())
+        .map(werk -> Cel.link(werk.titel(), werk.adres()).met(nu.werkgever(werk.werkgever())))
+        .orElseGet(() -> Cel.tekst(regel.aanbod().waarde()));
+  }
+
+  private static String coach(Naslag nu, Voorstelregel regel) {
+    return regel.jobcoach() == null
+        ? "niet nodig"
+        : nu.findJobcoach(regel.jobcoach())
+            .map(coach -> coach.naam())
+            .orElse(regel.jobcoach().waarde());
+  }
+
+  private static String reden(NietGeplaatst.Reden reden) {
+    return Notatie.zin(Rondeoverzichten.naam(reden));
+  }
+
+  static boolean isKlaar(Matchingsronde ronde) {
+    return ronde.status() != Rondestatus.WACHT && ronde.status() != Rondestatus.LOOPT;
+  }
+
+  static String titel(Matchingsronde ronde) {
+    return (ronde.proef() ? "Proefronde van " : "Matchingsronde van ")
+        + Notatie.datum(ronde.bereik().peildatum());
+  }
+
+  private static Link naar(Matchingsronde ronde) {
+    return new Link(titel(ronde), "/rondes/" + ronde.id().waarde());
+  }
+
+  static Cel status(Matchingsronde ronde) {
+    Cel cel =
+        switch (ronde.status()) {
+          case WACHT -> Cel.label("wacht", Cel.Kleur.RUST);
+          case LOOPT -> Cel.label("loopt", Cel.Kleur.BEZIG);
+          case KLAAR -> Cel.label("klaar", Cel.Kleur.GOED);
+          case GESTOPT -> Cel.label("gestopt", Cel.Kleur.LET_OP);
+          case MISLUKT -> Cel.label("mislukt", Cel.Kleur.FOUT);
+        };
+    return ronde.proef() ? cel.met("proefronde") : cel;
+  }
+
+  private String bereik(Matchingsronde ronde) {
+    Naslag nu = naslag.nu();
+    String gemeenten =
+        ronde.bereik().gemeenten().isEmpty()
+            ? "hele regio"
+            : Profiel.samen(ronde.bereik().gemeenten().stream().map(nu::gemeente));
+    return ronde.bereik().doelgroepen().isEmpty()
+        ? gemeenten
+        : gemeenten
+            + "; "
+            + Profiel.samen(ronde.bereik().doelgroepen().stream().map(d -> d.omschrijving()));
+  }
+
+  private static int uitkomst(
+      Matchingsronde ronde, java.util.function.ToIntFunction<Rondeuitkomst> wat) {
+    @Nullable Rondeuitkomst uitkomst = ronde.uitkomst();
+    return uitkomst == null ? -1 : wat.applyAsInt(uitkomst);
+  }
+
+  private static Cel getal(
+      Matchingsronde ronde, java.util.function.ToIntFunction<Rondeuitkomst> wat) {
+    int aantal = uitkomst(ronde, wat);
+    return Cel.tekst(aantal < 0 ? "–" : Notatie.getal(aantal));
+  }
+
+  static LocalDate vandaag(Clock klok) {
+    return LocalDate.ofInstant(klok.instant(), Notatie.NEDERLAND);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.werkbrug.api.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds the contents of every page.
+ *
+ * @param kruimels the way from the overview to this page, which is not in it
+ * @param gedaan what just succeeded, or null
+ */
+public record Schil(
+    String titel, List<Link> kruimels, List<Punt> navigatie, @Nullable String gedaan) {
+
+  public Schil {
+    kruimels = List.copyOf(kruimels);
+    navigatie = List.copyOf(navigatie);
+  }
+
+  /** A part of the service in the main navigation. */
+  public record Punt(String naam, String adres, boolean hier) {}
+}

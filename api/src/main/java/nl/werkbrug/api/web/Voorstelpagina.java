@@ -1,0 +1,179 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.data.domain.ronde.Scoredeel;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+
+/** One voorstel on one screen: the person and the work side by side, and why. */
+final class Voorstelpagina {
+  private final Paginas paginas;
+  private final Naslag naslag;
+  private final UitkomstStore uitkomsten;
+  private final RondeStore rondes;
+  private final WerkzoekendeStore mensen;
+  private final AanbodStore aanbod;
+
+  Voorstelpagina(Paginas paginas, Naslag naslag, Database database) {
+    this.paginas = paginas;
+    this.naslag = naslag;
+    uitkomsten = new UitkomstStore(database);
+    rondes = new RondeStore(database);
+    mensen = new WerkzoekendeStore(database);
+    aanbod = new AanbodStore(database);
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/voorstellen/:id", this::voorstel);
+  }
+
+  private Antwoord voorstel(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
+    Voorstel voorstel = uitkomsten.getVoorstel(verzoek.pad("id", VoorstelId::new));
+    Matchingsronde ronde = rondes.get(voorstel.ronde());
+    Naslag nu = naslag.nu();
+    Optional<Werkzoekende> mens = mensen.find(voorstel.werkzoekende());
+    Optional<Werkaanbod> werk = aanbod.find(voorstel.aanbod());
+    String naam = mens.map(Profiel::naam).orElse(voorstel.werkzoekende().waarde());
+    String titel = werk.map(een -> een.kern().titel()).orElse(voorstel.aanbod().waarde());
+    String rondeadres = "/rondes/" + ronde.id().waarde();
+    return paginas.toon(
+        verzoek,
+        Deel.RONDES,
+        List.of(
+            Deel.RONDES.link(),
+            new Link(Rondepaginas.titel(ronde), rondeadres),
+            new Link("Voorstellen", rondeadres + "/voorstellen")),
+        "Voorstel voor " + naam,
+        "voorstel.jte",
+        new Voorstelbeeld(
+            naam,
+            "/mensen/" + voorstel.werkzoekende().waarde(),
+            mens.map(een -> kort(Profiel.groepen(een, nu), PERSOON)).orElse(List.of()),
+            titel,
+            "/werk/" + voorstel.aanbod().waarde(),
+            werk.map(een -> kort(Werkbeschrijving.groepen(een, nu), WERK)).orElse(List.of()),
+            Notatie.getal(voorstel.passendheid()),
+            voorstel.passendheid() / 10,
+            staven(voorstel.delen()),
+            voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
+            jobcoach(voorstel, nu),
+            voorstel.regels().stream().map(Voorstelpagina::regel).toList(),
+            voorstel.alternatieven().stream()
+                .map(
+                    anders ->
+                        new Voorstelbeeld.Anders(
+                            nu.findWerk(anders.aanbod())
+                                .map(Werkregel::titel)
+                                .orElse(anders.aanbod().waarde()),
+                            "/werk/" + anders.aanbod().waarde(),
+                            Notatie.getal(anders.passendheid()),
+                            anders.tekst()))
+                .toList(),
+            ronde.proef()));
+  }
+
+  /** The facts that matter most for a decision, in this order. */
+  private static final List<String> PERSOON =
+      List.of(
+          "Doelgroep",
+          "Loonwaarde",
+          "Zoekt werk als",
+          "Uren per week",
+          "Onregelmatig werk",
+          "Gemeente",
+          "Reistijd hoogstens",
+          "Vervoer",
+          "Rijbewijs",
+          "Werk- en denkniveau",
+          "Begeleiding",
+          "Consulent");
+
+  private static final List<String> WERK =
+      List.of(
+          "Werkgever",
+          "Soort",
+          "Uurloon",
+          "Uren per week",
+          "Onregelmatig",
+          "Gemeente",
+          "Start",
+          "Contract",
+          "Rijbewijs",
+          "Werk- en denkniveau",
+          "Begeleiding door de werkgever",
+          "Loonkostensubsidie");
+
+  private static List<Feit> kort(List<Feit.Groep> groepen, List<String> namen) {
+    List<Feit> alle = groepen.stream().flatMap(groep -> groep.feiten().stream()).toList();
+    List<Feit> uit = new ArrayList<>();
+    for (String naam : namen) {
+      alle.stream().filter(feit -> feit.naam().equals(naam)).findFirst().ifPresent(uit::add);
+    }
+    return uit;
+  }
+
+  static List<Rondeoverzicht.Staaf> staven(List<Scoredeel> delen) {
+    return delen.stream()
+        .map(
+            deel ->
+                deel.score() < 0
+                    ? new Rondeoverzicht.Staaf(deel.deel().omschrijving(), 0, deel.tekst(), false)
+                    : new Rondeoverzicht.Staaf(
+                        deel.deel().omschrijving(),
+                        deel.score() / 10,
+                        "%s Telt voor %s."
+                            .formatted(
+                                deel.tekst(), Notatie.aantal(deel.bijdrage(), "punt", "punten")),
+                        false))
+        .toList();
+  }
+
+  private static Voorstelbeeld.Coach jobcoach(Voorstel voorstel, Naslag nu) {
+    Jobcoach coach =
+        voorstel.jobcoach() == null ? null : nu.findJobcoach(voorstel.jobcoach()).orElse(null);
+    List<Kolomgrafiek.Punt> uren = new ArrayList<>();
+    for (int periode = 0; periode < voorstel.begeleidingsminuten().size(); periode++) {
+      int minuten = voorstel.begeleidingsminuten().get(periode);
+      uren.add(new Kolomgrafiek.Punt(Integer.toString(periode + 1), minuten, Notatie.uren(minuten)));
+    }
+    long totaal = voorstel.begeleidingsminuten().stream().mapToLong(Integer::longValue).sum();
+    return new Voorstelbeeld.Coach(
+        coach == null ? "" : coach.naam(),
+        coach == null ? "" : "/jobcoaches/" + coach.id().waarde(),
+        voorstel.coachuitleg(),
+        totaal == 0 ? "" : "Samen %s uur in een jaar.".formatted(Notatie.uren(totaal)),
+        totaal == 0
+            ? null
+            : new Kolomgrafiek(
+                "Uren begeleiding per vier weken", uren, "uur", "periode van vier weken"));
+  }
+
+  private static Voorstelbeeld.Regel regel(Regeloordeel regel) {
+    return new Voorstelbeeld.Regel(
+        switch (regel.oordeel()) {
+          case GOED -> Cel.label("goed", Cel.Kleur.GOED);
+          case FOUT -> Cel.label("past niet", Cel.Kleur.FOUT);
+          case ONBEKEND -> Cel.label("onbekend", Cel.Kleur.LET_OP);
+        },
+        regel.tekst(),
+        regel.bron());
+  }
+}

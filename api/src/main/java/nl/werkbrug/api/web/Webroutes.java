@@ -1,0 +1,83 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.search.Zoekindex;
+
+/** Every page, and the files that pages are drawn with. */
+public final class Webroutes {
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+  private final Path map;
+  private final Database database;
+  private final Zoekindex index;
+  private final Rondedienst rondes;
+  private final Aanbevelingen aanbevelingen;
+  private final Clock klok;
+
+  /**
+   * The pages of one service.
+   *
+   * @param map the data folder, to name it where commands are shown
+   */
+  public Webroutes(
+      Path map,
+      Database database,
+      Zoekindex index,
+      Rondedienst rondes,
+      Aanbevelingen aanbevelingen,
+      Clock klok) {
+    this.map = map;
+    this.database = database;
+    this.index = index;
+    this.rondes = rondes;
+    this.aanbevelingen = aanbevelingen;
+    this.klok = klok;
+  }
+
+  public void voegToe(HttpDienst http) {
+    Paginas paginas = new Paginas();
+    http.metFoutpagina(paginas::fout);
+    Naslag naslag = new Naslag(database);
+    Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
+    Laatsteronde laatste = new Laatsteronde(database);
+    new Startpagina(map, paginas, naslag, beelden, database, rondes, klok).voegToe(http);
+    new Rondepaginas(paginas, naslag, beelden, database, rondes, klok).voegToe(http);
+    new Voorstelpagina(paginas, naslag, database).voegToe(http);
+    new Mensenpaginas(paginas, naslag, database, aanbevelingen).voegToe(http);
+    new Werkpaginas(paginas, naslag, index, database, laatste, klok).voegToe(http);
+    new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
+    new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
+    new Beleidpagina(paginas, naslag, database).voegToe(http);
+    bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
+    bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
+    bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");
+    bestand(http, "/werkbrug.svg", "werkbrug.svg", "image/svg+xml");
+    bestand(http, "/htmx.js", HTMX, "text/javascript; charset=utf-8");
+  }
+
+  private static void bestand(HttpDienst http, String adres, String naam, String mediatype) {
+    byte[] inhoud;
+    try (InputStream in = Objects.requireNonNull(Webroutes.class.getResourceAsStream(naam), naam)) {
+      inhoud = in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Antwoord antwoord =
+        new Antwoord(200, mediatype, inhoud, Map.of("Cache-Control", "max-age=3600"));
+    http.route(GET, adres, verzoek -> antwoord);
+  }
+}

@@ -1,0 +1,14 @@
+package nl.werkbrug.api.web;
+
+import java.util.List;
+
+/** The page of one vacature or arrangement. */
+public record Werkbeeld(
+    String titel,
+    Link werkgever,
+    String adres,
+    boolean open,
+    Cel status,
+    List<String> alineas,
+    List<Feit.Groep> groepen,
+    Tabel voorstellen) {}

@@ -1,0 +1,50 @@
+package nl.werkbrug.api.web;
+
+import java.time.LocalDate;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import org.jspecify.annotations.Nullable;
+
+/** A vacature or arrangement as a line in a list. */
+record Werkregel(
+    AanbodId id,
+    String titel,
+    AanbodSoort soort,
+    WerkgeverId werkgever,
+    @Nullable GemeenteId gemeente,
+    int urenMin,
+    int urenMax,
+    int plekken,
+    Aanbodstatus status,
+    LocalDate publicatie,
+    @Nullable LocalDate sluiting) {
+
+  static Werkregel van(Werkaanbod werk) {
+    Aanbodkern kern = werk.kern();
+    return new Werkregel(
+        kern.id(),
+        kern.titel(),
+        werk.soort(),
+        kern.werkplek(),
+        kern.gemeente().waardeOfNull(),
+        kern.werktijd().urenMin(),
+        kern.werktijd().urenMax(),
+        kern.plekken(),
+        kern.status(),
+        kern.publicatiedatum(),
+        kern.werktijd().sluitingsdatum());
+  }
+
+  String adres() {
+    return "/werk/" + id.waarde();
+  }
+
+  String uren() {
+    return urenMin == urenMax ? urenMin + " uur" : urenMin + " tot " + urenMax + " uur";
+  }
+}

@@ -1,0 +1,55 @@
+package nl.werkbrug.api.configure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.data.store.JobcoachStore;
+import nl.werkbrug.data.store.WerkgeverStore;
+
+/** Every page of a service with a finished round, by a name for it. */
+final class Paginalijst {
+  private Paginalijst() {}
+
+  /** Runs a round and gives the addresses of the pages that show it. */
+  static Map<String, String> van(Proefdienst dienst, String ronde) {
+    String locatie =
+        dienst.post("/v1/matchingsrondes", ronde).headers().firstValue("Location").orElseThrow();
+    JsonNode klaar = dienst.volg(locatie, List.of("KLAAR"));
+    String rondeadres = "/rondes/" + klaar.path("id").asText();
+    JsonNode voorstel =
+        Contractcontrole.houdt(dienst.get(locatie + "/voorstellen?aantal=1")).at("/items/0");
+    JsonNode rest =
+        Contractcontrole.houdt(dienst.get(locatie + "/niet-geplaatst?aantal=1")).at("/items/0");
+    Map<String, String> paginas = new LinkedHashMap<>();
+    paginas.put("overzicht", "/");
+    paginas.put("rondes", "/rondes");
+    paginas.put("ronde-nieuw", "/rondes/nieuw");
+    paginas.put("ronde", rondeadres);
+    paginas.put("voorstellen", rondeadres + "/voorstellen");
+    paginas.put("niet-geplaatst", rondeadres + "/niet-geplaatst");
+    paginas.put("voorstel", "/voorstellen/" + voorstel.path("id").asText());
+    paginas.put("mensen", "/mensen");
+    paginas.put("mens", "/mensen/" + voorstel.path("werkzoekende").asText());
+    paginas.put(
+        "passend-werk", "/mensen/" + rest.path("werkzoekende").asText() + "/passend-werk");
+    paginas.put("werk", "/werk?tekst=medewerker&postcode=7941&soort=VACATURE");
+    paginas.put("werk-niets", "/werk?tekst=onvindbaarwoord");
+    paginas.put("werkplek", "/werk/" + voorstel.path("aanbod").asText());
+    paginas.put("werk-nieuw", "/werk/nieuw");
+    paginas.put("werk-wijzig", paginas.get("werkplek") + "/wijzig");
+    paginas.put("werkgevers", "/werkgevers");
+    paginas.put(
+        "werkgever",
+        "/werkgevers/"
+            + new WerkgeverStore(dienst.werkbrug().database()).list().getFirst().id().waarde());
+    paginas.put("jobcoaches", "/jobcoaches");
+    paginas.put(
+        "jobcoach",
+        "/jobcoaches/"
+            + new JobcoachStore(dienst.werkbrug().database()).list().getFirst().id().waarde());
+    paginas.put("beleid", "/beleid");
+    paginas.put("bestaat-niet", "/bestaat-niet");
+    return paginas;
+  }
+}
