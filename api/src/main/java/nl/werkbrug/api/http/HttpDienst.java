@@ -201,8 +201,7 @@ public final class HttpDienst implements AutoCloseable {
       context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
     }
     verzending.stuur(
-        context,
-        probleem(context, Problemen.van(context.statusCode(), context.failure())));
+        context, probleem(context, Problemen.van(context.statusCode(), context.failure())));
   }
 
   private String toegestaan(String pad) {

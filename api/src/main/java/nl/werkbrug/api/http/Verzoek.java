@@ -113,7 +113,9 @@ public final class Verzoek {
     return Wirejson.lees(buffer == null ? new byte[0] : buffer.getBytes(), soort);
   }
 
-  /** The fields of a form that a page sent, in their own order; a field may occur more than once. */
+  /**
+   * The fields of a form that a page sent, in their own order; a field may occur more than once.
+   */
   public Map<String, List<String>> formulier() {
     Map<String, List<String>> velden = new LinkedHashMap<>();
     for (String naam : context.request().formAttributes().names()) {

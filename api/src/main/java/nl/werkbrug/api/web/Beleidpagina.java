@@ -54,7 +54,9 @@ final class Beleidpagina {
                 punten.add(Feit.van("Cliëntprofiel " + (profiel.ordinal() + 1), "+ " + extra)));
     voorrang
         .perDoelgroep()
-        .forEach((groep, extra) -> punten.add(Feit.van(Notatie.zin(groep.omschrijving()), "+ " + extra)));
+        .forEach(
+            (groep, extra) ->
+                punten.add(Feit.van(Notatie.zin(groep.omschrijving()), "+ " + extra)));
     if (voorrang.jongerDan27() > 0) {
       punten.add(
           Feit.van(

@@ -8,7 +8,9 @@ final class Csvregel {
   private Csvregel() {}
 
   static String van(String... waarden) {
-    return Arrays.stream(waarden).map(Csvregel::veilig).collect(Collectors.joining(";", "", "\r\n"));
+    return Arrays.stream(waarden)
+        .map(Csvregel::veilig)
+        .collect(Collectors.joining(";", "", "\r\n"));
   }
 
   private static String veilig(String waarde) {

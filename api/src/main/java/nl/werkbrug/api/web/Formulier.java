@@ -131,7 +131,10 @@ final class Formulier {
         .map(
             fout ->
                 new Link(
-                    Notatie.zin("%s %s.".formatted(labels.getOrDefault(fout.getKey(), ""), fout.getValue()).strip()),
+                    Notatie.zin(
+                        "%s %s."
+                            .formatted(labels.getOrDefault(fout.getKey(), ""), fout.getValue())
+                            .strip()),
                     labels.containsKey(fout.getKey()) ? "#" + fout.getKey() : "#formulier"))
         .toList();
   }

@@ -45,7 +45,8 @@ public record Invoer(
 
   /** Ids of the texts that describe the field, for {@code aria-describedby}. */
   public String beschreven() {
-    String uit = (uitleg.isEmpty() ? "" : naam + "-uitleg ") + (fout.isEmpty() ? "" : naam + "-fout");
+    String uit =
+        (uitleg.isEmpty() ? "" : naam + "-uitleg ") + (fout.isEmpty() ? "" : naam + "-fout");
     return uit.strip();
   }
 }

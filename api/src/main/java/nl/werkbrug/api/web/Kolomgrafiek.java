@@ -41,7 +41,8 @@ public record Kolomgrafiek(String titel, List<Punt> punten, String eenheid, Stri
 
   private double hoogste() {
     return Math.max(
-        1, punten.stream().mapToLong(punt -> Math.max(punt.waarde(), punt.grens())).max().orElse(1));
+        1,
+        punten.stream().mapToLong(punt -> Math.max(punt.waarde(), punt.grens())).max().orElse(1));
   }
 
   /** Left side of column {@code i}. */

@@ -28,7 +28,8 @@ public record LeegBeeld(String titel, String tekst, List<Stap> stappen) {
                 "java -jar werkbrug.jar genereer --preset westerveld --personen 500 --uitvoer"
                     + " regio"),
             new Stap("Lees ze in.", "java -jar werkbrug.jar import --map %s regio".formatted(map)),
-            new Stap("Start de dienst weer.", "java -jar werkbrug.jar serve --map %s".formatted(map)),
+            new Stap(
+                "Start de dienst weer.", "java -jar werkbrug.jar serve --map %s".formatted(map)),
             new Stap("Open deze bladzijde opnieuw en start een ronde.", "")));
   }
 }

@@ -134,8 +134,7 @@ final class Lijst<T> {
         Map<String, String> zo = new LinkedHashMap<>(basis);
         zo.put("pagina", Integer.toString(nummer));
         links.add(
-            new Tabel.Bladzijde(
-                Notatie.getal(nummer), nummer == pagina ? null : adres(adres, zo)));
+            new Tabel.Bladzijde(Notatie.getal(nummer), nummer == pagina ? null : adres(adres, zo)));
       }
     }
     return links;

@@ -32,8 +32,7 @@ final class Mensenpaginas {
   private final RondeStore rondes;
   private final Aanbevelingen aanbevelingen;
 
-  Mensenpaginas(
-      Paginas paginas, Naslag naslag, Database database, Aanbevelingen aanbevelingen) {
+  Mensenpaginas(Paginas paginas, Naslag naslag, Database database, Aanbevelingen aanbevelingen) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.aanbevelingen = aanbevelingen;
@@ -62,12 +61,14 @@ final class Mensenpaginas {
             .tekst("Naam", mens -> Cel.link(mens.naam(), mens.adres()))
             .rang(
                 "Doelgroep",
-                mens -> mens.doelgroep() == null ? Doelgroep.values().length : mens.doelgroep().ordinal(),
+                mens ->
+                    mens.doelgroep() == null
+                        ? Doelgroep.values().length
+                        : mens.doelgroep().ordinal(),
                 mens -> Cel.tekst(mens.doelgroepnaam()))
             .tekst("Gemeente", mens -> Cel.tekst(nu.gemeente(mens.gemeente())))
             .tekst(
-                "Consulent",
-                mens -> Cel.tekst(mens.consulent() == null ? "–" : mens.consulent()))
+                "Consulent", mens -> Cel.tekst(mens.consulent() == null ? "–" : mens.consulent()))
             .rang("Stand", mens -> mens.status().ordinal(), mens -> status(mens.status()))
             .getal(
                 "Onbekend",
@@ -129,8 +130,7 @@ final class Mensenpaginas {
                   stappen.add(
                       new Mensbeeld.Stap(
                           Notatie.moment(ronde.aangemaakt()),
-                          new Link(
-                              "Voorstel: " + werk, "/voorstellen/" + voorstel.id().waarde()),
+                          new Link("Voorstel: " + werk, "/voorstellen/" + voorstel.id().waarde()),
                           "passendheid %s%s"
                               .formatted(
                                   Notatie.getal(voorstel.passendheid()),
@@ -146,8 +146,7 @@ final class Mensenpaginas {
     return paginas.toon(
         verzoek,
         Deel.MENSEN,
-        List.of(
-            Deel.MENSEN.link(), new Link(Profiel.naam(mens), "/mensen/" + mens.id().waarde())),
+        List.of(Deel.MENSEN.link(), new Link(Profiel.naam(mens), "/mensen/" + mens.id().waarde())),
         "Passend werk voor " + Profiel.naam(mens),
         "passend-werk.jte",
         new Passendbeeld(

@@ -89,15 +89,13 @@ final class Naslag {
     mensen =
         new Soortlijst<>(
             new WerkzoekendeStore(database), WerkzoekendeId::new, m -> m.id(), Mensregel::van);
-    werk =
-        new Soortlijst<>(new AanbodStore(database), AanbodId::new, w -> w.id(), Werkregel::van);
+    werk = new Soortlijst<>(new AanbodStore(database), AanbodId::new, w -> w.id(), Werkregel::van);
     werkgevers =
         new Soortlijst<>(new WerkgeverStore(database), WerkgeverId::new, w -> w.id(), w -> w);
     jobcoaches =
         new Soortlijst<>(new JobcoachStore(database), JobcoachId::new, j -> j.id(), j -> j);
     gemeenten =
-        new Soortlijst<>(
-            new GemeenteStore(database), GemeenteId::new, g -> g.id(), g -> g.naam());
+        new Soortlijst<>(new GemeenteStore(database), GemeenteId::new, g -> g.id(), g -> g.naam());
     organisaties =
         new Soortlijst<>(
             new OrganisatieStore(database), OrganisatieId::new, o -> o.id(), o -> o.naam());

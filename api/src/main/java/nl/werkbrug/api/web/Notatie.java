@@ -105,7 +105,9 @@ final class Notatie {
 
   /** With a capital. */
   static String zin(String tekst) {
-    return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
+    return tekst.isEmpty()
+        ? tekst
+        : tekst.substring(0, 1).toUpperCase(NEDERLANDS) + tekst.substring(1);
   }
 
   /** Dutch order of words, without regard to case. */

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ronde the newest finished round, or null
  */
 public record Overzichtbeeld(
-    String vandaag,
-    List<Taak> taken,
-    @Nullable LopendBeeld lopend,
-    @Nullable Uitkomstbeeld ronde) {
+    String vandaag, List<Taak> taken, @Nullable LopendBeeld lopend, @Nullable Uitkomstbeeld ronde) {
 
   /** Something that waits: how many, of what, and the next step. */
   public record Taak(String aantal, String wat, String stap, String adres) {}

@@ -16,15 +16,24 @@ final class Paginas {
 
   /** A page of a part of the service, reached by {@code kruimels} from its overview. */
   Antwoord toon(
-      Verzoek verzoek, Deel deel, List<Link> kruimels, String titel, String sjabloon, Object beeld) {
+      Verzoek verzoek,
+      Deel deel,
+      List<Link> kruimels,
+      String titel,
+      String sjabloon,
+      Object beeld) {
     return Antwoord.html(html(verzoek, deel, kruimels, titel, sjabloon, beeld));
   }
 
   /** A form that has to be filled in better. */
   Antwoord afgekeurd(
-      Verzoek verzoek, Deel deel, List<Link> kruimels, String titel, String sjabloon, Object beeld) {
-    return Antwoord.html(
-        422, html(verzoek, deel, kruimels, titel, sjabloon, beeld), Map.of());
+      Verzoek verzoek,
+      Deel deel,
+      List<Link> kruimels,
+      String titel,
+      String sjabloon,
+      Object beeld) {
+    return Antwoord.html(422, html(verzoek, deel, kruimels, titel, sjabloon, beeld), Map.of());
   }
 
   /** Part of a page, for a page that is there already. */
@@ -45,11 +54,7 @@ final class Paginas {
       String sjabloon,
       Object beeld) {
     @Nullable String gedaan =
-        verzoek
-            .findTekst("gedaan", 40)
-            .flatMap(Gedaan::van)
-            .map(Gedaan::tekst)
-            .orElse(null);
+        verzoek.findTekst("gedaan", 40).flatMap(Gedaan::van).map(Gedaan::tekst).orElse(null);
     Schil schil = new Schil(titel, kruimels, deel.navigatie(), gedaan);
     return maak(sjabloon, Map.of("schil", schil, "beeld", beeld));
   }

@@ -41,8 +41,7 @@ final class Profiel {
     Beschikbaarheid tijd = persoon.beschikbaarheid();
     Mobiliteit reis = persoon.mobiliteit();
     List<Feit> feiten = new ArrayList<>();
-    feiten.add(
-        Feit.van("doelgroep", persoon.doelgroep(), doelgroep -> doelgroep.omschrijving()));
+    feiten.add(Feit.van("doelgroep", persoon.doelgroep(), doelgroep -> doelgroep.omschrijving()));
     feiten.add(loonwaarde(persoon.participatie()));
     feiten.add(Feit.van("rijbewijs", persoon.kwalificatie().rijbewijzen(), Object::toString));
     feiten.add(
@@ -53,7 +52,10 @@ final class Profiel {
     feiten.add(Feit.van("vervoer", reis.vervoermiddelen(), Object::toString));
     for (Belastingaspect aspect : Belastingaspect.values()) {
       feiten.add(
-          Feit.van("belastbaarheid: " + Notatie.woord(aspect), persoon.belastbaarheid().op(aspect), Enum::name));
+          Feit.van(
+              "belastbaarheid: " + Notatie.woord(aspect),
+              persoon.belastbaarheid().op(aspect),
+              Enum::name));
     }
     return feiten.stream().filter(feit -> !feit.bekend()).toList();
   }
@@ -113,8 +115,7 @@ final class Profiel {
   private static List<Feit> kan(Kwalificatie kan, Naslag naslag) {
     List<Feit> feiten = new ArrayList<>();
     feiten.add(Feit.van("Werk- en denkniveau", kan.werkDenkniveau(), Notatie::woord));
-    feiten.add(
-        lijst("Zoekt werk als", kan.bemiddelingsberoepen(), code -> naslag.beroep(code)));
+    feiten.add(lijst("Zoekt werk als", kan.bemiddelingsberoepen(), code -> naslag.beroep(code)));
     feiten.add(lijst("Opleiding", kan.opleidingen(), opleiding -> opleiding.naam()));
     feiten.add(
         lijst(
@@ -130,8 +131,7 @@ final class Profiel {
         Feit.van(
             "Certificaten",
             kan.certificaten(),
-            lijst ->
-                lijst.isEmpty() ? "geen" : samen(lijst.stream().map(een -> een.naam()))));
+            lijst -> lijst.isEmpty() ? "geen" : samen(lijst.stream().map(een -> een.naam()))));
     if (!kan.interesses().isEmpty()) {
       feiten.add(lijst("Interesses", kan.interesses(), Function.identity()));
     }
@@ -163,8 +163,7 @@ final class Profiel {
   private static List<Feit> belastbaarheid(Belastbaarheid kan) {
     List<Feit> feiten = new ArrayList<>();
     for (Belastingaspect aspect : Belastingaspect.values()) {
-      feiten.add(
-          Feit.van(Notatie.zin(Notatie.woord(aspect)), kan.op(aspect), Notatie::woord));
+      feiten.add(Feit.van(Notatie.zin(Notatie.woord(aspect)), kan.op(aspect), Notatie::woord));
     }
     return feiten;
   }
@@ -188,7 +187,8 @@ final class Profiel {
             coach == null
                 ? "geen"
                 : naslag.findJobcoach(coach).map(j -> j.naam()).orElse(coach.waarde())));
-    feiten.add(Feit.jaNee("Aanpassing van de werkplek", persoon.eisAanWerk().aanpassingWerkomgeving()));
+    feiten.add(
+        Feit.jaNee("Aanpassing van de werkplek", persoon.eisAanWerk().aanpassingWerkomgeving()));
     feiten.add(Feit.jaNee("Afwisseling in het werk nodig", persoon.eisAanWerk().werkvariatie()));
     return feiten;
   }

@@ -33,8 +33,7 @@ final class Rondeformulier {
   private final Naslag naslag;
   private final Clock klok;
 
-  Rondeformulier(
-      BeleidskaderStore kaders, WerkzoekendeStore mensen, Naslag naslag, Clock klok) {
+  Rondeformulier(BeleidskaderStore kaders, WerkzoekendeStore mensen, Naslag naslag, Clock klok) {
     this.kaders = kaders;
     this.mensen = mensen;
     this.naslag = naslag;
@@ -133,7 +132,8 @@ final class Rondeformulier {
                 .map(
                     een ->
                         new Invoer.Keuze(
-                            een.id().waarde(), "%s (versie %d)".formatted(een.naam(), een.versie())))
+                            een.id().waarde(),
+                            "%s (versie %d)".formatted(een.naam(), een.versie())))
                 .toList())
         .veld(
             Invoer.Vorm.DATUM,
@@ -152,9 +152,8 @@ final class Rondeformulier {
             "gemeenten",
             "Gemeenten",
             "Niets gekozen betekent: de hele regio.",
-            (kader == null ? nu.gemeenten().keySet() : kader.gemeenten()).stream()
-                .map(id -> new Invoer.Keuze(id.waarde(), nu.gemeente(id)))
-                .toList())
+            (kader == null ? nu.gemeenten().keySet() : kader.gemeenten())
+                .stream().map(id -> new Invoer.Keuze(id.waarde(), nu.gemeente(id))).toList())
         .keuze(
             Invoer.Vorm.VINKEN,
             "doelgroepen",

@@ -9,10 +9,7 @@ import java.util.List;
  * @param omvang how large a round of the whole region is, in words
  */
 public record Rondeformulierbeeld(
-    List<Invoer> velden,
-    List<Link> fouten,
-    String omvang,
-    List<Rondeoverzicht.Staaf> gewichten) {
+    List<Invoer> velden, List<Link> fouten, String omvang, List<Rondeoverzicht.Staaf> gewichten) {
   public Rondeformulierbeeld {
     velden = List.copyOf(velden);
     fouten = List.copyOf(fouten);

@@ -229,9 +229,7 @@ record Rondeoverzichten(Naslag naslag) {
 
   private Groep gemeente(WerkzoekendeId id) {
     GemeenteId gemeente = naslag.findMens(id).map(Mensregel::gemeente).orElse(null);
-    return gemeente == null
-        ? Groep.onbekend("gemeente")
-        : new Groep(0, naslag.gemeente(gemeente));
+    return gemeente == null ? Groep.onbekend("gemeente") : new Groep(0, naslag.gemeente(gemeente));
   }
 
   static double aandeel(long deel, long geheel) {

@@ -77,9 +77,18 @@ final class Rondepaginas {
                     Cel.link(Notatie.moment(ronde.aangemaakt()), "/rondes/" + ronde.id().waarde())
                         .met("peildatum " + Notatie.kort(ronde.bereik().peildatum())))
             .tekst("Stand", ronde -> status(ronde))
-            .getal("Mensen", ronde -> uitkomst(ronde, Rondeuitkomst::personen), r -> getal(r, Rondeuitkomst::personen))
-            .getal("Plekken", ronde -> uitkomst(ronde, Rondeuitkomst::plekken), r -> getal(r, Rondeuitkomst::plekken))
-            .getal("Voorstellen", ronde -> uitkomst(ronde, Rondeuitkomst::geplaatst), r -> getal(r, Rondeuitkomst::geplaatst))
+            .getal(
+                "Mensen",
+                ronde -> uitkomst(ronde, Rondeuitkomst::personen),
+                r -> getal(r, Rondeuitkomst::personen))
+            .getal(
+                "Plekken",
+                ronde -> uitkomst(ronde, Rondeuitkomst::plekken),
+                r -> getal(r, Rondeuitkomst::plekken))
+            .getal(
+                "Voorstellen",
+                ronde -> uitkomst(ronde, Rondeuitkomst::geplaatst),
+                r -> getal(r, Rondeuitkomst::geplaatst))
             .los("Bereik", ronde -> Cel.tekst(bereik(ronde)))
             .maak(verzoek, rondes.pagina(null, MEESTE).rijen(), Map.of());
     return paginas.toon(
@@ -222,13 +231,12 @@ final class Rondepaginas {
                 regel ->
                     regel.vragen() == 0
                         ? Cel.tekst("–")
-                        : Cel.label(Notatie.aantal(regel.vragen(), "vraag", "vragen"), Cel.Kleur.LET_OP))
+                        : Cel.label(
+                            Notatie.aantal(regel.vragen(), "vraag", "vragen"), Cel.Kleur.LET_OP))
             .maak(
                 verzoek,
                 beeld.voorstellen().stream()
-                    .filter(
-                        regel ->
-                            past(zoek, mens(nu, regel).tekst(), werk(nu, regel).tekst()))
+                    .filter(regel -> past(zoek, mens(nu, regel).tekst(), werk(nu, regel).tekst()))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(
@@ -249,7 +257,9 @@ final class Rondepaginas {
   private Antwoord csv(Verzoek verzoek) {
     Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
     Naslag nu = naslag.nu();
-    StringBuilder uit = new StringBuilder("\uFEFFwerkzoekende;naam;aanbod;titel;werkgever;passendheid;start;jobcoach\r\n");
+    StringBuilder uit =
+        new StringBuilder(
+            "\uFEFFwerkzoekende;naam;aanbod;titel;werkgever;passendheid;start;jobcoach\r\n");
     for (Voorstelregel regel : beeld.voorstellen()) {
       uit.append(
           Csvregel.van(
@@ -268,7 +278,8 @@ final class Rondepaginas {
         uit.toString().getBytes(StandardCharsets.UTF_8),
         Map.of(
             "Content-Disposition",
-            "attachment; filename=\"voorstellen-%s.csv\"".formatted(beeld.ronde().bereik().peildatum())));
+            "attachment; filename=\"voorstellen-%s.csv\""
+                .formatted(beeld.ronde().bereik().peildatum())));
   }
 
   private Antwoord nietGeplaatst(Verzoek verzoek) {
@@ -289,7 +300,8 @@ final class Rondepaginas {
             .tekst("Werkzoekende", regel -> mens(nu, regel))
             .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
             .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
-            .getal("Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
+            .getal(
+                "Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
             .maak(
                 verzoek,
                 beeld.nietGeplaatst().stream()
@@ -316,8 +328,7 @@ final class Rondepaginas {
     Rondeuitkomst uitkomst = ronde.uitkomst();
     if (uitkomst == null) {
       throw new nl.werkbrug.api.http.Probleemfout(
-          nl.werkbrug.api.http.Probleem.Soort.CONFLICT,
-          "Deze ronde heeft nog geen uitkomst.");
+          nl.werkbrug.api.http.Probleem.Soort.CONFLICT, "Deze ronde heeft nog geen uitkomst.");
     }
     return beelden.van(ronde, uitkomst);
   }

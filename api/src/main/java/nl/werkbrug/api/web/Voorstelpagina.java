@@ -152,7 +152,8 @@ final class Voorstelpagina {
     List<Kolomgrafiek.Punt> uren = new ArrayList<>();
     for (int periode = 0; periode < voorstel.begeleidingsminuten().size(); periode++) {
       int minuten = voorstel.begeleidingsminuten().get(periode);
-      uren.add(new Kolomgrafiek.Punt(Integer.toString(periode + 1), minuten, Notatie.uren(minuten)));
+      uren.add(
+          new Kolomgrafiek.Punt(Integer.toString(periode + 1), minuten, Notatie.uren(minuten)));
     }
     long totaal = voorstel.begeleidingsminuten().stream().mapToLong(Integer::longValue).sum();
     return new Voorstelbeeld.Coach(

@@ -58,8 +58,7 @@ final class Werkbeschrijving {
     if (tijd.einde() != null) {
       feiten.add(Feit.van("Einde", Notatie.datum(tijd.einde())));
     }
-    feiten.add(
-        Feit.van("Voorstellen tot", Gegeven.van(tijd.sluitingsdatum()), Notatie::datum));
+    feiten.add(Feit.van("Voorstellen tot", Gegeven.van(tijd.sluitingsdatum()), Notatie::datum));
     feiten.add(Feit.van("Geplaatst op", Notatie.datum(kern.publicatiedatum())));
     return feiten;
   }
@@ -116,17 +115,19 @@ final class Werkbeschrijving {
     List<Feit> feiten = new ArrayList<>();
     feiten.add(Feit.van("Contract", voorwaarden.contract(), Notatie::woord));
     feiten.add(Feit.van("Duur", voorwaarden.contractMaanden(), m -> m + " maanden"));
-    feiten.add(Feit.van("Uurloon", voorwaarden.uurloonCent(), cent -> cent == 0 ? "onbetaald" : Notatie.geld(cent)));
+    feiten.add(
+        Feit.van(
+            "Uurloon",
+            voorwaarden.uurloonCent(),
+            cent -> cent == 0 ? "onbetaald" : Notatie.geld(cent)));
     feiten.add(Feit.van("Loonkostensubsidie", Notatie.woord(voorwaarden.lks())));
     feiten.add(Feit.jaNee("Leren hoort erbij", voorwaarden.leercomponent()));
     feiten.add(Feit.jaNee("Uitzicht op contract", voorwaarden.uitzichtOpContract()));
     int intern = werk.kern().ondersteuning().interneBegeleidingProcent();
     feiten.add(
-        Feit.van(
-            "Begeleiding door de werkgever", intern == 0 ? "geen" : intern + "% van de uren"));
+        Feit.van("Begeleiding door de werkgever", intern == 0 ? "geen" : intern + "% van de uren"));
     feiten.add(
-        Feit.van(
-            "Vervoer geregeld", werk.kern().ondersteuning().vervoerGeregeld() ? "ja" : "nee"));
+        Feit.van("Vervoer geregeld", werk.kern().ondersteuning().vervoerGeregeld() ? "ja" : "nee"));
     return feiten;
   }
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.api.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,9 +74,15 @@ final class Werkformulier {
     zet(uit, "kantoortijden", tijd.kantoortijden().map(Werkformulier::jaNee).waardeOfNull());
     zet(uit, "onregelmatig", tijd.onregelmatig().map(Werkformulier::jaNee).waardeOfNull());
     zet(uit, "start", tijd.start().map(LocalDate::toString).waardeOfNull());
-    zet(uit, "sluitingsdatum", tijd.sluitingsdatum() == null ? null : tijd.sluitingsdatum().toString());
+    zet(
+        uit,
+        "sluitingsdatum",
+        tijd.sluitingsdatum() == null ? null : tijd.sluitingsdatum().toString());
     zet(uit, "contract", kern.voorwaarden().contract().map(Enum::name).waardeOfNull());
-    zet(uit, "contractMaanden", kern.voorwaarden().contractMaanden().map(Object::toString).waardeOfNull());
+    zet(
+        uit,
+        "contractMaanden",
+        kern.voorwaarden().contractMaanden().map(Object::toString).waardeOfNull());
     zet(uit, "uurloon", kern.voorwaarden().uurloonCent().map(Notatie::bedrag).waardeOfNull());
     zet(uit, "lks", kern.voorwaarden().lks().name());
     WerkDenkniveau niveau = kern.eisen().werkDenkniveau();
@@ -254,7 +261,12 @@ final class Werkformulier {
         .veld(Invoer.Vorm.GETAL, "urenMin", "Minste uren per week", "")
         .veld(Invoer.Vorm.GETAL, "urenMax", "Meeste uren per week", "")
         .keuze(Invoer.Vorm.LIJST, "kantoortijden", "Alleen kantoortijden", "", JA_NEE)
-        .keuze(Invoer.Vorm.LIJST, "onregelmatig", "Onregelmatig", "Ploegen, avonden of weekenden.", JA_NEE)
+        .keuze(
+            Invoer.Vorm.LIJST,
+            "onregelmatig",
+            "Onregelmatig",
+            "Ploegen, avonden of weekenden.",
+            JA_NEE)
         .veld(Invoer.Vorm.DATUM, "start", "Eerste werkdag", "")
         .veld(Invoer.Vorm.DATUM, "sluitingsdatum", "Voorstellen tot", "")
         .keuze(
@@ -267,7 +279,11 @@ final class Werkformulier {
                     .map(een -> new Invoer.Keuze(een.name(), Notatie.zin(Notatie.woord(een))))
                     .toList()))
         .veld(Invoer.Vorm.GETAL, "contractMaanden", "Duur in maanden", "")
-        .veld(Invoer.Vorm.TEKST, "uurloon", "Uurloon in euro", "Bruto, zoals 14,99. Onbetaald werk: 0.")
+        .veld(
+            Invoer.Vorm.TEKST,
+            "uurloon",
+            "Uurloon in euro",
+            "Bruto, zoals 14,99. Onbetaald werk: 0.")
         .keuze(
             Invoer.Vorm.LIJST,
             "lks",
@@ -330,8 +346,7 @@ final class Werkformulier {
     if (!tekst.matches("[0-9]{1,3}([,.][0-9]{2})?")) {
       throw new OngeldigeGegevens("uurloon", tekst, "moet een bedrag zijn, zoals 14,99");
     }
-    String[] delen = tekst.split("[,.]");
-    return Integer.parseInt(delen[0]) * 100 + (delen.length == 2 ? Integer.parseInt(delen[1]) : 0);
+    return new BigDecimal(tekst.replace(',', '.')).movePointRight(2).intValueExact();
   }
 
   /** The same work with another status. */

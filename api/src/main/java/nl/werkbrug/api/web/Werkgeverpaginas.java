@@ -161,7 +161,9 @@ final class Werkgeverpaginas {
         .getal("Uren", Werkregel::urenMax, werk -> Cel.tekst(werk.uren()))
         .getal("Plekken", Werkregel::plekken, werk -> Cel.tekst(Notatie.getal(werk.plekken())))
         .rang(
-            "Stand", werk -> werk.status().ordinal(), werk -> Werkbeschrijving.status(werk.status()))
+            "Stand",
+            werk -> werk.status().ordinal(),
+            werk -> Werkbeschrijving.status(werk.status()))
         .maak(
             verzoek,
             nu.werk().stream()

@@ -49,7 +49,12 @@ import org.jspecify.annotations.Nullable;
 final class Werkpaginas {
   private static final int MEESTE_WAARDEN = 8;
   private static final List<Facetsoort> FACETTEN =
-      List.of(Facetsoort.SOORT, Facetsoort.GEMEENTE, Facetsoort.UREN, Facetsoort.BEROEPSGROEP, Facetsoort.LKS);
+      List.of(
+          Facetsoort.SOORT,
+          Facetsoort.GEMEENTE,
+          Facetsoort.UREN,
+          Facetsoort.BEROEPSGROEP,
+          Facetsoort.LKS);
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -125,8 +130,10 @@ final class Werkpaginas {
             fouten,
             telling(resultaat),
             resultaat.treffers().stream()
-                .flatMap(treffer -> nu.findWerk(new AanbodId(treffer.id())).stream()
-                    .map(werk -> plek(treffer, werk, nu)))
+                .flatMap(
+                    treffer ->
+                        nu.findWerk(new AanbodId(treffer.id())).stream()
+                            .map(werk -> plek(treffer, werk, nu)))
                 .toList(),
             facetten(resultaat, gekozen, nu),
             volgende(verzoek.adres(), resultaat.cursor())));
@@ -210,9 +217,9 @@ final class Werkpaginas {
             + Notatie.aantal(resultaat.totaal(), "resultaat", "resultaten");
     return switch (resultaat.wijze()) {
       case ZONDER_TEKST, ALLE_WOORDEN -> Notatie.zin(aantal) + ".";
-      case GEEN_WOORDEN -> "Er staat geen woord in om op te zoeken. Al het open werk: " + aantal + ".";
-      case ENKELE_WOORDEN ->
-          "Nergens staan alle woorden. Wel een deel ervan: " + aantal + ".";
+      case GEEN_WOORDEN ->
+          "Er staat geen woord in om op te zoeken. Al het open werk: " + aantal + ".";
+      case ENKELE_WOORDEN -> "Nergens staan alle woorden. Wel een deel ervan: " + aantal + ".";
     };
   }
 
@@ -255,8 +262,7 @@ final class Werkpaginas {
                           aan.contains(een.waarde())))
               .toList();
       if (!waarden.isEmpty()) {
-        uit.add(
-            new Zoekwerkbeeld.Facet(naam(facet.soort()), kop(facet.soort()), waarden));
+        uit.add(new Zoekwerkbeeld.Facet(naam(facet.soort()), kop(facet.soort()), waarden));
       }
     }
     return uit;
@@ -289,7 +295,8 @@ final class Werkpaginas {
       return "";
     }
     String zonder = adres.replaceAll("[?&]na=[^&]*", "");
-    String vast = zonder.contains("?") || !zonder.contains("&") ? zonder : zonder.replaceFirst("&", "?");
+    String vast =
+        zonder.contains("?") || !zonder.contains("&") ? zonder : zonder.replaceFirst("&", "?");
     return vast + (vast.contains("?") ? "&" : "?") + "na=" + cursor;
   }
 
@@ -298,8 +305,7 @@ final class Werkpaginas {
     AanbodId van = verzoek.find("van", AanbodId::new).orElse(null);
     verzoek.klaar();
     Formulier begin =
-        Formulier.met(
-            van == null ? Werkformulier.leeg() : Werkformulier.waarden(aanbod.get(van)));
+        Formulier.met(van == null ? Werkformulier.leeg() : Werkformulier.waarden(aanbod.get(van)));
     return paginas.toon(
         verzoek,
         Deel.WERK,
@@ -311,8 +317,7 @@ final class Werkpaginas {
 
   private Antwoord maak(Verzoek verzoek) {
     Formulier gegeven = new Formulier(verzoek.formulier());
-    Werkaanbod nieuw =
-        formulier.lees(gegeven, null, Rondepaginas.vandaag(klok)).orElse(null);
+    Werkaanbod nieuw = formulier.lees(gegeven, null, Rondepaginas.vandaag(klok)).orElse(null);
     if (nieuw == null) {
       return paginas.afgekeurd(
           verzoek,
@@ -391,8 +396,7 @@ final class Werkpaginas {
     database.wijzig(
         sessie ->
             aanbod.bewaar(
-                sessie,
-                Werkformulier.met(aanbod.get(sessie, id), Aanbodstatus.INGETROKKEN)));
+                sessie, Werkformulier.met(aanbod.get(sessie, id), Aanbodstatus.INGETROKKEN)));
     return Antwoord.naar(Gedaan.WERK_GESLOTEN.op("/werk/" + id.waarde()));
   }
 

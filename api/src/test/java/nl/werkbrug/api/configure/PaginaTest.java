@@ -76,8 +76,14 @@ class PaginaTest {
                   pagina.evaluate(
                       "document.querySelectorAll('details').forEach(een => een.open = true)");
                   alles.assertThat(overtredingen(pagina)).as("axe op %s", naam).isEmpty();
-                  alles.assertThat(breedte(pagina)).as("breedte van %s", naam).isLessThanOrEqualTo(breedte);
-                  alles.assertThat(pagina.locator("h1").count()).as("koppen van %s", naam).isEqualTo(1);
+                  alles
+                      .assertThat(breedte(pagina))
+                      .as("breedte van %s", naam)
+                      .isLessThanOrEqualTo(breedte);
+                  alles
+                      .assertThat(pagina.locator("h1").count())
+                      .as("koppen van %s", naam)
+                      .isEqualTo(1);
                   if (!naam.equals("bestaat-niet")) { // Chromium reports the 404 itself
                     alles.assertThat(meldingen).as("console van %s", naam).isEmpty();
                   }
@@ -131,7 +137,8 @@ class PaginaTest {
   @Test
   void everyListOfAnEmptyServiceSaysWhatToDo() {
     SoftAssertions alles = new SoftAssertions();
-    for (String adres : List.of("/rondes", "/mensen", "/werk", "/werkgevers", "/jobcoaches", "/beleid")) {
+    for (String adres :
+        List.of("/rondes", "/mensen", "/werk", "/werkgevers", "/jobcoaches", "/beleid")) {
       bekijk(
           390,
           leeg.adres(adres),
@@ -162,7 +169,8 @@ class PaginaTest {
 
   @Test
   void runningRoundShowsItsProgressAndStopsOnRequest() {
-    String locatie = dienst.post("/v1/matchingsrondes", LANG).headers().firstValue("Location").orElseThrow();
+    String locatie =
+        dienst.post("/v1/matchingsrondes", LANG).headers().firstValue("Location").orElseThrow();
     dienst.volg(locatie, List.of("LOOPT"));
     String adres = "/rondes/" + locatie.substring(locatie.lastIndexOf('/') + 1);
     metPagina(
@@ -189,7 +197,8 @@ class PaginaTest {
           pagina.locator("input[name=doelgroepen]").nth(1).check();
           pagina.getByText("Start de ronde").click();
 
-          assertThat(pagina.locator("#peildatum-fout").innerText()).startsWith("Peildatum moet tussen");
+          assertThat(pagina.locator("#peildatum-fout").innerText())
+              .startsWith("Peildatum moet tussen");
           assertThat(pagina.locator("[role=alert] a").getAttribute("href")).isEqualTo("#peildatum");
           assertThat(pagina.locator("input[name=doelgroepen]").nth(1).isChecked()).isTrue();
           assertThat(overtredingen(pagina)).isEmpty();
@@ -282,7 +291,7 @@ class PaginaTest {
   void keyboardAloneReachesAVoorstel() {
     metPagina(
         1280,
-        dienst.adres(paginas.get("voorstellen")),
+        dienst.adres(paginas.getOrDefault("voorstellen", "/")),
         pagina -> {
           pagina.keyboard().press("Tab");
           assertThat(pagina.locator(":focus").innerText()).isEqualTo("Naar de inhoud");
@@ -306,7 +315,9 @@ class PaginaTest {
     metPagina(breedte, adres, werk, 200);
   }
 
-  /** Chromium itself reports an answer of 400 and up on the console; {@code verwacht} is left out. */
+  /**
+   * Chromium itself reports an answer of 400 and up on the console; {@code verwacht} is left out.
+   */
   private static void metPagina(int breedte, String adres, Consumer<Page> werk, int verwacht) {
     bekijk(
         breedte,

@@ -31,8 +31,7 @@ final class Paginalijst {
     paginas.put("voorstel", "/voorstellen/" + voorstel.path("id").asText());
     paginas.put("mensen", "/mensen");
     paginas.put("mens", "/mensen/" + voorstel.path("werkzoekende").asText());
-    paginas.put(
-        "passend-werk", "/mensen/" + rest.path("werkzoekende").asText() + "/passend-werk");
+    paginas.put("passend-werk", "/mensen/" + rest.path("werkzoekende").asText() + "/passend-werk");
     paginas.put("werk", "/werk?tekst=medewerker&postcode=7941&soort=VACATURE");
     paginas.put("werk-niets", "/werk?tekst=onvindbaarwoord");
     paginas.put("werkplek", "/werk/" + voorstel.path("aanbod").asText());
