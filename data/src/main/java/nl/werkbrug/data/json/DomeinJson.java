@@ -30,6 +30,7 @@ import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
@@ -105,6 +106,7 @@ public final class DomeinJson {
             .addMixIn(Begeleidingsbehoefte.Omvang.class, Soorten.VanOmvang.class)
             .addMixIn(Verdringingstoets.class, Soorten.VanVerdringingstoets.class)
             .addMixIn(Werkaanbod.class, Soorten.VanWerkaanbod.class)
+            .addMixIn(Voorstelgebeurtenis.class, Soorten.VanVoorstelgebeurtenis.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -6,6 +6,7 @@ import nl.werkbrug.data.domain.aanbod.Arrangement;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
 import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte.Omvang;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
 
@@ -51,4 +52,23 @@ final class Soorten {
     @JsonSubTypes.Type(value = Arrangement.class, name = "arrangement")
   })
   interface VanWerkaanbod {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Geaccepteerd.class, name = "geaccepteerd"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Aangepast.class, name = "aangepast"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Afgewezen.class, name = "afgewezen"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Ingetrokken.class, name = "ingetrokken"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Besproken.class, name = "besproken"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Vrijgegeven.class, name = "vrijgegeven"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.VrijgaveIngetrokken.class, name = "vrijgave-ingetrokken"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.TweedeBeoordeling.class, name = "tweede-beoordeling"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Gereserveerd.class, name = "gereserveerd"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.ReserveringBeeindigd.class, name = "reservering-beeindigd"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Voorgelegd.class, name = "voorgelegd"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Kennismaken.class, name = "kennismaken"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.NietPassend.class, name = "niet-passend"),
+    @JsonSubTypes.Type(value = Voorstelgebeurtenis.Geplaatst.class, name = "geplaatst")
+  })
+  interface VanVoorstelgebeurtenis {}
 }

@@ -22,6 +22,7 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.Postcode;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.Sbi;
@@ -49,6 +50,7 @@ final class Tekstwaarden {
     voegToe(module, GemeenteId.class, GemeenteId::waarde, GemeenteId::new);
     voegToe(module, JobcoachId.class, JobcoachId::waarde, JobcoachId::new);
     voegToe(module, OrganisatieId.class, OrganisatieId::waarde, OrganisatieId::new);
+    voegToe(module, PlaatsingId.class, PlaatsingId::waarde, PlaatsingId::new);
     voegToe(module, Postcode.class, Postcode::waarde, Postcode::new);
     voegToe(module, RondeId.class, RondeId::waarde, RondeId::new);
     voegToe(module, Sbi.class, Sbi::code, Sbi::new);

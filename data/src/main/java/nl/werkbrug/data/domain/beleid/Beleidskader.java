@@ -11,6 +11,7 @@ import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OrganisatieId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of a region. Versioned: a round keeps the version it used.
@@ -20,6 +21,7 @@ import nl.werkbrug.data.domain.OrganisatieId;
  * @param lokaleGebieden groups of gemeenten within which work is local to each other
  * @param plaatsing who may be matched to what
  * @param passendheid weight per part, 0 to 100; absent counts 0
+ * @param beoordeling null for {@link Beoordelingsbeleid#STANDAARD}
  */
 public record Beleidskader(
     BeleidskaderId id,
@@ -39,7 +41,8 @@ public record Beleidskader(
     Planningsbeleid planning,
     List<BeschutAantal> beschutAantallen,
     List<AanbiederContract> contracten,
-    List<LksBudget> lksBudgetten) {
+    List<LksBudget> lksBudgetten,
+    @Nullable Beoordelingsbeleid beoordeling) {
   public Beleidskader {
     gemeenten = Collections.unmodifiableSortedSet(new TreeSet<>(gemeenten));
     lokaleGebieden =
@@ -64,6 +67,53 @@ public record Beleidskader(
                 "moet ten minste één gewicht boven 0 hebben");
     passendheid.forEach((deel, gewicht) -> controle.tussen(deel.name(), gewicht, 0, 100));
     controle.klaar();
+  }
+
+  /** A beleidskader that says nothing about judging. */
+  public Beleidskader(
+      BeleidskaderId id,
+      int versie,
+      String naam,
+      OrganisatieId organisatie,
+      LocalDate geldigVan,
+      SortedSet<GemeenteId> gemeenten,
+      List<SortedSet<GemeenteId>> lokaleGebieden,
+      Plaatsingstabel plaatsing,
+      Onbepaaldbeleid onbepaald,
+      Map<Passendheidsdeel, Integer> passendheid,
+      Prioriteitspunten prioriteit,
+      Verdeling verdeling,
+      List<Competentie> competentielijst,
+      Begeleidingstabel begeleiding,
+      Planningsbeleid planning,
+      List<BeschutAantal> beschutAantallen,
+      List<AanbiederContract> contracten,
+      List<LksBudget> lksBudgetten) {
+    this(
+        id,
+        versie,
+        naam,
+        organisatie,
+        geldigVan,
+        gemeenten,
+        lokaleGebieden,
+        plaatsing,
+        onbepaald,
+        passendheid,
+        prioriteit,
+        verdeling,
+        competentielijst,
+        begeleiding,
+        planning,
+        beschutAantallen,
+        contracten,
+        lksBudgetten,
+        null);
+  }
+
+  /** How people deal with voorstellen and plaatsingen. */
+  public Beoordelingsbeleid beoordelingsbeleid() {
+    return beoordeling == null ? Beoordelingsbeleid.STANDAARD : beoordeling;
   }
 
   public int gewicht(Passendheidsdeel deel) {

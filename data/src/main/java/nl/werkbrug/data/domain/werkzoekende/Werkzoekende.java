@@ -75,6 +75,48 @@ public record Werkzoekende(
         presentatie);
   }
 
+  /** The same person with another status. */
+  public Werkzoekende metStatus(Status nieuweStatus) {
+    return new Werkzoekende(
+        id,
+        klantnummer,
+        organisatie,
+        gemeente,
+        consulent,
+        nieuweStatus,
+        persoon,
+        participatie,
+        kwalificatie,
+        beschikbaarheid,
+        mobiliteit,
+        eisAanWerk,
+        belastbaarheid,
+        wensen,
+        begeleiding,
+        presentatie);
+  }
+
+  /** The same person in the caseload of somebody else. */
+  public Werkzoekende metConsulent(@Nullable String nieuweConsulent) {
+    return new Werkzoekende(
+        id,
+        klantnummer,
+        organisatie,
+        gemeente,
+        nieuweConsulent,
+        status,
+        persoon,
+        participatie,
+        kwalificatie,
+        beschikbaarheid,
+        mobiliteit,
+        eisAanWerk,
+        belastbaarheid,
+        wensen,
+        begeleiding,
+        presentatie);
+  }
+
   public Gegeven<Doelgroep> doelgroep() {
     return participatie.doelgroep();
   }

@@ -1,0 +1,24 @@
+package nl.werkbrug.data.domain.plaatsing;
+
+/** In which function somebody acts. */
+public enum Functie {
+  ACCOUNTMANAGER("accountmanager"),
+  CONSULENT("consulent"),
+  JOBCOACH("jobcoach"),
+  TOEGANG("toegang"),
+  WERKGEVER("werkgever"),
+  BEHEERDER("beheerder"),
+  BELEID("beleid"),
+  WERKZOEKENDE("werkzoekende");
+
+  private final String omschrijving;
+
+  Functie(String omschrijving) {
+    this.omschrijving = omschrijving;
+  }
+
+  /** As it reads in a Dutch sentence. */
+  public String omschrijving() {
+    return omschrijving;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.engine.review;
+
+import org.jspecify.annotations.NullMarked;
