@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.http.Aanbevelingsroutes;
+import nl.werkbrug.api.http.Beoordelingsroutes;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Gezondheid;
@@ -23,7 +24,11 @@ import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.Wijzigingslog;
+import nl.werkbrug.engine.review.Beoordelingsdienst;
+import nl.werkbrug.engine.review.Contextbron;
+import nl.werkbrug.engine.review.Kandidatenlijst;
 import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.Regiocontext;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Rondegeheugen;
 import nl.werkbrug.engine.round.Waaromvraag;
@@ -133,6 +138,13 @@ final class Werkbrug implements AutoCloseable {
     new Rapportageroutes(database).voegToe(dienst);
     Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
     new Aanbevelingsroutes(aanbevelingen, new Waaromvraag(database, klok, geheugen))
+        .voegToe(dienst);
+    Contextbron contexten = (kader, bereik) -> Regiocontext.van(database, kader, bereik);
+    new Beoordelingsroutes(
+            database,
+            new Beoordelingsdienst(database, klok, contexten),
+            new Kandidatenlijst(database, contexten),
+            klok)
         .voegToe(dienst);
     Wijzigingslog wijzigingen = new Wijzigingslog(database);
     new Gezondheid()

@@ -49,7 +49,7 @@ public final class Beoordelingsroutes {
     this.klok = klok;
     uitkomsten = new UitkomstStore(database);
     verlopen = new VerloopStore(database);
-    taken = new Takenlijst(database, klok);
+    taken = new Takenlijst(database);
     caseload = new Caseload(database, klok);
   }
 
@@ -149,8 +149,7 @@ public final class Beoordelingsroutes {
   private Antwoord sluit(Verzoek verzoek) {
     RondeId id = verzoek.pad("id", RondeId::new);
     if (!dienst.sluit(id, Handelend.van(verzoek))) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT, "Ronde %s is al afgesloten.".formatted(id));
+      throw new Probleemfout(Probleem.Soort.CONFLICT, "Ronde %s is al afgesloten.".formatted(id));
     }
     return Antwoord.json(201, Map.of("ronde", id.waarde()), Map.of());
   }
@@ -170,10 +169,8 @@ public final class Beoordelingsroutes {
   private Antwoord reserveer(Verzoek verzoek) {
     verzoek.klaar();
     Reservering inhoud = verzoek.inhoud(Reservering.class);
-    LocalDate tot =
-        inhoud.tot == null ? dienst.reserveringTot(inhoud.voorstel) : inhoud.tot;
-    return doe(
-        verzoek, inhoud.voorstel, inhoud.versie, new Voorstelgebeurtenis.Gereserveerd(tot));
+    LocalDate tot = inhoud.tot == null ? dienst.reserveringTot(inhoud.voorstel) : inhoud.tot;
+    return doe(verzoek, inhoud.voorstel, inhoud.versie, new Voorstelgebeurtenis.Gereserveerd(tot));
   }
 
   private Antwoord beeindigReservering(Verzoek verzoek) {
@@ -248,11 +245,7 @@ public final class Beoordelingsroutes {
     return Antwoord.json(
         201,
         caseload.draagOver(
-            Handelend.van(verzoek),
-            inhoud.van,
-            inhoud.naar,
-            inhoud.werkzoekenden,
-            inhoud.reden),
+            Handelend.van(verzoek), inhoud.van, inhoud.naar, inhoud.werkzoekenden, inhoud.reden),
         Map.of());
   }
 
@@ -287,7 +280,8 @@ public final class Beoordelingsroutes {
     NIET_PASSEND
   }
 
-  private record Reactie(Keuze keuze, @Nullable Werkgeverreden reden, @Nullable String toelichting) {}
+  private record Reactie(
+      Keuze keuze, @Nullable Werkgeverreden reden, @Nullable String toelichting) {}
 
   /** A werkgever sees no versie: what it saw may always be answered. */
   private Antwoord reageer(Verzoek verzoek) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.werkbrug.data.domain.aanbod.Arrangement;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
-import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte.Omvang;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
+import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte.Omvang;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
 
@@ -61,10 +61,16 @@ final class Soorten {
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Ingetrokken.class, name = "ingetrokken"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Besproken.class, name = "besproken"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Vrijgegeven.class, name = "vrijgegeven"),
-    @JsonSubTypes.Type(value = Voorstelgebeurtenis.VrijgaveIngetrokken.class, name = "vrijgave-ingetrokken"),
-    @JsonSubTypes.Type(value = Voorstelgebeurtenis.TweedeBeoordeling.class, name = "tweede-beoordeling"),
+    @JsonSubTypes.Type(
+        value = Voorstelgebeurtenis.VrijgaveIngetrokken.class,
+        name = "vrijgave-ingetrokken"),
+    @JsonSubTypes.Type(
+        value = Voorstelgebeurtenis.TweedeBeoordeling.class,
+        name = "tweede-beoordeling"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Gereserveerd.class, name = "gereserveerd"),
-    @JsonSubTypes.Type(value = Voorstelgebeurtenis.ReserveringBeeindigd.class, name = "reservering-beeindigd"),
+    @JsonSubTypes.Type(
+        value = Voorstelgebeurtenis.ReserveringBeeindigd.class,
+        name = "reservering-beeindigd"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Voorgelegd.class, name = "voorgelegd"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Kennismaken.class, name = "kennismaken"),
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.NietPassend.class, name = "niet-passend"),

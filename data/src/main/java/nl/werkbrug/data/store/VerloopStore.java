@@ -258,8 +258,7 @@ public final class VerloopStore {
                     + " AND n.reden <> 'BUITEN_BEMIDDELING'"
                     + " GROUP BY n.werkzoekende, w.consulent HAVING count(*) = ?"
                     + " ORDER BY n.werkzoekende",
-                rij ->
-                    new NooitVoorgesteld(new WerkzoekendeId(rij.getString(1)), rij.getString(2)),
+                rij -> new NooitVoorgesteld(new WerkzoekendeId(rij.getString(1)), rij.getString(2)),
                 waarden.toArray()));
   }
 
@@ -322,8 +321,7 @@ public final class VerloopStore {
         "DELETE FROM voorstel_gebeurtenis WHERE voorstel IN"
             + " (SELECT voorstel FROM voorstel_verloop WHERE werkzoekende = ?)",
         werkzoekende.waarde());
-    sessie.voerUit(
-        "DELETE FROM voorstel_verloop WHERE werkzoekende = ?", werkzoekende.waarde());
+    sessie.voerUit("DELETE FROM voorstel_verloop WHERE werkzoekende = ?", werkzoekende.waarde());
   }
 
   private List<Voorstelverloop> lijst(String sql, @Nullable Object... waarden) {

@@ -16,6 +16,7 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.aanbod.Werktijd;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
@@ -190,6 +191,7 @@ final class DomeinJsonTest {
             UwvAdvies.class,
             Begeleidingsbehoefte.Omvang.class,
             Verdringingstoets.class,
+            Voorstelgebeurtenis.class,
             Werkaanbod.class)) {
       JsonSubTypes soorten =
           DomeinJson.mapper().findMixInClassFor(type).getAnnotation(JsonSubTypes.class);

@@ -123,8 +123,7 @@ public final class Beoordelingsdienst {
       Handelende wie,
       Voorstelgebeurtenis gebeurtenis,
       @Nullable Paartoets toets) {
-    Voorstelverloop daarna =
-        nu.na(gebeurtenis, wie.id(), toets != null && toets.tweedeNodig());
+    Voorstelverloop daarna = nu.na(gebeurtenis, wie.id(), toets != null && toets.tweedeNodig());
     Functie functie = nu.functie(gebeurtenis, wie);
     verlopen.leg(
         sessie,
@@ -203,14 +202,17 @@ public final class Beoordelingsdienst {
     if (ronde.status() != Rondestatus.KLAAR && ronde.status() != Rondestatus.GESTOPT) {
       return List.of(
           new Weigering(
-              "ronde-niet-klaar", "De ronde van dit voorstel is nog niet klaar.", "Matchingsronde"));
+              "ronde-niet-klaar",
+              "De ronde van dit voorstel is nog niet klaar.",
+              "Matchingsronde"));
     }
     List<Weigering> stap = nu.bezwaren(gebeurtenis, wie);
     if (!stap.isEmpty()) {
       return stap;
     }
     if (verlopen.isGesloten(sessie, nu.ronde())
-        && (gebeurtenis instanceof Ingetrokken || toets != null
+        && (gebeurtenis instanceof Ingetrokken
+            || toets != null
             || gebeurtenis instanceof Afgewezen)) {
       return List.of(
           new Weigering(

@@ -68,8 +68,7 @@ public record Kandidaatbeeld(
         verloop.reactie());
   }
 
-  private static List<String> teksten(
-      List<Regeloordeel> regels, Regeloordeel.Oordeel oordeel) {
+  private static List<String> teksten(List<Regeloordeel> regels, Regeloordeel.Oordeel oordeel) {
     return regels.stream()
         .filter(regel -> EIGEN_EISEN.contains(regel.regel()) && regel.oordeel() == oordeel)
         .map(Regeloordeel::neutraleTekst)

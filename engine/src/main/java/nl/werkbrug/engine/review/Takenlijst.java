@@ -1,6 +1,5 @@
 package nl.werkbrug.engine.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +47,8 @@ public final class Takenlijst {
 
   private final VerloopStore verlopen;
   private final BeleidskaderStore beleidskaders;
-  private final Clock klok;
 
-  public Takenlijst(Database database, Clock klok) {
-    this.klok = klok;
+  public Takenlijst(Database database) {
     verlopen = new VerloopStore(database);
     beleidskaders = new BeleidskaderStore(database);
   }
@@ -75,8 +72,7 @@ public final class Takenlijst {
     }
     // The newest round comes first: an older voorstel for the same person has been overtaken.
     for (Matchingsronde ronde : rondes) {
-      LocalDate vervalt =
-          dag(Objects.requireNonNull(ronde.geeindigd())).plusDays(taakDagen(ronde));
+      LocalDate vervalt = dag(Objects.requireNonNull(ronde.geeindigd())).plusDays(taakDagen(ronde));
       for (VerloopStore.TeBeoordelen een : verlopen.listTeBeoordelen(ronde.id())) {
         if (bezig.add(een.werkzoekende())) {
           taken.add(

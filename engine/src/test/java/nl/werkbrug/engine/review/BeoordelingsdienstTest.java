@@ -110,8 +110,7 @@ class BeoordelingsdienstTest {
     Besluit<Voorstelverloop> eerste =
         dienst.doe(voorstel.id(), 0, CONSULENT, new Geaccepteerd("goed"));
     Besluit<Voorstelverloop> tweede =
-        dienst.doe(
-            voorstel.id(), 0, ANDERE_CONSULENT, new Afgewezen(Afwijsreden.WIL_NIET, ""));
+        dienst.doe(voorstel.id(), 0, ANDERE_CONSULENT, new Afgewezen(Afwijsreden.WIL_NIET, ""));
 
     assertThat(tweede).isEqualTo(new Besluit.Verouderd<>(eerste.nu()));
     assertThat(dienst.get(voorstel.id()).beoordelaar()).isEqualTo("c-1");
@@ -120,16 +119,14 @@ class BeoordelingsdienstTest {
 
   @Test
   void refusesAnAdjustmentThatBreaksAHardRule() {
-    Werkzoekende persoon =
-        new WerkzoekendeStore(regio.database).get(voorstel.werkzoekende());
+    Werkzoekende persoon = new WerkzoekendeStore(regio.database).get(voorstel.werkzoekende());
     List<Werkaanbod> ander =
         new AanbodStore(regio.database)
             .list().stream().filter(werk -> !werk.id().equals(voorstel.aanbod())).toList();
     int geweigerd = 0;
     for (Werkaanbod werk : ander) {
       Paartoets toets =
-          Paartoets.van(
-              regio.contexten().van(kader(), ronde.bereik()), persoon, werk, null);
+          Paartoets.van(regio.contexten().van(kader(), ronde.bereik()), persoon, werk, null);
       if (!toets.bezwaren().isEmpty()) {
         Besluit<Voorstelverloop> besluit =
             dienst.doe(
@@ -154,8 +151,7 @@ class BeoordelingsdienstTest {
                 .findFirst()
                 .orElseThrow();
 
-    Voorstelverloop na =
-        gedaan(CONSULENT, new Aangepast(mogelijk.id(), null, "op eigen wens"));
+    Voorstelverloop na = gedaan(CONSULENT, new Aangepast(mogelijk.id(), null, "op eigen wens"));
 
     assertThat(na.aanbod()).isEqualTo(mogelijk.id());
     assertThat(keuzes.listVastgezet().getFirst().aanbod()).isEqualTo(mogelijk.id());
@@ -244,8 +240,7 @@ class BeoordelingsdienstTest {
   @Test
   void showsAWerkgeverTheseFieldsAndNoOthers() {
     legVoor();
-    Werkzoekende persoon =
-        new WerkzoekendeStore(regio.database).get(voorstel.werkzoekende());
+    Werkzoekende persoon = new WerkzoekendeStore(regio.database).get(voorstel.werkzoekende());
     var kern = new AanbodStore(regio.database).get(voorstel.aanbod()).kern();
 
     Kandidaatbeeld beeld =
@@ -253,10 +248,9 @@ class BeoordelingsdienstTest {
             .find(kern.werkgever(), voorstel.id())
             .orElseThrow();
 
-    assertThat(Arrays.stream(Kandidaatbeeld.class.getRecordComponents()).map(
-            RecordComponent::getName))
-        .containsExactly(
-            "voorstel", "aanbod", "titel", "start", "voldoet", "nogVragen", "reactie");
+    assertThat(
+            Arrays.stream(Kandidaatbeeld.class.getRecordComponents()).map(RecordComponent::getName))
+        .containsExactly("voorstel", "aanbod", "titel", "start", "voldoet", "nogVragen", "reactie");
     assertThat(beeld.toString())
         .doesNotContain(
             Objects.requireNonNull(persoon.persoon().naam().waardeOfNull()),
@@ -280,7 +274,7 @@ class BeoordelingsdienstTest {
 
   @Test
   void givesEveryVoorstelToItsConsulentAsATask() {
-    Takenlijst taken = new Takenlijst(regio.database, regio.klok);
+    Takenlijst taken = new Takenlijst(regio.database);
     int voorstellen = regio.voorstellen(ronde.id()).size();
 
     gedaan(CONSULENT, new Geaccepteerd("goed"));
@@ -300,7 +294,7 @@ class BeoordelingsdienstTest {
 
   @Test
   void makesATaskOfSomebodyWhoWasNotProposedInTwoRounds() {
-    Takenlijst taken = new Takenlijst(regio.database, regio.klok);
+    Takenlijst taken = new Takenlijst(regio.database);
     var filter = new Takenlijst.Filter(Taak.Soort.NOOIT_VOORGESTELD, Functie.CONSULENT, null);
     assertThat(taken.list(filter)).isEmpty();
 
@@ -359,8 +353,7 @@ class BeoordelingsdienstTest {
   }
 
   private Beleidskader kader() {
-    return new BeleidskaderStore(regio.database)
-        .get(ronde.beleidskader(), ronde.beleidsversie());
+    return new BeleidskaderStore(regio.database).get(ronde.beleidskader(), ronde.beleidsversie());
   }
 
   private Besluit<Voorstelverloop> doe(Handelende wie, Voorstelgebeurtenis wat) {

@@ -1,9 +1,9 @@
 package nl.werkbrug.data.domain.plaatsing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.time.LocalDate;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.PlaatsingId;

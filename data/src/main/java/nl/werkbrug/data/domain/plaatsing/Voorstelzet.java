@@ -38,15 +38,13 @@ public enum Voorstelzet {
       return nu.plaatsing() != null ? "Er is al een plaatsing." : null;
     }
   },
-  BESPREKEN(
-      "het gesprek vastleggen", Functie.CONSULENT, Functie.JOBCOACH, Functie.WERKZOEKENDE) {
+  BESPREKEN("het gesprek vastleggen", Functie.CONSULENT, Functie.JOBCOACH, Functie.WERKZOEKENDE) {
     @Override
     @Nullable String bezwaar(Voorstelverloop nu) {
       return naOordeel(nu);
     }
   },
-  VRIJGEVEN_PERSOON(
-      "vrijgeven namens de werkzoekende", Functie.WERKZOEKENDE, Functie.CONSULENT) {
+  VRIJGEVEN_PERSOON("vrijgeven namens de werkzoekende", Functie.WERKZOEKENDE, Functie.CONSULENT) {
     @Override
     @Nullable String bezwaar(Voorstelverloop nu) {
       String eerst = naOordeel(nu);

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkbrug.data.domain.plaatsing;
-
-import org.jspecify.annotations.NullMarked;

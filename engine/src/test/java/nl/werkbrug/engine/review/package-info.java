@@ -1,4 +1,0 @@
-@NullMarked
-package nl.werkbrug.engine.review;
-
-import org.jspecify.annotations.NullMarked;
