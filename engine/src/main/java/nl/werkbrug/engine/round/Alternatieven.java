@@ -11,7 +11,7 @@ import nl.werkbrug.engine.planning.Uitwerking;
 /** The best other places of a person, with what choosing one would do to the whole round. */
 final class Alternatieven {
   private static final int HOOGSTENS = 3;
-  private static final int PROEVEN = 40;
+  private static final int PROEVEN = 10;
 
   private final Rondegegevens gegevens;
   private final Planprobleem probleem;

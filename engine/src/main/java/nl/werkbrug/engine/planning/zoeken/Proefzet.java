@@ -62,6 +62,8 @@ public final class Proefzet {
     long[] vol = new long[uit.length];
     int vrije = 0;
     int volle = 0;
+    int vorige = GEEN;
+    long verlies = 0;
     for (int i = 0; i < uit.length; i++) {
       int paar = uit[i];
       int persoon = stand.paarPersoon[paar];
@@ -73,7 +75,11 @@ public final class Proefzet {
       if (stand.plekVrij(aanbod)) {
         vrij[vrije++] = sleutel(winst, i);
       } else {
-        vol[volle++] = sleutel(winst - goedkoopste(aanbod), i);
+        if (aanbod != vorige) { // pairs of one aanbod come one after the other
+          vorige = aanbod;
+          verlies = goedkoopste(aanbod);
+        }
+        vol[volle++] = sleutel(winst - verlies, i);
       }
     }
     return IntStream.concat(eerste(vrij, vrije, aantal), eerste(vol, volle, aantal))
