@@ -26,9 +26,9 @@ final class Voortgangsregel implements Consumer<Rondevoortgang> {
     fase = stand.fase();
     gemeld = stand.procent();
     String gat =
-        stand.gatProcent() == null
+        stand.grens() == null
             ? ""
-            : String.format(Werkbrug.TAAL, ", gat %.1f%%", stand.gatProcent());
+            : String.format(Werkbrug.TAAL, ", gat %.1f%%", stand.grens().softGatProcent());
     err.printf(
         Werkbrug.TAAL,
         "%3d%%  %s (%.1f s%s)%n",

@@ -121,6 +121,7 @@ final class Werkbrug implements AutoCloseable {
   int serveer(int poort) throws Exception {
     HttpDienst dienst = routes();
     http = dienst;
+    rondes.begin();
     var unused = volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
     try {
       return dienst.luister(HOST, poort);

@@ -3,6 +3,7 @@ package nl.werkbrug.api.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Handmatig;
@@ -11,6 +12,7 @@ import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondescore;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
+import nl.werkbrug.data.domain.ronde.Rondewijziging;
 import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.engine.round.Rondevoortgang;
@@ -28,20 +30,32 @@ record RondeWire(
     List<String> gemeenten,
     List<Doelgroep> doelgroepen,
     boolean proef,
+    @Nullable String vorige,
     long seed,
     Instant aangemaakt,
     @Nullable Instant gestart,
     @Nullable Instant geeindigd,
     @Nullable Voortgang voortgang,
     @Nullable Uitkomst uitkomst,
-    @Nullable String fout) {
+    @Nullable String fout,
+    @Nullable Map<Rondewijziging.Soort, Integer> wijzigingen) {
 
   record Voortgang(
       String fase,
       int procent,
       @Nullable Rondescore score,
-      @Nullable Double gatProcent,
-      long verstrekenMs) {}
+      Rondevoortgang.@Nullable Grens grens,
+      long verstrekenMs) {
+
+    static Voortgang van(Rondevoortgang voortgang) {
+      return new Voortgang(
+          voortgang.fase().omschrijving(),
+          voortgang.procent(),
+          voortgang.score(),
+          voortgang.grens(),
+          voortgang.verstrekenMs());
+    }
+  }
 
   record Uitkomst(
       Rondescore score,
@@ -70,6 +84,14 @@ record RondeWire(
       int prijsstappen) {}
 
   static RondeWire van(Matchingsronde ronde, @Nullable Rondevoortgang voortgang) {
+    return van(ronde, voortgang, null);
+  }
+
+  /** As {@link #van(Matchingsronde, Rondevoortgang)}, with what a replanned round changed. */
+  static RondeWire van(
+      Matchingsronde ronde,
+      @Nullable Rondevoortgang voortgang,
+      @Nullable Map<Rondewijziging.Soort, Integer> wijzigingen) {
     return new RondeWire(
         ronde.id().waarde(),
         ronde.status(),
@@ -81,20 +103,15 @@ record RondeWire(
         ronde.bereik().gemeenten().stream().map(GemeenteId::waarde).toList(),
         List.copyOf(ronde.bereik().doelgroepen()),
         ronde.proef(),
+        ronde.vorige() == null ? null : ronde.vorige().waarde(),
         ronde.seed(),
         ronde.aangemaakt(),
         ronde.gestart(),
         ronde.geeindigd(),
-        voortgang == null
-            ? null
-            : new Voortgang(
-                voortgang.fase().omschrijving(),
-                voortgang.procent(),
-                voortgang.score(),
-                voortgang.gatProcent(),
-                voortgang.verstrekenMs()),
+        voortgang == null ? null : Voortgang.van(voortgang),
         ronde.uitkomst() == null ? null : van(ronde.uitkomst()),
-        ronde.fout());
+        ronde.fout(),
+        wijzigingen);
   }
 
   private static Uitkomst van(Rondeuitkomst uitkomst) {

@@ -39,6 +39,7 @@ public final class Ronderoutes {
   private final WerkzoekendeStore werkzoekenden;
   private final Rondedienst dienst;
   private final Clock klok;
+  private final Rondevervolgroutes vervolg;
 
   public Ronderoutes(Database database, Rondedienst dienst, Clock klok) {
     rondes = new RondeStore(database);
@@ -47,10 +48,12 @@ public final class Ronderoutes {
     gemeenten = new GemeenteStore(database);
     this.dienst = dienst;
     this.klok = klok;
+    vervolg = new Rondevervolgroutes(database, dienst, klok);
     werkzoekenden = new WerkzoekendeStore(database);
   }
 
   public void voegToe(HttpDienst http) {
+    vervolg.voegToe(http);
     http.route(GET, "/v1/matchingsrondes", this::list)
         .route(POST, "/v1/matchingsrondes", this::start)
         .route(GET, "/v1/matchingsrondes/:id", this::get)
@@ -133,6 +136,12 @@ public final class Ronderoutes {
   }
 
   private RondeWire wire(Matchingsronde ronde) {
-    return RondeWire.van(ronde, dienst.findVoortgang(ronde.id()).orElse(null));
+    boolean bezig = ronde.status() == Rondestatus.WACHT || ronde.status() == Rondestatus.LOOPT;
+    return RondeWire.van(
+        ronde,
+        bezig ? dienst.findVoortgang(ronde.id()).orElse(null) : null,
+        ronde.vorige() == null || ronde.uitkomst() == null
+            ? null
+            : uitkomsten.telWijzigingen(ronde.id()));
   }
 }

@@ -49,10 +49,12 @@ public record LopendBeeld(
     }
     String punten =
         "%s punten voor aantal en voorrang".formatted(Notatie.getal(voortgang.score().medium()));
-    Double gat = voortgang.gatProcent();
-    return gat == null
+    Rondevoortgang.Grens grens = voortgang.grens();
+    return grens == null
         ? punten + "."
-        : punten + "; geen enkel plan is meer dan %s beter.".formatted(Notatie.procent(gat, 2));
+        : punten
+            + "; geen enkel plan is meer dan %s beter."
+                .formatted(Notatie.procent(grens.softGatProcent(), 2));
   }
 
   public String adres() {

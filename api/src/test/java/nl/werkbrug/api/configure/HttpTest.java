@@ -131,6 +131,56 @@ class HttpTest {
   }
 
   @Test
+  void aStoppedRoundGoesOnAndItsProgressCanBeFollowed() {
+    HttpResponse<String> gestart =
+        dienst.post(
+            "/v1/matchingsrondes",
+            "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":100000000,"
+                + "\"planstappen\":0,\"maximumSeconden\":600}");
+    String deze = gestart.headers().firstValue("Location").orElseThrow();
+    dienst.post(deze + "/_stop", "");
+    JsonNode gestopt = dienst.volg(deze, EINDE);
+
+    HttpResponse<String> hervat = dienst.post(deze + "/_hervat", "");
+    HttpResponse<String> nogEens = dienst.post(deze + "/_hervat", "");
+    dienst.post(deze + "/_stop", "");
+    HttpResponse<String> gevolgd = dienst.get(deze + "/voortgang");
+
+    assertThat(hervat.statusCode()).isEqualTo(202);
+    Contractcontrole.houdt(hervat);
+    assertThat(nogEens.statusCode()).isEqualTo(409);
+    Contractcontrole.houdt(nogEens);
+    List<String> standen =
+        gevolgd.body().lines().filter(regel -> regel.startsWith("data: ")).toList();
+    assertThat(gevolgd.headers().firstValue("Content-Type")).contains("text/event-stream");
+    assertThat(standen).isNotEmpty();
+    standen.forEach(
+        stand ->
+            assertThat(
+                    Contractcontrole.fouten(
+                        Contractcontrole.verwezen("#/components/schemas/Voortgangsstand"),
+                        Contractcontrole.lees(stand.substring(6))))
+                .isEmpty());
+    assertThat(standen.getLast()).contains("\"GESTOPT\"");
+    JsonNode einde = Contractcontrole.houdt(dienst.get(deze));
+    assertThat(einde.at("/uitkomst/geplaatst").asInt())
+        .isGreaterThanOrEqualTo(gestopt.at("/uitkomst/geplaatst").asInt());
+  }
+
+  @Test
+  void historyOfARoundCanBeDrawnAfterwards() {
+    JsonNode verloop = Contractcontrole.houdt(dienst.get(locatie + "/verloop"));
+
+    List<Long> tijden = new ArrayList<>();
+    verloop.path("items").forEach(punt -> tijden.add(punt.path("verstrekenMs").asLong()));
+    assertThat(tijden).hasSizeGreaterThan(4).isSorted();
+    assertThat(verloop.path("items").findValues("grens")).isNotEmpty();
+    assertThat(dienst.get("/v1/matchingsrondes/geen/verloop").statusCode()).isEqualTo(404);
+    assertThat(dienst.get("/v1/matchingsrondes/geen/voortgang").statusCode()).isEqualTo(404);
+    assertThat(dienst.post("/v1/matchingsrondes/geen/_hervat", "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void searchFindsVacaturesWithFacetsAndHighlights() {
     JsonNode alles = Contractcontrole.houdt(dienst.get("/v1/vacatures/_zoek"));
     String titel = alles.at("/items/0/titel").asText();

@@ -134,6 +134,64 @@ class ProcesTest {
     assertThat(uit.resolve("voorstellen.json")).isNotEmptyFile();
   }
 
+  @Test
+  void killInTheMiddleOfARoundLetsTheNextStartFinishIt() throws Exception {
+    Path data = map.resolve("data");
+    try (Database database = Database.open(data)) {
+      new RegioStore(database)
+          .bewaar(
+              DemoRegio.maak(Presets.get("westerveld"), Omvang.van(200), 3, Proefdienst.PEILDATUM));
+    }
+    String[] regel = {"serve", "--map", data.toString(), "--poort", "0"};
+    String ronde =
+        "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":0,\"zoekstappen\":100000000,"
+            + "\"planstappen\":0,\"maximumSeconden\":7200}";
+
+    Process eerste = start(regel);
+    String adres = adres(eerste);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      String locatie =
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create(adres + "/v1/matchingsrondes"))
+                      .header("Content-Type", "application/json")
+                      .POST(HttpRequest.BodyPublishers.ofString(ronde))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      assertThat(
+              client
+                  .send(
+                      HttpRequest.newBuilder(URI.create(adres + locatie + "/voortgang")).build(),
+                      HttpResponse.BodyHandlers.ofLines())
+                  .body()
+                  .filter(een -> een.contains("plan verbeteren"))
+                  .findFirst())
+          .isPresent();
+      eerste.destroyForcibly().waitFor();
+
+      Process tweede = start(regel);
+      String opnieuw = adres(tweede);
+      client.send(
+          HttpRequest.newBuilder(URI.create(opnieuw + locatie + "/_stop"))
+              .POST(HttpRequest.BodyPublishers.noBody())
+              .build(),
+          HttpResponse.BodyHandlers.discarding());
+      String laatste =
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create(opnieuw + locatie + "/voortgang")).build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+
+      assertThat(laatste).contains("event: einde").contains("\"GESTOPT\"");
+      tweede.destroy();
+      assertThat(einde(tweede)).isZero();
+    }
+  }
+
   private static Process start(String... regel) throws IOException {
     List<String> opdracht =
         new ArrayList<>(

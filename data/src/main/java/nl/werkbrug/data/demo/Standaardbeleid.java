@@ -243,6 +243,7 @@ final class Standaardbeleid {
         4,
         List.of(new Trap(1, 0), new Trap(4, -15), new Trap(8, -40), new Trap(15, -80)),
         List.of(new Trap(1, 0), new Trap(9, -10), new Trap(15, -30), new Trap(22, -60)),
+        40,
         new TreeSet<>());
   }
 }

@@ -98,6 +98,7 @@ final class StichtseVechtWijdemerenWeesp {
         basis.beschutPunten(),
         basis.spreidingWerkgever(),
         basis.spreidingCaseload(),
+        basis.behoudPunten(),
         new TreeSet<>());
   }
 }

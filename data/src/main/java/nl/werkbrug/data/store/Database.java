@@ -127,6 +127,10 @@ public final class Database implements AutoCloseable {
     return id;
   }
 
+  Dialect dialect() {
+    return dialect;
+  }
+
   /** Whether the database answers. */
   public boolean bereikbaar() {
     try {

@@ -11,7 +11,8 @@ enum Dialect {
           "f64", "REAL",
           "bool", "INTEGER",
           "bytes", "BLOB",
-          "strikt", "STRICT")),
+          "strikt", "STRICT"),
+      "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"),
   /** Binary order, as SQLite has by itself: the sort keys are made for it. */
   POSTGRESQL(
       Map.of(
@@ -20,12 +21,20 @@ enum Dialect {
           "f64", "DOUBLE PRECISION",
           "bool", "BOOLEAN",
           "bytes", "BYTEA",
-          "strikt", ""));
+          "strikt", ""),
+      "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)");
 
   private final Map<String, String> woorden;
+  private final String nu;
 
-  Dialect(Map<String, String> woorden) {
+  Dialect(Map<String, String> woorden, String nu) {
     this.woorden = woorden;
+    this.nu = nu;
+  }
+
+  /** The clock of the database as an SQL expression: milliseconds since 1970. */
+  String nu() {
+    return nu;
   }
 
   /** Values of the placeholders in the migrations. */

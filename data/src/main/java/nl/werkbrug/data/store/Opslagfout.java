@@ -33,6 +33,7 @@ public final class Opslagfout extends RuntimeException {
     NIET_BEREIKBAAR(Soort.MIDDELEN),
     BEZET(Soort.MIDDELEN),
     GESLOTEN(Soort.INTERN),
+    HUUR_VERLOREN(Soort.INTERN),
     INTERN(Soort.INTERN);
 
     private final Soort soort;
@@ -150,6 +151,7 @@ public final class Opslagfout extends RuntimeException {
           MAP_IN_GEBRUIK,
           DATABASE_NIEUWER,
           GESLOTEN,
+          HUUR_VERLOREN,
           INTERN ->
           "De opslag geeft een onverwachte fout.";
     };

@@ -1,10 +1,14 @@
 package nl.werkbrug.data.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Rondewijziging;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.json.DomeinJson;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,10 @@ public final class UitkomstStore {
           + " passendheid, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String NIET_GEPLAATST =
       "INSERT INTO niet_geplaatst (ronde, volgnummer, werkzoekende, reden, document)"
+          + " VALUES (?, ?, ?, ?, ?)";
+
+  private static final String WIJZIGING =
+      "INSERT INTO rondewijziging (ronde, volgnummer, werkzoekende, soort, document)"
           + " VALUES (?, ?, ?, ?, ?)";
 
   private final Database database;
@@ -106,6 +115,31 @@ public final class UitkomstStore {
     spoel(sessie, NIET_GEPLAATST, rijen, 1);
   }
 
+  /** Adds what a replanned round changed, after what the round has; once per person. */
+  public void voegWijzigingenToe(Sessie sessie, RondeId ronde, List<Rondewijziging> wijzigingen) {
+    List<Verwijzing> verwijzingen = new ArrayList<>();
+    for (Rondewijziging wijziging : wijzigingen) {
+      eisRonde(ronde, wijziging.ronde());
+      new Verwijzing.Verzamelaar(Soort.MATCHINGSRONDE, ronde.waarde(), verwijzingen)
+          .naar(Soort.WERKZOEKENDE, "werkzoekende", wijziging.werkzoekende());
+    }
+    controleer(sessie, ronde, verwijzingen);
+    long nummer = volgendNummer(sessie, "rondewijziging", ronde);
+    List<@Nullable Object[]> rijen = new ArrayList<>();
+    for (Rondewijziging wijziging : wijzigingen) {
+      rijen.add(
+          new @Nullable Object[] {
+            ronde.waarde(),
+            nummer++,
+            wijziging.werkzoekende().waarde(),
+            wijziging.soort().name(),
+            DomeinJson.schrijf(wijziging)
+          });
+      spoel(sessie, WIJZIGING, rijen, BLOK);
+    }
+    spoel(sessie, WIJZIGING, rijen, 1);
+  }
+
   public Optional<Voorstel> findVoorstel(VoorstelId id) {
     return database.lees(
         sessie ->
@@ -144,6 +178,32 @@ public final class UitkomstStore {
     eis(waar, waarden, "reden", reden);
     return pagina(
         "niet_geplaatst", NietGeplaatst.class, ronde, waar.toString(), waarden, na, hoogstens);
+  }
+
+  /**
+   * As {@link #listVoorstellen}, of what a replanned round changed; {@code soort} null fits all.
+   */
+  public Pagina<Rondewijziging> listWijzigingen(
+      RondeId ronde, Rondewijziging.@Nullable Soort soort, @Nullable String na, int hoogstens) {
+    StringBuilder waar = new StringBuilder();
+    List<Object> waarden = new ArrayList<>();
+    eis(waar, waarden, "soort", soort);
+    return pagina(
+        "rondewijziging", Rondewijziging.class, ronde, waar.toString(), waarden, na, hoogstens);
+  }
+
+  /** How many changes of each kind a replanned round made; kinds without any are absent. */
+  public Map<Rondewijziging.Soort, Integer> telWijzigingen(RondeId ronde) {
+    Map<Rondewijziging.Soort, Integer> telling = new EnumMap<>(Rondewijziging.Soort.class);
+    database
+        .lees(
+            sessie ->
+                sessie.lijst(
+                    "SELECT soort, count(*) FROM rondewijziging WHERE ronde = ? GROUP BY soort",
+                    rij -> Map.entry(Rondewijziging.Soort.valueOf(rij.getString(1)), rij.getInt(2)),
+                    ronde.waarde()))
+        .forEach(een -> telling.put(een.getKey(), een.getValue()));
+    return telling;
   }
 
   /** Hands over all voorstellen of a round, one at a time. */
@@ -207,6 +267,7 @@ public final class UitkomstStore {
   public void wis(Sessie sessie, RondeId ronde) {
     sessie.voerUit("DELETE FROM voorstel WHERE ronde = ?", ronde.waarde());
     sessie.voerUit("DELETE FROM niet_geplaatst WHERE ronde = ?", ronde.waarde());
+    sessie.voerUit("DELETE FROM rondewijziging WHERE ronde = ?", ronde.waarde());
     sessie.voerUit("DELETE FROM ronde_bestand WHERE ronde = ?", ronde.waarde());
   }
 
@@ -229,6 +290,20 @@ public final class UitkomstStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds or replaces a file of a round that holds one value as JSON. */
+  public void schrijfWaarde(Sessie sessie, RondeId ronde, String naam, Object waarde) {
+    byte[] json = DomeinJson.schrijf(waarde).getBytes(StandardCharsets.UTF_8);
+    schrijfBestand(sessie, ronde, naam, new ByteArrayInputStream(json));
+  }
+
+  /** Reads what {@link #schrijfWaarde} wrote. */
+  public <T> Optional<T> findWaarde(RondeId ronde, String naam, Class<T> type) {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    return leesBestand(ronde, naam, uit)
+        ? Optional.of(Document.lees(uit.toString(StandardCharsets.UTF_8), type))
+        : Optional.empty();
   }
 
   /** Copies a file of a round, piece by piece; false when there is none. */

@@ -461,6 +461,7 @@ public final class VolleRegio {
             4,
             List.of(new Trap(1, 0), new Trap(4, -20)),
             List.of(new Trap(1, 0), new Trap(9, -10)),
+            25,
             new TreeSet<>(Set.of("coachReistijd"))),
         List.of(new BeschutAantal(HILVERSUM, 2026, 41, 12, "Regeling 2026")),
         List.of(

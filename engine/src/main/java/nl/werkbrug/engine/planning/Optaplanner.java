@@ -77,8 +77,10 @@ final class Optaplanner {
     Solver<Planmodel> nieuw = SolverFactory.<Planmodel>create(zoekend()).buildSolver();
     nieuw.addEventListener(
         event -> {
-          beste = Puntentelling.tel(probleem, event.getNewBestSolution().naarPlan());
+          Plan nieuwe = event.getNewBestSolution().naarPlan();
+          beste = Puntentelling.tel(probleem, nieuwe);
           luisteraar.meld(new Voortgang(Fase.OPTAPLANNER, grens.aantal(), beste, rem.kloof(beste)));
+          luisteraar.beste(() -> nieuwe);
         });
     solver = nieuw;
     Planmodel uitkomst = nieuw.solve(model);

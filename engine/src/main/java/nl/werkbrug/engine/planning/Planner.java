@@ -61,6 +61,13 @@ public final class Planner {
         optaplanner.stappen());
   }
 
+  /** The plan without what is not feasible in it, and with the best option of who is off. */
+  public static Plan begaanbaar(Planprobleem probleem, Plan plan) {
+    Stand stand = Stand.van(probleem, plan);
+    Gulzig.vulAan(stand);
+    return new Verbetering(stand, 0).beste();
+  }
+
   private static void verbeter(
       Planprobleem probleem,
       Planopdracht opdracht,
@@ -83,6 +90,7 @@ public final class Planner {
             Planscore score = verbetering.besteScore();
             luisteraar.meld(
                 new Voortgang(Fase.VERBETERING, verbetering.stappen(), score, rem.kloof(score)));
+            luisteraar.beste(verbetering::beste);
           }
           return false;
         });

@@ -104,6 +104,15 @@ public final class Puntentelling {
     return new Planscore(hard, medium, soft);
   }
 
+  /** Whether the first plan is worth more than the second: hard first, then the weighted sum. */
+  public static boolean isBeter(Planprobleem probleem, Plan een, Plan ander) {
+    Planscore score = tel(probleem, een);
+    Planscore andere = tel(probleem, ander);
+    return score.hard() != andere.hard()
+        ? score.hard() > andere.hard()
+        : score.som(probleem.kappa) > andere.som(probleem.kappa);
+  }
+
   private static long teVeel(int[] gebruik, int[] maximum) {
     long som = 0;
     for (int i = 0; i < gebruik.length; i++) {

@@ -17,9 +17,11 @@ final class Alternatieven {
   private final Planprobleem probleem;
   private final int passendheidGewicht;
   private final Effect effect;
+  private final Behoud behoud;
 
-  Alternatieven(Rondegegevens gegevens, Planprobleem probleem, Plan plan) {
-    this.gegevens = gegevens;
+  Alternatieven(Rondeprobleem rondeprobleem, Planprobleem probleem, Plan plan) {
+    this.gegevens = rondeprobleem.gegevens();
+    this.behoud = rondeprobleem.behoud();
     this.probleem = probleem;
     this.passendheidGewicht = Math.max(1, gegevens.beleid().planning().passendheidGewicht());
     this.effect = new Effect(probleem, plan);
@@ -30,13 +32,14 @@ final class Alternatieven {
     return effect.voorPersoon(persoon, PROEVEN).stream()
         .filter(Uitwerking::kan)
         .limit(HOOGSTENS)
-        .map(this::alternatief)
+        .map(uitwerking -> alternatief(persoon, uitwerking))
         .toList();
   }
 
-  private Voorstel.Alternatief alternatief(Uitwerking uitwerking) {
+  private Voorstel.Alternatief alternatief(int persoon, Uitwerking uitwerking) {
     Werkaanbod werk = gegevens.aanbod().get(probleem.paarAanbod[uitwerking.paar()]);
-    int passendheid = probleem.paarSoft[uitwerking.paar()] / passendheidGewicht;
+    int behouden = behoud.vanPlek(persoon, probleem.paarAanbod[uitwerking.paar()]);
+    int passendheid = (probleem.paarSoft[uitwerking.paar()] - behouden) / passendheidGewicht;
     return new Voorstel.Alternatief(
         werk.id(),
         passendheid,

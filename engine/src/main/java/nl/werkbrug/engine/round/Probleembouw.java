@@ -57,9 +57,15 @@ final class Probleembouw {
   private final int[] reeds;
   private final boolean[] weg;
   private final Termenbouw termen;
+  private final Behoud behoud;
 
   private Probleembouw(
-      Rondegegevens gegevens, Paren paren, Coachparen coachparen, Beoordelaar beoordelaar) {
+      Rondegegevens gegevens,
+      Paren paren,
+      Coachparen coachparen,
+      Beoordelaar beoordelaar,
+      Tussenstand.@Nullable Indices vorig) {
+    behoud = new Behoud(vorig, gegevens.beleid().planning().behoudPunten());
     this.gegevens = gegevens;
     this.paren = paren;
     this.coachparen = coachparen;
@@ -102,12 +108,27 @@ final class Probleembouw {
     weg = new boolean[personen];
   }
 
+  /** Builds the problem of a round that replans no other. */
   static Rondeprobleem bouw(
       Rondegegevens gegevens, Paren paren, Coachparen coachparen, Beoordelaar beoordelaar) {
-    Probleembouw bouw = new Probleembouw(gegevens, paren, coachparen, beoordelaar);
+    return bouw(gegevens, paren, coachparen, beoordelaar, null);
+  }
+
+  /**
+   * Builds the problem.
+   *
+   * @param vorig plan of the round that this one replans, or null
+   */
+  static Rondeprobleem bouw(
+      Rondegegevens gegevens,
+      Paren paren,
+      Coachparen coachparen,
+      Beoordelaar beoordelaar,
+      Tussenstand.@Nullable Indices vorig) {
+    Probleembouw bouw = new Probleembouw(gegevens, paren, coachparen, beoordelaar, vorig);
     bouw.verwerkVastzettingen();
     return new Rondeprobleem(
-        bouw.probleem(), gegevens, paren, coachparen, bouw.gebonden, bouw.meldingen);
+        bouw.probleem(), gegevens, paren, coachparen, bouw.gebonden, bouw.meldingen, bouw.behoud);
   }
 
   /**
@@ -302,10 +323,28 @@ final class Probleembouw {
       System.arraycopy(paren.paarStarts, paren.paarVan[i], paarStarts, van[i], lengte);
       for (int k = 0; k < lengte; k++) {
         int bron = paren.paarVan[i] + k;
-        paarSoft[van[i] + k] = soft(bron);
+        paarSoft[van[i] + k] = soft(bron) + behoud.vanPlek(i, paren.paarAanbod[bron]);
         paarVlaggen[van[i] + k] = vlaggen(bron);
       }
+      for (int k = van[i] + behouden(i, van, paarAanbod);
+          k > van[i] && paarSoft[k - 1] < paarSoft[k];
+          k--) {
+        wissel(paarAanbod, k);
+        wissel(paarSoft, k);
+        short klasse = paarKlasse[k];
+        paarKlasse[k] = paarKlasse[k - 1];
+        paarKlasse[k - 1] = klasse;
+        short starts = paarStarts[k];
+        paarStarts[k] = paarStarts[k - 1];
+        paarStarts[k - 1] = starts;
+        byte vlaggen = paarVlaggen[k];
+        paarVlaggen[k] = paarVlaggen[k - 1];
+        paarVlaggen[k - 1] = vlaggen;
+      }
     }
+    int[] coaches = coachparen.coach.clone();
+    int[] coachpunten = coachparen.punten.clone();
+    beloonZelfdeCoach(coaches, coachpunten);
     return new Planprobleem(
         beleid.kappa(),
         beleid.startvertraging(),
@@ -319,8 +358,8 @@ final class Probleembouw {
         paarStarts,
         paarVlaggen,
         coachparen.van,
-        coachparen.coach,
-        coachparen.punten,
+        coaches,
+        coachpunten,
         plekken,
         gegevens.aanbod().stream().mapToInt(Werkaanbod::groepMinimum).toArray(),
         groepReeds,
@@ -338,6 +377,35 @@ final class Probleembouw {
         termen.coachTerm,
         vastAanbod,
         vastCoach);
+  }
+
+  /** Place of the pair that was proposed before among those of a person; 0 without one. */
+  private int behouden(int persoon, int[] van, int[] paarAanbod) {
+    for (int paar = van[persoon]; paar < van[persoon + 1]; paar++) {
+      if (behoud.vanPlek(persoon, paarAanbod[paar]) > 0) {
+        return paar - van[persoon];
+      }
+    }
+    return 0;
+  }
+
+  private void beloonZelfdeCoach(int[] coaches, int[] punten) {
+    for (int i = 0; i < personen; i++) {
+      for (int k = coachparen.van[i]; k < coachparen.van[i + 1]; k++) {
+        int erbij = behoud.vanCoach(i, coaches[k]);
+        punten[k] += erbij;
+        for (int j = k; erbij > 0 && j > coachparen.van[i] && punten[j - 1] < punten[j]; j--) {
+          wissel(coaches, j);
+          wissel(punten, j);
+        }
+      }
+    }
+  }
+
+  private static void wissel(int[] waarden, int met) {
+    int waarde = waarden[met];
+    waarden[met] = waarden[met - 1];
+    waarden[met - 1] = waarde;
   }
 
   private int soft(int paar) {

@@ -27,6 +27,6 @@ public final class Regiocontext {
             List.of(),
             List.of(),
             List.of());
-    return Regelcontext.van(naslag, kader, bereik, Rondedienst.postcodes(database));
+    return Regelcontext.van(naslag, kader, bereik, Rondelezer.postcodes(database));
   }
 }

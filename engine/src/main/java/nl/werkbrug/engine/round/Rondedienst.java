@@ -2,129 +2,277 @@ package nl.werkbrug.engine.round;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Rekenbudget;
+import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
-import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.KeuzeStore;
-import nl.werkbrug.data.store.PostcodeStore;
-import nl.werkbrug.data.store.RegioStore;
+import nl.werkbrug.data.store.Opslagfout;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.RondetaakStore;
+import nl.werkbrug.data.store.RondetaakStore.Taak;
+import nl.werkbrug.data.store.RondeverloopStore;
 import nl.werkbrug.data.store.UitkomstStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs rounds one after the other on a thread of its own. Thread-safe. A round that was waiting or
- * running when the service went down is marked as failed at the next start.
+ * Queues rounds in the database and, after {@link #begin}, takes them from it one after the other
+ * on a thread of its own, beside other nodes on the same database. A round of a node that is gone
+ * goes on from its last stored plan. Thread-safe.
  */
 public final class Rondedienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rondedienst.class);
-  private static final int VOORSTELLEN_PER_KEER = 5_000;
   private static final Duration GEDULD = Duration.ofMinutes(2);
 
   private final Database database;
   private final Clock klok;
+  private final Rondeinstelling instelling;
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
-  private final Dossieropslag dossiers;
-  private final ExecutorService werker;
-  private final Map<RondeId, Lopend> lopend = new ConcurrentHashMap<>();
-
-  /** A round that waits or runs. */
-  private static final class Lopend {
-    private volatile boolean stop;
-    private volatile Rondevoortgang voortgang;
-
-    Lopend(RondeId id) {
-      voortgang = new Rondevoortgang(id, Rondefase.WACHTRIJ, 0, null, null, 0);
-    }
-  }
+  private final RondetaakStore taken;
+  private final Map<RondeId, Rondegang> lopend = new ConcurrentHashMap<>();
+  private final Semaphore wek = new Semaphore(0);
+  private final ScheduledExecutorService hartslag =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("matchingsronde-hartslag").daemon().factory());
+  private final Thread werker =
+      Thread.ofPlatform().name("matchingsronde").daemon().unstarted(this::werk);
+  private volatile boolean sluit;
 
   public Rondedienst(Database database, Clock klok) {
+    this(database, klok, Rondeinstelling.STANDAARD);
+  }
+
+  public Rondedienst(Database database, Clock klok, Rondeinstelling instelling) {
     this.database = database;
     this.klok = klok;
+    this.instelling = instelling;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
-    dossiers = new Dossieropslag(database);
-    werker =
-        Executors.newSingleThreadExecutor(
-            taak -> {
-              Thread draad = new Thread(taak, "matchingsronde");
-              draad.setDaemon(true);
-              return draad;
-            });
-    meldOnderbroken();
+    taken = new RondetaakStore(database);
+  }
+
+  /** Starts to take rounds from the queue; once. */
+  public void begin() {
+    taken.vergeetEerderProces();
+    werker.start();
   }
 
   /** Stores a round as waiting, queues it, and returns at once. */
   public Matchingsronde vraagAan(Rondeverzoek verzoek) {
-    Matchingsronde ronde = maak(verzoek);
-    Lopend taak = new Lopend(ronde.id());
-    lopend.put(ronde.id(), taak);
-    rondes.bewaar(ronde);
-    werker.execute(() -> voerUitEnVang(ronde, taak));
-    return ronde;
+    return zetKlaar(maak(verzoek));
   }
 
   /** Runs a round on the calling thread and stores it. */
   public Rondeverslag voerUit(Rondeverzoek verzoek, Consumer<Rondevoortgang> voortgang) {
     Matchingsronde ronde = maak(verzoek);
-    Lopend taak = new Lopend(ronde.id());
-    lopend.put(ronde.id(), taak);
-    rondes.bewaar(ronde);
-    try {
-      return voerUit(ronde, taak, voortgang);
-    } catch (RuntimeException e) {
-      rondes.bewaar(Rondeverloop.mislukt(ronde, klok.instant(), melding(e)));
-      throw e;
-    } finally {
-      lopend.remove(ronde.id());
-    }
+    Taak taak =
+        database.schrijf(
+            sessie -> {
+              rondes.bewaar(sessie, ronde);
+              taken.voegToe(sessie, ronde.id());
+              return taken.neem(sessie, ronde.id(), instelling.node(), instelling.huur());
+            });
+    return voerUit(taak, () -> false, voortgang).orElseThrow();
   }
 
-  /** How far a round is that waits or runs. */
+  /**
+   * Puts a stopped or failed round back in the queue, to go on from its stored plan; its results
+   * go. Empty when the round is not stopped or failed.
+   *
+   * @throws nl.werkbrug.data.store.Opslagfout when something builds on its results already
+   */
+  public Optional<Matchingsronde> hervat(RondeId id) {
+    List<Tussenstand.Plaatsing> plaatsingen = new ArrayList<>();
+    uitkomsten.verwerkVoorstellen(
+        id, voorstel -> plaatsingen.add(Tussenstand.Plaatsing.van(voorstel)));
+    Optional<Matchingsronde> hervat =
+        database.schrijf(
+            sessie -> {
+              Matchingsronde ronde = rondes.get(sessie, id);
+              if (ronde.status() == Rondestatus.GESTOPT) {
+                uitkomsten.wis(sessie, id);
+                uitkomsten.schrijfWaarde(
+                    sessie, id, Rondegang.TUSSENSTAND, new Tussenstand(plaatsingen));
+              } else if (ronde.status() != Rondestatus.MISLUKT) {
+                return Optional.empty();
+              }
+              Matchingsronde wachtend = Rondeverloop.wachtend(ronde);
+              rondes.bewaar(sessie, wachtend);
+              taken.voegToe(sessie, id);
+              return Optional.of(wachtend);
+            });
+    wek.release();
+    return hervat;
+  }
+
+  /**
+   * Queues a new round on the same scope, from the plan of an earlier one: what people accepted is
+   * kept, what they rejected is not proposed again, and as little as possible changes for the rest.
+   * Empty when the earlier round has no outcome.
+   *
+   * @param peildatum of the new round
+   */
+  public Optional<Matchingsronde> herplan(RondeId vorige, LocalDate peildatum, Rekenbudget budget) {
+    Matchingsronde ronde = rondes.get(vorige);
+    if (ronde.uitkomst() == null) {
+      return Optional.empty();
+    }
+    Beleidskader beleid = new BeleidskaderStore(database).get(ronde.beleidskader());
+    Rondebereik bereik = ronde.bereik();
+    return Optional.of(
+        zetKlaar(
+            new Matchingsronde(
+                new RondeId(UUID.randomUUID().toString()),
+                beleid.organisatie(),
+                beleid.id(),
+                beleid.versie(),
+                new Rondebereik(
+                    bereik.gemeenten(), bereik.doelgroepen(), peildatum, bereik.spoor()),
+                ronde.proef(),
+                ronde.seed(),
+                budget,
+                Rondestatus.WACHT,
+                klok.instant(),
+                null,
+                null,
+                null,
+                null,
+                vorige)));
+  }
+
+  private Matchingsronde zetKlaar(Matchingsronde ronde) {
+    database.wijzig(
+        sessie -> {
+          rondes.bewaar(sessie, ronde);
+          taken.voegToe(sessie, ronde.id());
+        });
+    wek.release();
+    return ronde;
+  }
+
+  /** How far a round is that waits or runs, on whichever node. */
   public Optional<Rondevoortgang> findVoortgang(RondeId id) {
-    return Optional.ofNullable(lopend.get(id)).map(taak -> taak.voortgang);
-  }
-
-  /** Asks a round to stop and keep its best plan; false when it neither waits nor runs. */
-  public boolean stop(RondeId id) {
-    Lopend taak = lopend.get(id);
-    if (taak == null) {
-      return false;
+    Rondegang hier = lopend.get(id);
+    if (hier != null) {
+      return Optional.of(hier.voortgang());
     }
-    taak.stop = true;
-    return true;
+    return taken
+        .findVoortgang(id, Rondevoortgang.class)
+        .or(
+            () ->
+                taken.bestaat(id)
+                    ? Optional.of(new Rondevoortgang(id, Rondefase.WACHTRIJ, 0, null, null, 0))
+                    : Optional.empty());
   }
 
-  /** Stops what runs, keeps its best plan, and waits until that is stored. */
+  /**
+   * How score and gap of a round went on, in order of time; at most some hundreds of points. Of a
+   * round on another node, as far as that has stored it.
+   */
+  public List<Rondepunt> verloop(RondeId id) {
+    Rondegang hier = lopend.get(id);
+    return hier != null
+        ? hier.verloop()
+        : new RondeverloopStore(database)
+            .find(id, Rondehistorie.Verloop.class)
+            .map(Rondehistorie.Verloop::punten)
+            .orElse(List.of());
+  }
+
+  /**
+   * Asks a round to stop and keep its best plan, on whichever node it runs; false when it neither
+   * waits nor runs.
+   */
+  public boolean stop(RondeId id) {
+    Rondegang hier = lopend.get(id);
+    if (hier != null) {
+      hier.vraagStop();
+    }
+    return taken.vraagStop(id);
+  }
+
+  /** Puts what runs back in the queue with its best plan, and waits until that is stored. */
   @Override
   public void close() {
-    lopend.values().forEach(taak -> taak.stop = true);
-    werker.shutdown();
+    sluit = true;
+    wek.release();
     try {
-      if (!werker.awaitTermination(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
+      if (werker.isAlive() && !werker.join(GEDULD)) {
         LOG.warn("een matchingsronde was na {} s nog niet gestopt", GEDULD.toSeconds());
-        werker.shutdownNow();
+        werker.interrupt();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    hartslag.shutdownNow();
+  }
+
+  private void werk() {
+    while (!sluit) {
+      try {
+        Optional<Taak> taak = taken.neem(instelling.node(), instelling.huur());
+        if (taak.isPresent()) {
+          voerUitEnVang(taak.get());
+        } else {
+          var unused = wek.tryAcquire(instelling.hartslag().toMillis(), TimeUnit.MILLISECONDS);
+          wek.drainPermits();
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("de wachtrij van matchingsrondes is niet te lezen", e);
+        rust();
+      }
+    }
+  }
+
+  private void rust() {
+    try {
+      Thread.sleep(instelling.hartslag());
+    } catch (InterruptedException e) {
+      sluit = true;
+    }
+  }
+
+  private void voerUitEnVang(Taak taak) {
+    try {
+      var unused = voerUit(taak, () -> sluit, voortgang -> {});
+    } catch (Opslagfout e) {
+      if (e.code() != Opslagfout.Code.HUUR_VERLOREN) { // that is no failure here
+        LOG.error("matchingsronde {} is niet afgemaakt", taak.ronde(), e);
+      }
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.error("matchingsronde {} is niet afgemaakt", taak.ronde(), e);
+    }
+  }
+
+  private Optional<Rondeverslag> voerUit(
+      Taak taak, BooleanSupplier moetSluiten, Consumer<Rondevoortgang> luisteraar) {
+    Rondegang gang = new Rondegang(database, klok, instelling, taak, moetSluiten, luisteraar);
+    lopend.put(taak.ronde(), gang);
+    try {
+      return gang.voerUit(hartslag);
+    } finally {
+      lopend.remove(taak.ronde());
     }
   }
 
@@ -158,110 +306,5 @@ public final class Rondedienst implements AutoCloseable {
           "beleidskader", "geen", "ontbreekt: importeer eerst een regio met een beleidskader");
     }
     return alle.getLast();
-  }
-
-  private void voerUitEnVang(Matchingsronde ronde, Lopend taak) {
-    try {
-      voerUit(ronde, taak, voortgang -> {});
-    } catch (RuntimeException | OutOfMemoryError e) {
-      LOG.error("matchingsronde {} is mislukt", ronde.id(), e);
-      rondes.bewaar(Rondeverloop.mislukt(ronde, klok.instant(), melding(e)));
-    } finally {
-      lopend.remove(ronde.id());
-    }
-  }
-
-  private Rondeverslag voerUit(
-      Matchingsronde ronde, Lopend taak, Consumer<Rondevoortgang> luisteraar) {
-    Instant begin = klok.instant();
-    Matchingsronde gestart = Rondeverloop.gestart(ronde, begin);
-    rondes.bewaar(gestart);
-    Consumer<Rondevoortgang> voortgang =
-        stand -> {
-          taak.voortgang = stand;
-          luisteraar.accept(stand);
-        };
-    voortgang.accept(new Rondevoortgang(ronde.id(), Rondefase.LEZEN, 0, null, null, 0));
-    Rondegegevens gegevens = lees(gestart);
-    Rondeverslag verslag =
-        Rondeuitvoering.voerUit(gestart, gegevens, klok, voortgang, () -> taak.stop);
-    voortgang.accept(
-        new Rondevoortgang(
-            ronde.id(),
-            Rondefase.OPSLAAN,
-            98,
-            verslag.ronde().uitkomst() == null ? null : verslag.ronde().uitkomst().score(),
-            null,
-            Duration.between(begin, klok.instant()).toMillis()));
-    bewaar(verslag);
-    dossiers.bewaar(verslag);
-    return verslag;
-  }
-
-  private Rondegegevens lees(Matchingsronde ronde) {
-    KeuzeStore keuzes = new KeuzeStore(database);
-    return Rondegegevens.van(
-        new RegioStore(database).lees(),
-        ronde.bereik(),
-        new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie()),
-        postcodes(database),
-        keuzes.listVastgezet(),
-        keuzes.listUitgesloten());
-  }
-
-  /** The built-in postcodes with those that were loaded; the loaded ones count. */
-  static Postcodetabel postcodes(Database database) {
-    return Postcodetabel.ingebouwd()
-        .aangevuldMet(Postcodetabel.van(new PostcodeStore(database).lees()));
-  }
-
-  /** All results and the finished round in one transaction. */
-  private void bewaar(Rondeverslag verslag) {
-    RondeId id = verslag.ronde().id();
-    database.wijzig(
-        sessie -> {
-          for (var deel : delen(verslag.voorstellen())) {
-            uitkomsten.voegVoorstellenToe(sessie, id, deel);
-          }
-          for (var deel : delen(verslag.nietGeplaatst())) {
-            uitkomsten.voegNietGeplaatstToe(sessie, id, deel);
-          }
-          if (verslag.prijzen() != null) {
-            verslag.prijzen().bewaar(sessie, uitkomsten, id);
-          }
-          rondes.bewaar(sessie, verslag.ronde());
-        });
-  }
-
-  private static <T> List<List<T>> delen(List<T> lijst) {
-    List<List<T>> delen = new java.util.ArrayList<>();
-    for (int van = 0; van < lijst.size(); van += VOORSTELLEN_PER_KEER) {
-      delen.add(lijst.subList(van, Math.min(lijst.size(), van + VOORSTELLEN_PER_KEER)));
-    }
-    return delen;
-  }
-
-  private void meldOnderbroken() {
-    rondes.verwerkAlle(
-        ronde -> {
-          if (ronde.status() == Rondestatus.WACHT || ronde.status() == Rondestatus.LOOPT) {
-            rondes.bewaar(
-                Rondeverloop.mislukt(
-                    ronde,
-                    klok.instant(),
-                    "De ronde werd onderbroken doordat de dienst stopte. Start de ronde opnieuw."));
-          }
-        });
-  }
-
-  private static String melding(@Nullable Throwable fout) {
-    return switch (fout) {
-      case OngeldigeGegevens ongeldig -> String.valueOf(ongeldig.getMessage());
-      case OutOfMemoryError geheugen ->
-          "Er is te weinig geheugen voor deze ronde. Kies een kleiner bereik of geef de dienst meer"
-              + " geheugen.";
-      case null, default ->
-          "De ronde is mislukt door een onverwachte fout. De beheerder vindt meer in het log.";
-    };
   }
 }

@@ -19,7 +19,8 @@ record Rondeprobleem(
     Paren paren,
     Coachparen coachparen,
     List<Binding> gebonden,
-    List<String> meldingen) {
+    List<String> meldingen,
+    Behoud behoud) {
 
   /**
    * A person whose place and coach are both pinned: outside the problem, in the result.

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
@@ -24,12 +26,15 @@ import nl.werkbrug.engine.matching.Coachparen;
 import nl.werkbrug.engine.matching.Massabeoordeling;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.planning.Bovengrens;
+import nl.werkbrug.engine.planning.Kloof;
 import nl.werkbrug.engine.planning.Plan;
 import nl.werkbrug.engine.planning.Planner;
 import nl.werkbrug.engine.planning.Planopdracht;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Planresultaat;
 import nl.werkbrug.engine.planning.Planscore;
+import nl.werkbrug.engine.planning.Voortgang;
+import nl.werkbrug.engine.planning.Voortgangsluisteraar;
 import nl.werkbrug.engine.planning.relaxation.Grens;
 import nl.werkbrug.engine.planning.relaxation.Prijslezing;
 import nl.werkbrug.engine.planning.relaxation.Relaxatie;
@@ -50,22 +55,27 @@ public final class Rondeuitvoering {
   private final Rondegegevens gegevens;
   private final Clock klok;
   private final Instant begin;
-  private final Consumer<Rondevoortgang> voortgang;
-  private final BooleanSupplier stop;
+  private final Rondeomgeving omgeving;
+  private final @Nullable Herplanning herplanning;
+  private final Tussenstand.@Nullable Indices vorig;
+  private final Tussenstand.@Nullable Indices eerder;
   private final Beoordelaar beoordelaar;
 
   private Rondeuitvoering(
       Matchingsronde ronde,
       Rondegegevens gegevens,
       Clock klok,
-      Consumer<Rondevoortgang> voortgang,
-      BooleanSupplier stop) {
+      Rondeomgeving omgeving,
+      @Nullable Herplanning herplanning,
+      @Nullable Tussenstand eerder) {
+    this.herplanning = herplanning;
     this.ronde = ronde;
     this.gegevens = gegevens;
     this.klok = klok;
     this.begin = klok.instant();
-    this.voortgang = voortgang;
-    this.stop = stop;
+    this.omgeving = omgeving;
+    vorig = herplanning == null ? null : herplanning.vorig().in(gegevens);
+    this.eerder = eerder == null ? vorig : eerder.in(gegevens);
     this.beoordelaar = Beoordelaar.van(gegevens.context());
   }
 
@@ -81,22 +91,65 @@ public final class Rondeuitvoering {
       Clock klok,
       Consumer<Rondevoortgang> voortgang,
       BooleanSupplier stop) {
-    return new Rondeuitvoering(ronde, gegevens, klok, voortgang, stop).voerUit();
+    Rondeomgeving omgeving =
+        new Rondeomgeving() {
+          @Override
+          public void meld(Rondevoortgang stand) {
+            voortgang.accept(stand);
+          }
+
+          @Override
+          public boolean stop() {
+            return stop.getAsBoolean();
+          }
+        };
+    return voerUit(ronde, gegevens, klok, omgeving, null, null).orElseThrow();
   }
 
-  private Rondeverslag voerUit() {
+  /**
+   * Carries out {@code ronde}, or goes on with it; empty when it was paused.
+   *
+   * @param herplanning when it replans an earlier round, or null
+   * @param eerder plan to go on with, or null; a replanned round then begins with that of the
+   *     earlier round
+   */
+  static Optional<Rondeverslag> voerUit(
+      Matchingsronde ronde,
+      Rondegegevens gegevens,
+      Clock klok,
+      Rondeomgeving omgeving,
+      @Nullable Herplanning herplanning,
+      @Nullable Tussenstand eerder) {
+    return new Rondeuitvoering(ronde, gegevens, klok, omgeving, herplanning, eerder).voerUit();
+  }
+
+  private Optional<Rondeverslag> voerUit() {
     meld(Rondefase.BEOORDELEN, 5, null, null);
     Paren paren =
         Massabeoordeling.beoordeel(gegevens.context(), gegevens.werkzoekenden(), gegevens.aanbod());
     Coachparen coaches =
         Coachkeuze.van(gegevens.context())
             .voorAllen(gegevens.werkzoekenden(), gegevens.jobcoaches(), Integer.MAX_VALUE);
-    Rondeprobleem rondeprobleem = Probleembouw.bouw(gegevens, paren, coaches, beoordelaar);
+    Rondeprobleem rondeprobleem = Probleembouw.bouw(gegevens, paren, coaches, beoordelaar, vorig);
     Relaxatieresultaat relaxatie = relaxeer(rondeprobleem);
-    Planprobleem probleem = relaxatie == null ? rondeprobleem.probleem() : relaxatie.probleem();
-    Planresultaat resultaat = plan(probleem, relaxatie);
-    meld(Rondefase.UITLEGGEN, 90, resultaat.score(), null);
-    return leguit(rondeprobleem, probleem, relaxatie, resultaat);
+    Beginplan beginplan =
+        Beginplan.van(rondeprobleem.probleem(), relaxatie, eerder, herplanning != null);
+    Planprobleem probleem = beginplan.probleem();
+    Bovengrens grens =
+        relaxatie == null
+            ? null
+            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
+    Planresultaat resultaat = plan(probleem, beginplan.plan(), grens);
+    omgeving.tussenstand(() -> Tussenstand.van(gegevens, probleem, resultaat.plan()));
+    if (omgeving.pauze()) {
+      return Optional.empty();
+    }
+    meld(Rondefase.UITLEGGEN, 90, resultaat.score(), grens);
+    return Optional.of(leguit(rondeprobleem, probleem, relaxatie, resultaat));
+  }
+
+  private boolean eindigt() {
+    return omgeving.stop() || omgeving.pauze();
   }
 
   private @Nullable Relaxatieresultaat relaxeer(Rondeprobleem rondeprobleem) {
@@ -114,16 +167,12 @@ public final class Rondeuitvoering {
         opdracht,
         (fase, stap, grens) ->
             meld(Rondefase.PRIJZEN, 15 + Math.min(35, 35 * stap / totaal), null, null),
-        stop);
+        this::eindigt);
   }
 
-  private Planresultaat plan(Planprobleem probleem, @Nullable Relaxatieresultaat relaxatie) {
+  private Planresultaat plan(
+      Planprobleem probleem, @Nullable Plan start, @Nullable Bovengrens grens) {
     Rekenbudget budget = ronde.budget();
-    Bovengrens grens =
-        relaxatie == null
-            ? null
-            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
-    Plan start = relaxatie == null ? null : relaxatie.start();
     long gebruikt = Duration.between(begin, klok.instant()).toSeconds();
     Planopdracht opdracht =
         new Planopdracht(
@@ -135,16 +184,23 @@ public final class Rondeuitvoering {
             grens,
             grens == null ? null : GOED_GENOEG);
     long totaal = Math.max(1, (long) budget.zoekstappen() + budget.planstappen());
-    return Planner.los(
-        probleem,
-        opdracht,
-        stand ->
-            meld(
+    Voortgangsluisteraar luisteraar =
+        new Voortgangsluisteraar() {
+          @Override
+          public void meld(Voortgang stand) {
+            Rondeuitvoering.this.meld(
                 Rondefase.PLANNEN,
                 50 + (int) Math.min(39, 39 * stand.stappen() / totaal),
                 stand.score(),
-                stand.kloof() == null ? null : 100 * stand.kloof().softDeel()),
-        stop);
+                grens);
+          }
+
+          @Override
+          public void beste(Supplier<Plan> plan) {
+            omgeving.tussenstand(() -> Tussenstand.van(gegevens, probleem, plan.get()));
+          }
+        };
+    return Planner.los(probleem, opdracht, luisteraar, this::eindigt);
   }
 
   private Rondeverslag leguit(
@@ -190,6 +246,9 @@ public final class Rondeuitvoering {
         Rondeverloop.geeindigd(ronde, gestopt, klok.instant(), uitkomst),
         voorstellen,
         nietGeplaatst,
+        herplanning == null
+            ? List.of()
+            : new Wijzigingenbouw(ronde.id(), herplanning, rondeprobleem).bouw(voorstellen),
         relaxatie == null ? null : Rondeprijzen.van(gegevens, probleem, relaxatie.grens().som()),
         relaxatie == null
             ? null
@@ -258,14 +317,23 @@ public final class Rondeuitvoering {
   }
 
   private void meld(
-      Rondefase fase, int procent, @Nullable Planscore score, @Nullable Double gatProcent) {
-    voortgang.accept(
+      Rondefase fase, int procent, @Nullable Planscore score, @Nullable Bovengrens grens) {
+    omgeving.meld(
         new Rondevoortgang(
             ronde.id(),
             fase,
             procent,
             score == null ? null : score(score),
-            gatProcent,
+            score == null || grens == null ? null : grens(score, grens),
             Duration.between(begin, klok.instant()).toMillis()));
+  }
+
+  private static Rondevoortgang.Grens grens(Planscore score, Bovengrens grens) {
+    Kloof kloof = grens.kloof(score);
+    return new Rondevoortgang.Grens(
+        grens.medium(),
+        grens.soft().applyAsLong(score.medium()),
+        100 * kloof.mediumDeel(),
+        100 * kloof.softDeel());
   }
 }

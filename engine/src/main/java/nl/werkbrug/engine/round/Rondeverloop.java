@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Rondeverloop {
   private Rondeverloop() {}
 
+  /** Keeps its first start when it goes on. */
   static Matchingsronde gestart(Matchingsronde ronde, Instant nu) {
-    return met(ronde, Rondestatus.LOOPT, nu, null, null, null);
+    return met(
+        ronde, Rondestatus.LOOPT, ronde.gestart() == null ? nu : ronde.gestart(), null, null, null);
+  }
+
+  /** Back in the queue, to be taken up again. */
+  static Matchingsronde wachtend(Matchingsronde ronde) {
+    return met(ronde, Rondestatus.WACHT, ronde.gestart(), null, null, null);
   }
 
   static Matchingsronde geeindigd(
@@ -50,6 +57,7 @@ final class Rondeverloop {
         gestart,
         geeindigd,
         uitkomst,
-        fout);
+        fout,
+        ronde.vorige());
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procent 0 to 100, of the whole round
  * @param score best plan so far, or null before there is one
- * @param gatProcent proven gap of the sum of levels in percent, or null before there is a bound
+ * @param grens proven bound, or null before there is one
  * @param verstrekenMs milliseconds since it started
  */
 public record Rondevoortgang(
@@ -17,5 +17,13 @@ public record Rondevoortgang(
     Rondefase fase,
     int procent,
     @Nullable Rondescore score,
-    @Nullable Double gatProcent,
-    long verstrekenMs) {}
+    @Nullable Grens grens,
+    long verstrekenMs) {
+
+  /**
+   * The bound on each level, with the distance of the best plan to it in percent of its points.
+   *
+   * @param soft for plans with as many medium points
+   */
+  public record Grens(long medium, long soft, double mediumGatProcent, double softGatProcent) {}
+}

@@ -48,7 +48,7 @@ final class Voorstelbouw {
     this.bezetting = bezetting;
     this.beoordelaar = beoordelaar;
     this.coachkeuze = Coachkeuze.van(gegevens.context());
-    this.alternatieven = new Alternatieven(gegevens, probleem, plan);
+    this.alternatieven = new Alternatieven(rondeprobleem, probleem, plan);
   }
 
   /** The voorstel of a person that the plan places. */
@@ -143,18 +143,30 @@ final class Voorstelbouw {
             Niveau.MEDIUM,
             probleem.prioriteit[persoon],
             "Voorrangspunten van deze persoon."));
+    int plekBehoud = rondeprobleem.behoud().vanPlek(persoon, probleem.paarAanbod[paar]);
+    int coachBehoud = rondeprobleem.behoud().vanCoach(persoon, coach);
+    if (plekBehoud > 0) {
+      delen.add(
+          new Softdeel(
+              Behoud.REGEL, Niveau.SOFT, plekBehoud, "Dezelfde plek als in de vorige ronde."));
+    }
+    if (coachBehoud > 0) {
+      delen.add(
+          new Softdeel(
+              Behoud.REGEL, Niveau.SOFT, coachBehoud, "Dezelfde jobcoach als in de vorige ronde."));
+    }
     delen.add(
         new Softdeel(
             "passendheid",
             Niveau.SOFT,
-            probleem.paarSoft[paar],
+            probleem.paarSoft[paar] - plekBehoud,
             "Passendheid maal het gewicht uit het beleidskader."));
     if (coach != GEEN) {
       delen.add(
           new Softdeel(
               "jobcoach-passend",
               Niveau.SOFT,
-              probleem.coachSoft(persoon, coach),
+              probleem.coachSoft(persoon, coach) - coachBehoud,
               "Hoe goed de jobcoach past: vertrouwd, specialisme, taal en reistijd."));
     }
     int uitstel = plan.start[persoon] - probleem.eersteStart(paar);

@@ -355,6 +355,7 @@ final class Voorbeeld {
                 4,
                 List.of(),
                 List.of(),
+                25,
                 new TreeSet<>()),
             List.of(),
             List.of(),

@@ -24,6 +24,8 @@ import nl.werkbrug.data.domain.Controle;
  *     gemeente
  * @param spreidingWerkgever soft points per placement at one werkgever, as a concave staircase
  * @param spreidingCaseload soft points per placement with one jobcoach, as a concave staircase
+ * @param behoudPunten soft points in a replanned round for a proposal that keeps its place, and as
+ *     many for its jobcoach
  * @param uitgeschakeld ids of medium and soft rules that are switched off
  */
 public record Planningsbeleid(
@@ -40,6 +42,7 @@ public record Planningsbeleid(
     int beschutPunten,
     List<Trap> spreidingWerkgever,
     List<Trap> spreidingCaseload,
+    int behoudPunten,
     SortedSet<String> uitgeschakeld) {
   public Planningsbeleid {
     spreidingWerkgever = List.copyOf(spreidingWerkgever);
@@ -57,7 +60,8 @@ public record Planningsbeleid(
             .tussen("coachReistijd", coachReistijd, 0, 10_000)
             .tussen("startvertraging", startvertraging, 0, 10_000)
             .tussen("sroiPunten", sroiPunten, 0, 100_000)
-            .tussen("beschutPunten", beschutPunten, 0, 100);
+            .tussen("beschutPunten", beschutPunten, 0, 100)
+            .tussen("behoudPunten", behoudPunten, 0, 10_000);
     Trap.controleer(controle, "spreidingWerkgever", spreidingWerkgever);
     Trap.controleer(controle, "spreidingCaseload", spreidingCaseload);
     controle.klaar();

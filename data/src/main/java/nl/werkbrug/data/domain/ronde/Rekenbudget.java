@@ -25,6 +25,16 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
         .klaar();
   }
 
+  /** The usual budget to replan: the plan is there already, and little of it should change. */
+  public static Rekenbudget herplannen(int personen) {
+    Rekenbudget heel = standaard(personen);
+    return new Rekenbudget(
+        Math.min(60, heel.prijsstappen()),
+        Math.clamp(20L * personen, 20_000, 500_000),
+        0,
+        heel.maximumSeconden());
+  }
+
   /** The usual budget for a round of {@code personen} people. */
   public static Rekenbudget standaard(int personen) {
     boolean groot = personen > 5_000;

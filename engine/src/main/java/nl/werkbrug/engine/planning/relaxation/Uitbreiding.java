@@ -5,7 +5,7 @@ import java.util.List;
 import nl.werkbrug.engine.planning.Planprobleem;
 
 /** A problem with more pairs. */
-final class Uitbreiding {
+public final class Uitbreiding {
   private Uitbreiding() {}
 
   /**
@@ -13,7 +13,7 @@ final class Uitbreiding {
    *
    * @param erbij person, aanbod, klasse, soft, starts and flags of each; none may be there already
    */
-  static Planprobleem metParen(Planprobleem oud, List<int[]> erbij) {
+  public static Planprobleem metParen(Planprobleem oud, List<int[]> erbij) {
     List<int[]> volgorde =
         erbij.stream()
             .sorted(
