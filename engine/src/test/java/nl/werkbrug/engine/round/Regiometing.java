@@ -36,7 +36,7 @@ import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
  * Judges an invented region once and then prices and plans it, printing the time and the gaps of
  * every phase: {@code PERSONEN PLEKKEN JOBCOACHES PRIJSSTAPPEN ZOEKSTAPPEN PLANSTAPPEN KEREN}.
  */
-final class Regiometing {
+public final class Regiometing {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 2);
 
   private Regiometing() {}
@@ -64,7 +64,12 @@ final class Regiometing {
     }
   }
 
-  static Rondeprobleem ronde(int personen, int plekken, int jobcoaches) {
+  /** The problem of an invented region, with every pair that may be proposed. */
+  public static Planprobleem probleem(int personen, int plekken, int jobcoaches) {
+    return ronde(personen, plekken, jobcoaches).probleem();
+  }
+
+  private static Rondeprobleem ronde(int personen, int plekken, int jobcoaches) {
     Regio regio =
         DemoRegio.maak(
             Presets.get("gooi-en-vechtstreek"),

@@ -40,7 +40,7 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
     boolean groot = personen > 5_000;
     return new Rekenbudget(
         180,
-        (int) Math.clamp(300L * personen, 300_000, 2_000_000),
+        Math.clamp(300L * personen, 300_000, 800_000),
         personen > 50_000 ? 0 : groot ? 20_000 : 50_000,
         900);
   }

@@ -23,18 +23,18 @@ import nl.werkbrug.engine.planning.Planprobleem;
  * @param kosten per agent and job
  * @param beslag per agent and job, on the agent's capacity
  */
-record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
+public record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
 
   int agenten() {
     return capaciteit.length;
   }
 
-  int taken() {
+  public int taken() {
     return kosten[0].length;
   }
 
   /** Types c, d and e by the recipe of Chu and Beasley (1997) and Yagiura et al. (1998, 2006). */
-  static Toewijzing maak(char type, int agenten, int taken, long seed) {
+  public static Toewijzing maak(char type, int agenten, int taken, long seed) {
     SplittableRandom toeval = new SplittableRandom(seed);
     int[][] kosten = new int[agenten][taken];
     int[][] beslag = new int[agenten][taken];
@@ -66,7 +66,7 @@ record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
   }
 
   /** All instances of a file of the OR-Library: count, then per instance m, n, costs, use, room. */
-  static List<Toewijzing> lees(Path bestand) throws IOException {
+  public static List<Toewijzing> lees(Path bestand) throws IOException {
     try (Scanner getallen = new Scanner(Files.readString(bestand, StandardCharsets.US_ASCII))) {
       int aantal = getallen.nextInt();
       List<Toewijzing> lijst = new ArrayList<>();
@@ -92,7 +92,7 @@ record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
   }
 
   /** What a job without cost would be worth in soft points. */
-  int top() {
+  public int top() {
     return Arrays.stream(kosten).flatMapToInt(Arrays::stream).max().orElse(0) + 1;
   }
 
@@ -103,7 +103,7 @@ record Toewijzing(int[][] kosten, int[][] beslag, int[] capaciteit) {
    * one minute in six of them, a different six for every agent, and only that coach has minutes in
    * all of these six.
    */
-  Planprobleem alsPlanprobleem() {
+  public Planprobleem alsPlanprobleem() {
     int m = agenten();
     int n = taken();
     int[] sleutels = sleutels(m);

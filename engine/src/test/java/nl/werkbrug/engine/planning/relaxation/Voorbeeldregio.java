@@ -14,7 +14,7 @@ import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
 
 /** Makes a regional planning problem: people and places on a map, with scarce jobcoaches. */
-final class Voorbeeldregio {
+public final class Voorbeeldregio {
   private static final int[][] PROFIELEN = {
     {0},
     {240, 120, 120, 60},
@@ -29,7 +29,8 @@ final class Voorbeeldregio {
   private Voorbeeldregio() {}
 
   /** {@code rest} more pairs a person, worse than the kept ones, come in {@link Uitkomst#rest}. */
-  static Planprobleem maak(int personen, int plekken, int coaches, int kandidaten, long seed) {
+  public static Planprobleem maak(
+      int personen, int plekken, int coaches, int kandidaten, long seed) {
     SplittableRandom toeval = new SplittableRandom(seed);
     int zijde = (int) Math.max(10, Math.sqrt(personen) / 2);
     List<Integer> perAanbod = new ArrayList<>();
