@@ -33,8 +33,7 @@ record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<Werkaanbo
         wire.set(veld, waarde);
       }
     }
-    wire.set(
-        WAARSCHUWINGEN, Wirejson.lijst(Onderscheidtoets.ingebouwd().toets(aanbod.kern())));
+    wire.set(WAARSCHUWINGEN, Wirejson.lijst(Onderscheidtoets.ingebouwd().toets(aanbod.kern())));
     return wire;
   }
 

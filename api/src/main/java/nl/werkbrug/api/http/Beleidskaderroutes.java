@@ -76,8 +76,7 @@ public final class Beleidskaderroutes {
         sessie -> {
           long versie =
               gezien < 0 ? store.find(sessie, id).map(Beleidskader::versie).orElse(0) : gezien;
-          Beleidskader kader =
-              DomeinJson.lees(wire.put("versie", versie + 1), Beleidskader.class);
+          Beleidskader kader = DomeinJson.lees(wire.put("versie", versie + 1), Beleidskader.class);
           return Recordroutes.metPaden(
               () -> {
                 store.volgOp(sessie, kader, versie);

@@ -61,8 +61,7 @@ public final class Bronroutes {
   private final Idempotentie idempotentie;
   private final Supplier<LocalDate> vandaag;
 
-  public Bronroutes(
-      Database database, Idempotentie idempotentie, Supplier<LocalDate> vandaag) {
+  public Bronroutes(Database database, Idempotentie idempotentie, Supplier<LocalDate> vandaag) {
     this.database = database;
     this.idempotentie = idempotentie;
     this.vandaag = vandaag;
@@ -98,11 +97,7 @@ public final class Bronroutes {
 
   private Recordsoort<AanbodId, Werkaanbod> vacatures() {
     return aanbod(
-        "vacatures",
-        Aanbodvorm.VACATURE,
-        Set.of(AanbodSoort.VACATURE),
-        Map.of(),
-        AANBOD_STANDAARD);
+        "vacatures", Aanbodvorm.VACATURE, Set.of(AanbodSoort.VACATURE), Map.of(), AANBOD_STANDAARD);
   }
 
   private Recordsoort<AanbodId, Werkaanbod> arrangementen() {

@@ -54,8 +54,7 @@ public final class Idempotentie {
     }
   }
 
-  private Antwoord eenmaal(
-      Sessie sessie, String sleutel, String hash, Transactie<Antwoord> werk) {
+  private Antwoord eenmaal(Sessie sessie, String sleutel, String hash, Transactie<Antwoord> werk) {
     Optional<IdempotentieStore.Beantwoord> eerder = store.find(sessie, sleutel);
     if (eerder.isPresent()) {
       if (!eerder.get().verzoek().equals(hash)) {

@@ -67,7 +67,8 @@ final class Recordroutes<K, T> {
     verzoek.klaar();
     Pagina<T> pagina = soort.store().pagina(new Lijstvraag(filters, aflopend, na, aantal));
     return Antwoord.json(
-        new Lijst<>(pagina.rijen().stream().map(soort.vorm()::naarWire).toList(), pagina.volgende()));
+        new Lijst<>(
+            pagina.rijen().stream().map(soort.vorm()::naarWire).toList(), pagina.volgende()));
   }
 
   private static boolean sortering(String tekst) {
@@ -88,8 +89,7 @@ final class Recordroutes<K, T> {
     verzoek.klaar();
     ObjectNode wire =
         Wirejson.samen(
-            Wirejson.samen(soort.standaard(), soort.begin().get()),
-            verzoek.object(Antwoord.JSON));
+            Wirejson.samen(soort.standaard(), soort.begin().get()), verzoek.object(Antwoord.JSON));
     if (!wire.has("id")) {
       wire.put("id", UUID.randomUUID().toString());
     }
@@ -101,8 +101,7 @@ final class Recordroutes<K, T> {
   private Antwoord vervang(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
     long versie = verzoek.versie();
-    ObjectNode wire =
-        metId(Wirejson.samen(soort.standaard(), verzoek.object(Antwoord.JSON)), id);
+    ObjectNode wire = metId(Wirejson.samen(soort.standaard(), verzoek.object(Antwoord.JSON)), id);
     T nieuw = soort.vorm().naarDomein(wire);
     return database.schrijf(
         sessie -> {
@@ -145,8 +144,7 @@ final class Recordroutes<K, T> {
   private Antwoord sla(Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
     return antwoord(
         200,
-        metPaden(
-            () -> soort.store().wijzig(sessie, nieuw, versie < 0 ? nu.versie() : versie)));
+        metPaden(() -> soort.store().wijzig(sessie, nieuw, versie < 0 ? nu.versie() : versie)));
   }
 
   /** What exists but is of another kind is not found here. */
@@ -193,7 +191,8 @@ final class Recordroutes<K, T> {
       kopregels.put("ETag", etag(een.versie()));
     }
     if (status == 201) {
-      kopregels.put("Location", "/v1/%s/%s".formatted(soort.pad(), soort.idVan().apply(een.waarde())));
+      kopregels.put(
+          "Location", "/v1/%s/%s".formatted(soort.pad(), soort.idVan().apply(een.waarde())));
     }
     return Antwoord.json(status, soort.vorm().naarWire(een.waarde()), kopregels);
   }

@@ -34,8 +34,7 @@ public final class Uitsluitingroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    WerkzoekendeId werkzoekende =
-        verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null);
+    WerkzoekendeId werkzoekende = verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null);
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
     String na = verzoek.findTekst("na", 2_000).orElse(null);
     verzoek.klaar();

@@ -134,8 +134,7 @@ public final class Verzoek {
   ObjectNode object(String... mediatypen) {
     if (!List.of(mediatypen).contains(mediatype())) {
       throw new Probleemfout(
-          Probleem.Soort.MEDIATYPE,
-          "Stuur de inhoud als " + String.join(" of ", mediatypen) + ".");
+          Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + String.join(" of ", mediatypen) + ".");
     }
     return Wirejson.object(bytes());
   }

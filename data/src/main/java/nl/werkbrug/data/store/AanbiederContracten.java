@@ -37,7 +37,8 @@ final class AanbiederContracten {
                 veld.apply(een),
                 gevraagd.waarde(),
                 "moet een contract in een beleidskader zijn, wel: "
-                    + String.join(", ", bekend.stream().map(AanbiederContractId::waarde).toList())));
+                    + String.join(
+                        ", ", bekend.stream().map(AanbiederContractId::waarde).toList())));
       }
     }
   }

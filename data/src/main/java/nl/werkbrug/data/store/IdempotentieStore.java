@@ -17,11 +17,7 @@ public final class IdempotentieStore {
    * @param verzoek hash of the request that it answers
    */
   public record Beantwoord(
-      String verzoek,
-      int status,
-      @Nullable String locatie,
-      @Nullable String etag,
-      byte[] inhoud) {}
+      String verzoek, int status, @Nullable String locatie, @Nullable String etag, byte[] inhoud) {}
 
   /** The answer to the request with this key in the last 24 hours. */
   public Optional<Beantwoord> find(Sessie sessie, String sleutel) {

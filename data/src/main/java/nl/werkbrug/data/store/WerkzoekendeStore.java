@@ -84,9 +84,7 @@ public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkz
       Sessie sessie, OrganisatieId organisatie, String klantnummer) {
     return sessie.eerste(
         "SELECT document, versie FROM werkzoekende WHERE klantnummer = ? AND organisatie = ?",
-        rij ->
-            new MetVersie<>(
-                Document.lees(rij.getString(1), Werkzoekende.class), rij.getLong(2)),
+        rij -> new MetVersie<>(Document.lees(rij.getString(1), Werkzoekende.class), rij.getLong(2)),
         klantnummer,
         organisatie.waarde());
   }
