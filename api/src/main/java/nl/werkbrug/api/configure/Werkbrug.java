@@ -10,13 +10,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.http.Aanbevelingsroutes;
+import nl.werkbrug.api.http.Beleidskaderroutes;
 import nl.werkbrug.api.http.Beoordelingsroutes;
+import nl.werkbrug.api.http.Bronroutes;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
+import nl.werkbrug.api.http.Uitsluitingroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.web.Geheugen;
 import nl.werkbrug.api.web.Webroutes;
@@ -134,8 +139,13 @@ final class Werkbrug implements AutoCloseable {
   HttpDienst routes() {
     HttpDienst dienst = new HttpDienst();
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
+    Idempotentie idempotentie = new Idempotentie(database);
     new Zoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
+    new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
+    new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
+    new Uitsluitingroutes(database).voegToe(dienst);
+    new LksRoutes().voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
     Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
     new Aanbevelingsroutes(aanbevelingen, new Waaromvraag(database, klok, geheugen))

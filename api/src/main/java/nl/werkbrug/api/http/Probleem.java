@@ -27,8 +27,12 @@ public record Probleem(String type, String title, int status, String detail, Lis
     NIET_GEVONDEN(404, "Niet gevonden"),
     METHODE_NIET_TOEGESTAAN(405, "Deze methode kan hier niet"),
     CONFLICT(409, "Dit kan nu niet"),
+    VOORWAARDE_MISLUKT(412, "Intussen gewijzigd"),
     TE_GROOT(413, "Het verzoek is te groot"),
     MEDIATYPE(415, "Dit soort inhoud kan hier niet"),
+    NIET_TE_BEREKENEN(422, "Dit is niet te berekenen"),
+    SLEUTEL_HERGEBRUIKT(422, "Deze sleutel hoort bij een ander verzoek"),
+    VOORWAARDE_NODIG(428, "Noem de versie die u wijzigt"),
     TE_DRUK(503, "Het is nu te druk"),
     NIET_BESCHIKBAAR(503, "De dienst is nu niet beschikbaar"),
     INTERNE_FOUT(500, "Er ging iets mis");

@@ -1,24 +1,31 @@
 package nl.werkbrug.api.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.json.DomeinJson;
 
 /**
  * A request. Reading a query parameter never throws: faults are gathered, and {@link #klaar()} or
  * {@link #pad} reports all of them at once. So read the query first and the path last.
  */
 public final class Verzoek {
+  private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
   private final RoutingContext context;
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final Set<String> bekend = new HashSet<>();
@@ -102,15 +109,62 @@ public final class Verzoek {
     return "http://" + context.request().authority();
   }
 
+  /** The body as it came; empty when there is none. */
+  byte[] bytes() {
+    var buffer = context.body().buffer();
+    return buffer == null ? new byte[0] : buffer.getBytes();
+  }
+
+  /** The type of the body without its parameters, in lower case; empty when none was given. */
+  String mediatype() {
+    String kaal = kopregel("Content-Type").split(";", 2)[0];
+    return kaal.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Method and path, without the query. */
+  String doel() {
+    return context.request().method().name() + " " + context.request().path();
+  }
+
+  /**
+   * The body as a JSON object.
+   *
+   * @param mediatypen what the body may be sent as
+   */
+  ObjectNode object(String... mediatypen) {
+    if (!List.of(mediatypen).contains(mediatype())) {
+      throw new Probleemfout(
+          Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + String.join(" of ", mediatypen) + ".");
+    }
+    return Wirejson.object(bytes());
+  }
+
+  /** The version in {@code If-Match}; -1 for {@code *}, whichever it is. */
+  long versie() {
+    String kopregel = kopregel("If-Match").strip();
+    if (kopregel.isEmpty()) {
+      throw new Probleemfout(
+          Probleem.Soort.VOORWAARDE_NODIG,
+          "Zet in de kopregel If-Match de ETag van de versie die u wijzigt.");
+    }
+    if (kopregel.equals("*")) {
+      return -1;
+    }
+    Matcher etag = ETAG.matcher(kopregel);
+    if (!etag.matches()) {
+      throw new Probleemfout(
+          Probleem.Soort.VOORWAARDE_MISLUKT, "If-Match is geen ETag van deze dienst.");
+    }
+    return Long.parseLong(etag.group(1));
+  }
+
   /** The body as a wire record; everything that is wrong with it is thrown at once. */
   public <T> T inhoud(Class<T> soort) {
-    String mediatype = context.request().getHeader("Content-Type");
-    if (mediatype == null || !isJson(mediatype)) {
+    if (!mediatype().equals(Antwoord.JSON)) {
       throw new Probleemfout(
           Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + Antwoord.JSON + ".");
     }
-    var buffer = context.body().buffer();
-    return Wirejson.lees(buffer == null ? new byte[0] : buffer.getBytes(), soort);
+    return DomeinJson.lees(Wirejson.object(bytes()), soort);
   }
 
   /**
@@ -168,11 +222,5 @@ public final class Verzoek {
       e.fouten().forEach(fout -> fouten.add(new Gegevensfout(naam, tekst, fout.toegestaan())));
       return Optional.empty();
     }
-  }
-
-  private static boolean isJson(String mediatype) {
-    int einde = mediatype.indexOf(';');
-    String kaal = einde < 0 ? mediatype : mediatype.substring(0, einde);
-    return kaal.strip().equalsIgnoreCase(Antwoord.JSON);
   }
 }

@@ -2,11 +2,15 @@ package nl.werkbrug.api.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.json.DomeinJson;
 
@@ -31,14 +35,53 @@ final class Wirejson {
     }
   }
 
-  /** Reads a body; every fault is thrown as {@link OngeldigeGegevens}. */
-  static <T> T lees(byte[] inhoud, Class<T> soort) {
-    String tekst;
+  static ObjectNode boom(Object waarde) {
+    return MAPPER.valueToTree(waarde);
+  }
+
+  static ArrayNode lijst(List<?> waarden) {
+    return MAPPER.valueToTree(waarden);
+  }
+
+  /** Reads a body that has to be a JSON object. */
+  static ObjectNode object(byte[] inhoud) {
     try {
-      tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+      if (MAPPER.readTree(tekst(inhoud)) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      throw DomeinJson.vertaal(e);
+    }
+    throw new OngeldigeGegevens("json", "…", "moet een object zijn");
+  }
+
+  /**
+   * Lays {@code wijziging} over {@code basis}: null removes, objects are merged, the rest replaces.
+   * Bron: RFC 7396.
+   */
+  static ObjectNode samen(ObjectNode basis, ObjectNode wijziging) {
+    ObjectNode uit = basis.deepCopy();
+    for (Map.Entry<String, JsonNode> een : wijziging.properties()) {
+      if (een.getValue().isNull()) {
+        uit.remove(een.getKey());
+      } else if (een.getValue() instanceof ObjectNode deel) {
+        ObjectNode onder =
+            uit.get(een.getKey()) instanceof ObjectNode bestaand
+                ? bestaand
+                : MAPPER.createObjectNode();
+        uit.set(een.getKey(), samen(onder, deel));
+      } else {
+        uit.set(een.getKey(), een.getValue());
+      }
+    }
+    return uit;
+  }
+
+  private static String tekst(byte[] inhoud) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
     } catch (CharacterCodingException e) {
       throw new OngeldigeGegevens("inhoud", "…", "moet UTF-8 zijn");
     }
-    return DomeinJson.lees(tekst, soort);
   }
 }

@@ -65,6 +65,11 @@ final class Proefdienst implements AutoCloseable {
     return stuur(HttpRequest.newBuilder(URI.create(adres(pad))).GET().build());
   }
 
+  /** The first record of a list. */
+  com.fasterxml.jackson.databind.JsonNode eerste(String pad) {
+    return Contractcontrole.houdt(get(pad)).at("/items/0");
+  }
+
   HttpResponse<String> post(String pad, String json) {
     return post(pad, json, Map.of("Content-Type", "application/json"));
   }

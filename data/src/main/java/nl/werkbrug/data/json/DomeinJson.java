@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -69,6 +70,11 @@ public final class DomeinJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // text in memory does not fail
     }
+  }
+
+  /** As {@link #lees(String, Class)}, from a tree, with every fault and not only the first. */
+  public static <T> T lees(JsonNode boom, Class<T> type) {
+    return new Boomlezer(MAPPER).lees(boom, type);
   }
 
   /** As {@link #lees(String, Class)}, from UTF-8; the stream is closed. */

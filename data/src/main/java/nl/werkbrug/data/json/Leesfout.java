@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Leesfout {
 
   /** Stands for the whole text where no field can be named. */
-  private static final String GEHEEL = "json";
+  static final String GEHEEL = "json";
 
   private Leesfout() {}
 

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
@@ -14,6 +18,7 @@ import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
 import org.jspecify.annotations.Nullable;
 
 /** The vacatures and arrangementen. A referentie is unique within its werkgever. */
@@ -26,8 +31,6 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
       @Nullable GemeenteId gemeente,
       @Nullable AanbodSoort soort,
       @Nullable Aanbodstatus status) {}
-
-  private record Referentie(String werkgever, String referentie) {}
 
   public AanbodStore(Database database) {
     super(
@@ -71,43 +74,93 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
 
   @Override
   void controleer(Sessie sessie, List<Werkaanbod> aanbod) {
-    Map<Referentie, String> houders = new HashMap<>();
-    List<String> referenties = new ArrayList<>();
-    for (Werkaanbod plek : aanbod) {
-      String referentie = plek.kern().referentie();
-      if (referentie != null) {
-        referenties.add(referentie);
-      }
-    }
-    if (referenties.isEmpty()) {
-      return;
-    }
-    sessie.verwerk(
-        "SELECT werkgever, referentie, id FROM aanbod WHERE referentie IN (%s)"
-            .formatted(Verwijzing.vraagtekens(referenties.size())),
-        rij -> Map.entry(new Referentie(rij.getString(1), rij.getString(2)), rij.getString(3)),
-        rij -> houders.put(rij.getKey(), rij.getValue()),
-        referenties.toArray());
     List<Gegevensfout> fouten = new ArrayList<>();
-    for (Werkaanbod plek : aanbod) {
-      String referentie = plek.kern().referentie();
-      if (referentie == null) {
-        continue;
-      }
-      String houder =
-          houders.putIfAbsent(
-              new Referentie(plek.kern().werkgever().waarde(), referentie), plek.id().waarde());
-      if (houder != null && !houder.equals(plek.id().waarde())) {
-        fouten.add(
-            new Gegevensfout(
-                "aanbod %s: referentie".formatted(plek.id()),
-                referentie,
-                "is bij werkgever %s al gebruikt voor aanbod %s"
-                    .formatted(plek.kern().werkgever(), houder)));
-      }
-    }
+    new Uniek("aanbod", "werkgever", "referentie")
+        .controleer(
+            sessie,
+            aanbod,
+            plek ->
+                plek.kern().referentie() == null
+                    ? null
+                    : new Uniek.Houder(
+                        plek.id().waarde(),
+                        plek.kern().werkgever().waarde(),
+                        plek.kern().referentie()),
+            fouten);
+    onderdelen(sessie, aanbod, fouten);
+    AanbiederContracten.controleer(
+        sessie,
+        aanbod,
+        plek -> plek.kern().aanbiederContract(),
+        plek -> "aanbod %s: aanbiederContract".formatted(plek.id()),
+        fouten);
     if (!fouten.isEmpty()) {
       throw new OngeldigeGegevens(fouten);
+    }
+  }
+
+  /** A vestiging and an SROI contract are parts of the formal employer or of the inlener. */
+  private static void onderdelen(
+      Sessie sessie, List<Werkaanbod> aanbod, List<Gegevensfout> fouten) {
+    Set<String> ids = new TreeSet<>();
+    for (Werkaanbod plek : aanbod) {
+      if (plek.kern().vestiging() != null || plek.kern().sroiContract() != null) {
+        ids.add(plek.kern().werkgever().waarde());
+        ids.add(plek.kern().werkplek().waarde());
+      }
+    }
+    Map<WerkgeverId, Werkgever> werkgevers = new HashMap<>();
+    if (!ids.isEmpty()) {
+      sessie.verwerk(
+          "SELECT document FROM werkgever WHERE id IN (%s)"
+              .formatted(Verwijzing.vraagtekens(ids.size())),
+          rij -> Document.lees(rij.getString(1), Werkgever.class),
+          werkgever -> werkgevers.put(werkgever.id(), werkgever),
+          ids.toArray());
+    }
+    for (Werkaanbod plek : aanbod) {
+      Aanbodkern kern = plek.kern();
+      List<Werkgever> eigen =
+          Stream.of(kern.werkgever(), kern.werkplek())
+              .distinct()
+              .map(werkgevers::get)
+              .filter(Objects::nonNull)
+              .toList();
+      fouten.addAll(onderdelen(kern, eigen));
+    }
+  }
+
+  /** What is wrong with the parts that aanbod names, given its employers. */
+  static List<Gegevensfout> onderdelen(Aanbodkern kern, List<Werkgever> eigen) {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    if (kern.vestiging() != null) {
+      List<String> bekend =
+          eigen.stream()
+              .flatMap(werkgever -> werkgever.vestigingen().stream())
+              .map(vestiging -> vestiging.id().waarde())
+              .toList();
+      onderdeel(kern, "vestiging", kern.vestiging().waarde(), bekend, fouten);
+    }
+    if (kern.sroiContract() != null) {
+      List<String> bekend =
+          eigen.stream()
+              .flatMap(werkgever -> werkgever.sroiContracten().stream())
+              .map(contract -> contract.id().waarde())
+              .toList();
+      onderdeel(kern, "sroiContract", kern.sroiContract().waarde(), bekend, fouten);
+    }
+    return fouten;
+  }
+
+  private static void onderdeel(
+      Aanbodkern kern, String veld, String waarde, List<String> bekend, List<Gegevensfout> fouten) {
+    if (!bekend.contains(waarde)) {
+      fouten.add(
+          new Gegevensfout(
+              "aanbod %s: %s".formatted(kern.id(), veld),
+              waarde,
+              "moet bij de werkgever of de inlener horen; daar staan: "
+                  + (bekend.isEmpty() ? "geen" : String.join(", ", bekend))));
     }
   }
 }

@@ -25,12 +25,15 @@ public final class BeleidskaderStore {
 
   /** The highest version. */
   public Optional<Beleidskader> find(BeleidskaderId id) {
-    return database.lees(
-        sessie ->
-            sessie.eerste(
-                "SELECT document FROM beleidskader WHERE id = ? ORDER BY versie DESC LIMIT 1",
-                rij -> Document.lees(rij.getString(1), Beleidskader.class),
-                id.waarde()));
+    return database.lees(sessie -> find(sessie, id));
+  }
+
+  /** As {@link #find(BeleidskaderId)}. */
+  public Optional<Beleidskader> find(Sessie sessie, BeleidskaderId id) {
+    return sessie.eerste(
+        "SELECT document FROM beleidskader WHERE id = ? ORDER BY versie DESC LIMIT 1",
+        rij -> Document.lees(rij.getString(1), Beleidskader.class),
+        id.waarde());
   }
 
   public Optional<Beleidskader> find(BeleidskaderId id, int versie) {
@@ -87,6 +90,25 @@ public final class BeleidskaderStore {
     verwijs(kader, verwijzingen);
     Verwijzing.controleer(sessie, verwijzingen, Map.of());
     return schrijf(sessie, kader);
+  }
+
+  /** Adds the first version; an {@link Opslagfout} when the beleidskader exists. */
+  public void maak(Sessie sessie, Beleidskader kader) {
+    if (find(sessie, kader.id()).isPresent()) {
+      throw Opslagfout.bestaatAl("beleidskader", kader.id());
+    }
+    bewaar(sessie, kader);
+  }
+
+  /** Adds the version after {@code versie}, which has to be the highest still. */
+  public void volgOp(Sessie sessie, Beleidskader kader, long versie) {
+    Beleidskader nu =
+        find(sessie, kader.id())
+            .orElseThrow(() -> Opslagfout.nietGevonden("beleidskader", kader.id()));
+    if (nu.versie() != versie) {
+      throw Opslagfout.verouderd("beleidskader", kader.id());
+    }
+    bewaar(sessie, kader);
   }
 
   static void verwijs(Beleidskader kader, List<Verwijzing> lijst) {

@@ -74,6 +74,9 @@ public abstract sealed class Documentstore<K, T>
   /** Further checks before a block of records is written; none by default. */
   void controleer(Sessie sessie, List<T> waarden) {}
 
+  /** Further checks before one record is replaced; none by default. */
+  void controleerWijziging(Sessie sessie, T waarde) {}
+
   public final Optional<T> find(K gezocht) {
     return database.lees(sessie -> find(sessie, gezocht));
   }
@@ -184,6 +187,44 @@ public abstract sealed class Documentstore<K, T>
     return schrijf(sessie, waarden);
   }
 
+  /** Adds a record; an {@link Opslagfout} when its id is in use. */
+  public final MetVersie<T> maak(Sessie sessie, T waarde) {
+    K nieuw = id.apply(waarde);
+    if (findMetVersie(sessie, nieuw).isPresent()) {
+      throw Opslagfout.bestaatAl(soort.naam(), nieuw);
+    }
+    bewaar(sessie, waarde);
+    return new MetVersie<>(waarde, 1);
+  }
+
+  /**
+   * Replaces a record, unless it is stored already just so.
+   *
+   * @param versie the version that the change was made on
+   * @throws Opslagfout when there is no such record, or it has another version by now
+   */
+  public final MetVersie<T> wijzig(Sessie sessie, T waarde, long versie) {
+    eisVersie(sessie, id.apply(waarde), versie);
+    controleerWijziging(sessie, waarde);
+    return new MetVersie<>(waarde, versie + bewaar(sessie, waarde).gewijzigd());
+  }
+
+  /** As {@link #verwijder(Sessie, Object)}, of the version that somebody saw. */
+  public final void verwijder(Sessie sessie, K weg, long versie) {
+    eisVersie(sessie, weg, versie);
+    verwijder(sessie, weg);
+  }
+
+  private void eisVersie(Sessie sessie, K gezocht, long versie) {
+    long nu =
+        findMetVersie(sessie, gezocht)
+            .orElseThrow(() -> Opslagfout.nietGevonden(soort.naam(), gezocht))
+            .versie();
+    if (nu != versie) {
+      throw Opslagfout.verouderd(soort.naam(), gezocht);
+    }
+  }
+
   /** Removes a record; an {@link Opslagfout} when it does not exist or is still referred to. */
   public final void verwijder(Sessie sessie, K weg) {
     int rijen =
@@ -195,36 +236,67 @@ public abstract sealed class Documentstore<K, T>
   }
 
   final Pagina<T> pagina(List<Voorwaarde> voorwaarden, @Nullable String na, int hoogstens) {
-    if (hoogstens < 1 || hoogstens > 1_000) {
-      throw new OngeldigeGegevens("hoogstens", hoogstens, "moet tussen 1 en 1000 liggen");
-    }
-    Pagina.Plek begin = Pagina.Plek.van(na);
-    StringBuilder waar = new StringBuilder("(sleutel, id) > (?, ?)");
-    List<@Nullable Object> waarden = new ArrayList<>(List.of(begin.sleutel(), begin.id()));
+    Map<String, Set<String>> filters = new HashMap<>();
     for (Voorwaarde voorwaarde : voorwaarden) {
       if (voorwaarde.waarde() != null) {
-        waar.append(" AND ").append(voorwaarde.kolom()).append(" = ?");
-        waarden.add(voorwaarde.waarde().toString());
+        filters.put(voorwaarde.kolom(), Set.of(voorwaarde.waarde().toString()));
       }
     }
-    waarden.add(hoogstens + 1);
+    return pagina(new Lijstvraag(filters, false, na, hoogstens));
+  }
+
+  /** One page in order of name, of the records that fit the filters. */
+  public final Pagina<T> pagina(Lijstvraag vraag) {
+    if (vraag.hoogstens() < 1 || vraag.hoogstens() > 1_000) {
+      throw new OngeldigeGegevens("hoogstens", vraag.hoogstens(), "moet tussen 1 en 1000 liggen");
+    }
+    List<String> waar = new ArrayList<>();
+    List<@Nullable Object> waarden = new ArrayList<>();
+    if (vraag.na() != null) {
+      Pagina.Plek begin = Pagina.Plek.van(vraag.na());
+      waar.add("(sleutel, id) %s (?, ?)".formatted(vraag.aflopend() ? "<" : ">"));
+      waarden.add(begin.sleutel());
+      waarden.add(begin.id());
+    }
+    vraag
+        .filters()
+        .forEach(
+            (kolom, keuze) -> {
+              eisKolom(kolom);
+              waar.add("%s IN (%s)".formatted(kolom, Verwijzing.vraagtekens(keuze.size())));
+              waarden.addAll(keuze);
+            });
+    waarden.add(vraag.hoogstens() + 1);
+    String richting = vraag.aflopend() ? " DESC" : "";
+    String sql =
+        "SELECT sleutel, id, document FROM %s%s ORDER BY sleutel%s, id%s LIMIT ?"
+            .formatted(
+                soort.naam(),
+                waar.isEmpty() ? "" : " WHERE " + String.join(" AND ", waar),
+                richting,
+                richting);
     record Rij<T>(Pagina.Plek plek, T waarde) {}
     List<Rij<T>> rijen =
         database.lees(
             sessie ->
                 sessie.lijst(
-                    "SELECT sleutel, id, document FROM %s WHERE %s ORDER BY sleutel, id LIMIT ?"
-                        .formatted(soort.naam(), waar),
+                    sql,
                     rij ->
                         new Rij<>(
                             new Pagina.Plek(rij.getString(1), rij.getString(2)),
                             Document.lees(rij.getString(3), type)),
                     waarden.toArray()));
-    boolean meer = rijen.size() > hoogstens;
-    List<Rij<T>> getoond = meer ? rijen.subList(0, hoogstens) : rijen;
+    boolean meer = rijen.size() > vraag.hoogstens();
+    List<Rij<T>> getoond = meer ? rijen.subList(0, vraag.hoogstens()) : rijen;
     return new Pagina<>(
         getoond.stream().map(Rij::waarde).toList(),
         meer ? getoond.getLast().plek().cursor() : null);
+  }
+
+  private void eisKolom(String naam) {
+    if (kolommen.stream().noneMatch(kolom -> kolom.naam().equals(naam))) {
+      throw new IllegalArgumentException("Geen kolom van %s: %s".formatted(soort.naam(), naam));
+    }
   }
 
   final Database database() {

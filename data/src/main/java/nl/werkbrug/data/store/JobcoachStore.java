@@ -1,7 +1,10 @@
 package nl.werkbrug.data.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 
 /** The jobcoaches. */
@@ -22,5 +25,19 @@ public final class JobcoachStore extends Documentstore<JobcoachId, Jobcoach> {
     verwijzingen
         .naar(Soort.ORGANISATIE, "organisatie", coach.organisatie())
         .naarElk(Soort.GEMEENTE, "werkgebied", coach.werkgebied());
+  }
+
+  @Override
+  void controleer(Sessie sessie, List<Jobcoach> coaches) {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    AanbiederContracten.controleer(
+        sessie,
+        coaches,
+        Jobcoach::contract,
+        coach -> "jobcoach %s: contract".formatted(coach.id()),
+        fouten);
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
+    }
   }
 }

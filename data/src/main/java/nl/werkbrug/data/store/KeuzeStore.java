@@ -3,6 +3,7 @@ package nl.werkbrug.data.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -45,6 +46,56 @@ public final class KeuzeStore {
                         new WerkzoekendeId(rij.getString(1)),
                         new AanbodId(rij.getString(2)),
                         rij.getString(3))));
+  }
+
+  /**
+   * One page in order of werkzoekende and aanbod.
+   *
+   * @param werkzoekende only of this person, or null
+   * @param na cursor of the page before, or null for the first
+   * @param hoogstens 1 to 1 000
+   */
+  public Pagina<Uitsluiting> pagina(
+      @Nullable WerkzoekendeId werkzoekende, @Nullable String na, int hoogstens) {
+    Pagina.Plek begin = Pagina.Plek.van(na);
+    List<Uitsluiting> gevonden =
+        database.lees(
+            sessie ->
+                sessie.lijst(
+                    "SELECT werkzoekende, aanbod, reden FROM uitgesloten"
+                        + " WHERE (werkzoekende, aanbod) > (?, ?)"
+                        + (werkzoekende == null ? "" : " AND werkzoekende = ?")
+                        + " ORDER BY werkzoekende, aanbod LIMIT ?",
+                    rij ->
+                        new Uitsluiting(
+                            new WerkzoekendeId(rij.getString(1)),
+                            new AanbodId(rij.getString(2)),
+                            rij.getString(3)),
+                    werkzoekende == null
+                        ? new Object[] {begin.sleutel(), begin.id(), hoogstens + 1}
+                        : new Object[] {
+                          begin.sleutel(), begin.id(), werkzoekende.waarde(), hoogstens + 1
+                        }));
+    boolean meer = gevonden.size() > hoogstens;
+    List<Uitsluiting> getoond = meer ? gevonden.subList(0, hoogstens) : gevonden;
+    return new Pagina<>(
+        getoond,
+        meer
+            ? new Pagina.Plek(
+                    getoond.getLast().werkzoekende().waarde(), getoond.getLast().aanbod().waarde())
+                .cursor()
+            : null);
+  }
+
+  /** The exclusion of this pair. */
+  public Optional<Uitsluiting> findUitsluiting(WerkzoekendeId werkzoekende, AanbodId aanbod) {
+    return database.lees(
+        sessie ->
+            sessie.eerste(
+                "SELECT reden FROM uitgesloten WHERE werkzoekende = ? AND aanbod = ?",
+                rij -> new Uitsluiting(werkzoekende, aanbod, rij.getString(1)),
+                werkzoekende.waarde(),
+                aanbod.waarde()));
   }
 
   /** Replaces what was pinned for this person. */

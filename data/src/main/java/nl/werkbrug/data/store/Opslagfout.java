@@ -23,6 +23,7 @@ public final class Opslagfout extends RuntimeException {
     NIET_GEVONDEN(Soort.GEBRUIKER),
     NOG_IN_GEBRUIK(Soort.GEBRUIKER),
     BESTAAT_AL(Soort.GEBRUIKER),
+    VEROUDERD(Soort.GEBRUIKER),
     NIET_ONDERSTEUND(Soort.GEBRUIKER),
     MAP_IN_GEBRUIK(Soort.GEBRUIKER),
     DATABASE_NIEUWER(Soort.GEBRUIKER),
@@ -68,6 +69,17 @@ public final class Opslagfout extends RuntimeException {
 
   static Opslagfout nietGevonden(String wat, Object id) {
     return new Opslagfout(Code.NIET_GEVONDEN, "Er is geen %s met nummer %s.".formatted(wat, id));
+  }
+
+  static Opslagfout bestaatAl(String wat, Object id) {
+    return new Opslagfout(Code.BESTAAT_AL, "Er is al een %s met nummer %s.".formatted(wat, id));
+  }
+
+  static Opslagfout verouderd(String wat, Object id) {
+    return new Opslagfout(
+        Code.VEROUDERD,
+        "Iemand anders heeft %s %s intussen gewijzigd. Haal de nieuwste versie op."
+            .formatted(wat, id));
   }
 
   /** What a database error means; looks through the exceptions around it. */
@@ -147,6 +159,7 @@ public final class Opslagfout extends RuntimeException {
           "De database is beschadigd of is geen database. Zet een reservekopie terug.";
       case NIET_GEVONDEN,
           BESTAAT_AL,
+          VEROUDERD,
           NIET_ONDERSTEUND,
           MAP_IN_GEBRUIK,
           DATABASE_NIEUWER,

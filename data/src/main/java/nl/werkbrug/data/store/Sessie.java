@@ -37,6 +37,11 @@ public final class Sessie {
     this.moment = moment;
   }
 
+  /** When the transaction began. */
+  Instant moment() {
+    return moment;
+  }
+
   <T> List<T> lijst(String sql, Rijlezer<T> lezer, @Nullable Object... waarden) {
     List<T> rijen = new ArrayList<>();
     verwerk(sql, lezer, rijen::add, waarden);

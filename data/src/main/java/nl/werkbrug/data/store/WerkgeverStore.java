@@ -1,8 +1,12 @@
 package nl.werkbrug.data.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.werkgever.Vestiging;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,29 @@ public final class WerkgeverStore extends Documentstore<WerkgeverId, Werkgever> 
     verwijzingen.naar(Soort.ORGANISATIE, "organisatie", werkgever.organisatie());
     for (Vestiging vestiging : werkgever.vestigingen()) {
       verwijzingen.naar(Soort.GEMEENTE, "gemeente", vestiging.gemeente().waardeOfNull());
+    }
+  }
+
+  /** A vestiging or SROI contract that aanbod names cannot go. */
+  @Override
+  void controleerWijziging(Sessie sessie, Werkgever werkgever) {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    sessie.verwerk(
+        "SELECT document FROM aanbod WHERE werkgever = ? OR inlener = ?",
+        rij -> Document.lees(rij.getString(1), Werkaanbod.class).kern(),
+        kern -> {
+          WerkgeverId ander =
+              kern.werkgever().equals(werkgever.id()) ? kern.werkplek() : kern.werkgever();
+          List<Werkgever> eigen = new ArrayList<>(List.of(werkgever));
+          if (!ander.equals(werkgever.id())) {
+            find(sessie, ander).ifPresent(eigen::add);
+          }
+          fouten.addAll(AanbodStore.onderdelen(kern, eigen));
+        },
+        werkgever.id().waarde(),
+        werkgever.id().waarde());
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
     }
   }
 }

@@ -1,7 +1,11 @@
 package nl.werkbrug.data.store;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
@@ -53,6 +57,36 @@ public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkz
         .naar(Soort.ORGANISATIE, "organisatie", persoon.organisatie())
         .naar(Soort.GEMEENTE, "gemeente", persoon.gemeente().waardeOfNull())
         .naar(Soort.JOBCOACH, "huidigeJobcoach", persoon.begeleiding().huidigeJobcoach());
+  }
+
+  @Override
+  void controleer(Sessie sessie, List<Werkzoekende> mensen) {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    new Uniek("werkzoekende", "organisatie", "klantnummer")
+        .controleer(
+            sessie,
+            mensen,
+            persoon ->
+                persoon.klantnummer() == null
+                    ? null
+                    : new Uniek.Houder(
+                        persoon.id().waarde(),
+                        persoon.organisatie().waarde(),
+                        persoon.klantnummer()),
+            fouten);
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
+    }
+  }
+
+  /** Who has this klantnummer at this organisation. */
+  public Optional<MetVersie<Werkzoekende>> findKlant(
+      Sessie sessie, OrganisatieId organisatie, String klantnummer) {
+    return sessie.eerste(
+        "SELECT document, versie FROM werkzoekende WHERE klantnummer = ? AND organisatie = ?",
+        rij -> new MetVersie<>(Document.lees(rij.getString(1), Werkzoekende.class), rij.getLong(2)),
+        klantnummer,
+        organisatie.waarde());
   }
 
   private static String sleutel(Werkzoekende persoon) {

@@ -1,0 +1,203 @@
+package nl.werkbrug.api.http;
+
+import static io.vertx.core.http.HttpMethod.DELETE;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.PATCH;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Lijstvraag;
+import nl.werkbrug.data.store.MetVersie;
+import nl.werkbrug.data.store.Pagina;
+import nl.werkbrug.data.store.Sessie;
+
+/** Lists, reads, makes, changes and ends the records of one kind. */
+final class Recordroutes<K, T> {
+  static final String MERGE = "application/merge-patch+json";
+  private static final int STANDAARD_AANTAL = 50;
+
+  private final Database database;
+  private final Idempotentie idempotentie;
+  private final Recordsoort<K, T> soort;
+
+  Recordroutes(Database database, Idempotentie idempotentie, Recordsoort<K, T> soort) {
+    this.database = database;
+    this.idempotentie = idempotentie;
+    this.soort = soort;
+  }
+
+  void voegToe(HttpDienst http) {
+    String lijst = "/v1/" + soort.pad();
+    String een = lijst + "/:id";
+    http.route(GET, lijst, this::lijst).route(GET, een, this::lees);
+    if (!soort.alleenLezen()) {
+      http.route(POST, lijst, this::maak)
+          .route(PUT, een, this::vervang)
+          .route(PATCH, een, this::wijzig);
+    }
+    switch (soort.einde()) {
+      case Recordsoort.Einde.Geen geen -> {}
+      case Recordsoort.Einde.Weg weg -> http.route(DELETE, een, this::verwijder);
+      case Recordsoort.Einde.Status status ->
+          http.route(POST, een + "/_beeindig", verzoek -> beeindig(verzoek, status));
+    }
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    Map<String, Set<String>> filters = new HashMap<>(soort.vast());
+    soort
+        .filters()
+        .forEach(
+            (naam, vorm) ->
+                verzoek
+                    .find(naam, vorm)
+                    .ifPresent(waarde -> filters.put(naam, Set.of(waarde.toString()))));
+    int aantal = verzoek.getal("aantal", 1, 1_000, STANDAARD_AANTAL);
+    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    boolean aflopend = verzoek.find("sorteer", Recordroutes::sortering).orElse(false);
+    verzoek.klaar();
+    Pagina<T> pagina = soort.store().pagina(new Lijstvraag(filters, aflopend, na, aantal));
+    return Antwoord.json(
+        new Lijst<>(
+            pagina.rijen().stream().map(soort.vorm()::naarWire).toList(), pagina.volgende()));
+  }
+
+  private static boolean sortering(String tekst) {
+    return switch (tekst) {
+      case "naam" -> false;
+      case "-naam" -> true;
+      default ->
+          throw new OngeldigeGegevens("sorteer", tekst, "moet naam of -naam (aflopend) zijn");
+    };
+  }
+
+  private Antwoord lees(Verzoek verzoek) {
+    K id = verzoek.pad("id", soort.id());
+    return antwoord(200, database.lees(sessie -> get(sessie, id)));
+  }
+
+  private Antwoord maak(Verzoek verzoek) {
+    verzoek.klaar();
+    ObjectNode wire =
+        Wirejson.samen(
+            Wirejson.samen(soort.standaard(), soort.begin().get()), verzoek.object(Antwoord.JSON));
+    if (!wire.has("id")) {
+      wire.put("id", UUID.randomUUID().toString());
+    }
+    T nieuw = soort.vorm().naarDomein(wire);
+    return idempotentie.eenmaal(
+        verzoek, sessie -> antwoord(201, metPaden(() -> soort.store().maak(sessie, nieuw))));
+  }
+
+  private Antwoord vervang(Verzoek verzoek) {
+    K id = verzoek.pad("id", soort.id());
+    long versie = verzoek.versie();
+    ObjectNode wire = metId(Wirejson.samen(soort.standaard(), verzoek.object(Antwoord.JSON)), id);
+    T nieuw = soort.vorm().naarDomein(wire);
+    return database.schrijf(
+        sessie -> {
+          MetVersie<T> nu = get(sessie, id);
+          return sla(sessie, nieuw, versie, nu);
+        });
+  }
+
+  private Antwoord wijzig(Verzoek verzoek) {
+    K id = verzoek.pad("id", soort.id());
+    long versie = verzoek.versie();
+    ObjectNode wijziging = verzoek.object(MERGE, Antwoord.JSON);
+    return database.schrijf(sessie -> wijzig(sessie, id, versie, wijziging));
+  }
+
+  private Antwoord beeindig(Verzoek verzoek, Recordsoort.Einde.Status einde) {
+    K id = verzoek.pad("id", soort.id());
+    long versie = verzoek.versie();
+    ObjectNode wijziging = soort.standaard().objectNode().put("status", einde.status());
+    return database.schrijf(sessie -> wijzig(sessie, id, versie, wijziging));
+  }
+
+  private Antwoord verwijder(Verzoek verzoek) {
+    K id = verzoek.pad("id", soort.id());
+    long versie = verzoek.versie();
+    return database.schrijf(
+        sessie -> {
+          long nu = get(sessie, id).versie();
+          soort.store().verwijder(sessie, id, versie < 0 ? nu : versie);
+          return new Antwoord(204, Antwoord.JSON, new byte[0], Map.of());
+        });
+  }
+
+  private Antwoord wijzig(Sessie sessie, K id, long versie, ObjectNode wijziging) {
+    MetVersie<T> nu = get(sessie, id);
+    ObjectNode wire = metId(Wirejson.samen(soort.vorm().naarWire(nu.waarde()), wijziging), id);
+    return sla(sessie, soort.vorm().naarDomein(wire), versie, nu);
+  }
+
+  private Antwoord sla(Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
+    return antwoord(
+        200,
+        metPaden(() -> soort.store().wijzig(sessie, nieuw, versie < 0 ? nu.versie() : versie)));
+  }
+
+  /** What exists but is of another kind is not found here. */
+  private MetVersie<T> get(Sessie sessie, K id) {
+    return soort
+        .store()
+        .findMetVersie(sessie, id)
+        .filter(een -> soort.hoort().test(een.waarde()))
+        .orElseThrow(
+            () ->
+                new Probleemfout(
+                    Probleem.Soort.NIET_GEVONDEN,
+                    "Er is niets met nummer %s in %s.".formatted(id, soort.pad())));
+  }
+
+  static <K> ObjectNode metId(ObjectNode wire, K id) {
+    String gegeven = wire.path("id").asText(id.toString());
+    if (!gegeven.equals(id.toString())) {
+      throw new OngeldigeGegevens("id", gegeven, "moet hetzelfde zijn als in het adres: " + id);
+    }
+    return wire.put("id", id.toString());
+  }
+
+  /** The store names the record before the field; over the wire there is but one record. */
+  static <R> R metPaden(Supplier<R> werk) {
+    try {
+      return werk.get();
+    } catch (OngeldigeGegevens e) {
+      throw new OngeldigeGegevens(
+          e.fouten().stream()
+              .map(
+                  fout ->
+                      new Gegevensfout(
+                          fout.veld().replaceFirst("^[a-z]+ [A-Za-z0-9._-]+: ", ""),
+                          fout.waarde(),
+                          fout.toegestaan()))
+              .toList());
+    }
+  }
+
+  private Antwoord antwoord(int status, MetVersie<T> een) {
+    Map<String, String> kopregels = new HashMap<>();
+    if (!soort.alleenLezen()) {
+      kopregels.put("ETag", etag(een.versie()));
+    }
+    if (status == 201) {
+      kopregels.put(
+          "Location", "/v1/%s/%s".formatted(soort.pad(), soort.idVan().apply(een.waarde())));
+    }
+    return Antwoord.json(status, soort.vorm().naarWire(een.waarde()), kopregels);
+  }
+
+  static String etag(long versie) {
+    return "\"" + versie + "\"";
+  }
+}

@@ -1,0 +1,50 @@
+package nl.werkbrug.api.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.werkbrug.data.store.Documentstore;
+
+/**
+ * A kind of record that the API offers in the usual way.
+ *
+ * @param pad plural, as in the address
+ * @param hoort whether a record of the store is of this kind
+ * @param vast values that a list of this kind always has, by column
+ * @param filters the parameters of the list by name, which is the column too, and what makes their
+ *     text a domain value or refuses it
+ * @param begin what a new record has where the body does not say so
+ * @param standaard what may be left out of any body, and what it then is
+ */
+record Recordsoort<K, T>(
+    String pad,
+    Documentstore<K, T> store,
+    Function<String, K> id,
+    Function<T, K> idVan,
+    Wirevorm<T> vorm,
+    Predicate<T> hoort,
+    Map<String, Set<String>> vast,
+    Map<String, Function<String, ?>> filters,
+    Supplier<ObjectNode> begin,
+    ObjectNode standaard,
+    Einde einde) {
+
+  /** How a record of this kind ends. */
+  sealed interface Einde {
+    /** Not through the API: this kind is only read. */
+    record Geen() implements Einde {}
+
+    /** It stays with another status: history may hang on it. */
+    record Status(String status) implements Einde {}
+
+    /** It goes, unless something refers to it. */
+    record Weg() implements Einde {}
+  }
+
+  boolean alleenLezen() {
+    return einde instanceof Einde.Geen;
+  }
+}

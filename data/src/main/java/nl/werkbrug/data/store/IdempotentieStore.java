@@ -1,0 +1,56 @@
+package nl.werkbrug.data.store;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to requests that a client may send twice. An answer is stored in the transaction of
+ * the change that it tells of, so that there is never one without the other.
+ */
+public final class IdempotentieStore {
+  private static final Duration BEWAARD = Duration.ofHours(24);
+
+  /**
+   * An answer.
+   *
+   * @param verzoek hash of the request that it answers
+   */
+  public record Beantwoord(
+      String verzoek, int status, @Nullable String locatie, @Nullable String etag, byte[] inhoud) {}
+
+  /** The answer to the request with this key in the last 24 hours. */
+  public Optional<Beantwoord> find(Sessie sessie, String sleutel) {
+    return sessie.eerste(
+        "SELECT verzoek, status, locatie, etag, inhoud FROM idempotentie"
+            + " WHERE sleutel = ? AND moment > ?",
+        rij ->
+            new Beantwoord(
+                rij.getString(1),
+                rij.getInt(2),
+                rij.getString(3),
+                rij.getString(4),
+                rij.getBytes(5)),
+        sleutel,
+        grens(sessie));
+  }
+
+  /** Keeps an answer, and forgets those that are too old. */
+  public void bewaar(Sessie sessie, String sleutel, Beantwoord antwoord) {
+    sessie.voerUit("DELETE FROM idempotentie WHERE moment <= ?", grens(sessie));
+    sessie.voerUit(
+        "INSERT INTO idempotentie (sleutel, verzoek, status, locatie, etag, inhoud, moment)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sleutel,
+        antwoord.verzoek(),
+        antwoord.status(),
+        antwoord.locatie(),
+        antwoord.etag(),
+        antwoord.inhoud(),
+        sessie.moment().toEpochMilli());
+  }
+
+  private static long grens(Sessie sessie) {
+    return sessie.moment().minus(BEWAARD).toEpochMilli();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.domain.aanbod;
+
+import org.jspecify.annotations.NullMarked;
