@@ -29,6 +29,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
     CONFLICT(409, "Dit kan nu niet"),
     TE_GROOT(413, "Het verzoek is te groot"),
     MEDIATYPE(415, "Dit soort inhoud kan hier niet"),
+    TE_VAAK(429, "Te veel verzoeken"),
     TE_DRUK(503, "Het is nu te druk"),
     NIET_BESCHIKBAAR(503, "De dienst is nu niet beschikbaar"),
     INTERNE_FOUT(500, "Er ging iets mis");

@@ -32,7 +32,12 @@ final class Problemen {
         LOG.error("de opslag is niet beschikbaar: {}", fout.code(), fout);
         yield Probleem.van(Soort.NIET_BESCHIKBAAR, "De opslag is nu niet te gebruiken.");
       }
-      case MAP_IN_GEBRUIK, DATABASE_NIEUWER, DATABASE_BESCHADIGD, NIET_ONDERSTEUND, INTERN ->
+      case MAP_IN_GEBRUIK,
+          DATABASE_NIEUWER,
+          DATABASE_ANDERS,
+          DATABASE_BESCHADIGD,
+          NIET_ONDERSTEUND,
+          INTERN ->
           intern(fout);
     };
   }

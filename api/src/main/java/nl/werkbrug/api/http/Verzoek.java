@@ -20,11 +20,13 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
  */
 public final class Verzoek {
   private final RoutingContext context;
+  private final Herkomst herkomst;
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final Set<String> bekend = new HashSet<>();
 
-  Verzoek(RoutingContext context) {
+  Verzoek(RoutingContext context, Herkomst herkomst) {
     this.context = context;
+    this.herkomst = herkomst;
   }
 
   /**
@@ -99,7 +101,13 @@ public final class Verzoek {
 
   /** Where the client reached the service: {@code http://localhost:8080}. */
   public String herkomst() {
-    return "http://" + context.request().authority();
+    return herkomst.eigen(context.request());
+  }
+
+  /** Whether it was sent on this computer, and not by a proxy for somebody else. */
+  boolean vanDezeComputer() {
+    return kopregel("X-Forwarded-For").isEmpty()
+        && herkomst.isLoopback(context.request());
   }
 
   /** The body as a wire record; everything that is wrong with it is thrown at once. */

@@ -26,6 +26,7 @@ public final class Opslagfout extends RuntimeException {
     NIET_ONDERSTEUND(Soort.GEBRUIKER),
     MAP_IN_GEBRUIK(Soort.GEBRUIKER),
     DATABASE_NIEUWER(Soort.GEBRUIKER),
+    DATABASE_ANDERS(Soort.GEBRUIKER),
     DATABASE_BESCHADIGD(Soort.MIDDELEN),
     SCHIJF_VOL(Soort.MIDDELEN),
     SCHIJFFOUT(Soort.MIDDELEN),
@@ -149,6 +150,7 @@ public final class Opslagfout extends RuntimeException {
           NIET_ONDERSTEUND,
           MAP_IN_GEBRUIK,
           DATABASE_NIEUWER,
+          DATABASE_ANDERS,
           GESLOTEN,
           INTERN ->
           "De opslag geeft een onverwachte fout.";
