@@ -132,7 +132,7 @@ class BezorgerTest {
 
     MimeMessage[] mails = post.getReceivedMessages();
     assertThat(mails).hasSize(2);
-    assertThat(mails[0].getAllRecipients()).hasToString("[anna@example.nl]");
+    assertThat(mails[0].getAllRecipients()[0]).hasToString("anna@example.nl");
     assertThat(mails[0].getContent().toString())
         .contains("2 voorstellen om te beoordelen", "1 taak", ADRES)
         .doesNotContain("Anna");
