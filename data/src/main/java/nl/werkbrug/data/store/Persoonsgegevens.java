@@ -133,10 +133,11 @@ public final class Persoonsgegevens {
   }
 
   private static void eisBestaand(Sessie sessie, WerkzoekendeId id) {
-    sessie
-        .eerste(
-            "SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.toString())
-        .orElseThrow(() -> Opslagfout.nietGevonden(PERSOON, id));
+    if (sessie
+        .eerste("SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.toString())
+        .isEmpty()) {
+      throw Opslagfout.nietGevonden(PERSOON, id);
+    }
   }
 
   private static Map<String, Object> rij(ResultSet rij, List<String> kolommen)

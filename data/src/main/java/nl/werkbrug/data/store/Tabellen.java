@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The tables of Werkbrug as the database itself describes them, so that what has to see every table
@@ -87,20 +86,21 @@ record Tabellen(List<Tabel> alle) {
 
   private static List<Tabel> geordend(Map<String, Tabel> tabellen) {
     Map<String, Tabel> geordend = new LinkedHashMap<>();
-    TreeSet<String> open = new TreeSet<>(tabellen.keySet());
-    while (!open.isEmpty()) {
-      List<String> vrij =
-          open.stream()
+    while (geordend.size() < tabellen.size()) {
+      List<Tabel> vrij =
+          tabellen.values().stream()
+              .filter(tabel -> !geordend.containsKey(tabel.naam()))
               .filter(
-                  naam ->
-                      tabellen.get(naam).verwijzingen().stream()
-                          .allMatch(v -> v.naar().equals(naam) || geordend.containsKey(v.naar())))
+                  tabel ->
+                      tabel.verwijzingen().stream()
+                          .map(Verwijst::naar)
+                          .allMatch(
+                              naar -> naar.equals(tabel.naam()) || geordend.containsKey(naar)))
               .toList();
       if (vrij.isEmpty()) {
-        throw new IllegalStateException("Tabellen verwijzen in een kring: " + open);
+        throw new IllegalStateException("Tabellen verwijzen in een kring: " + tabellen.keySet());
       }
-      vrij.forEach(naam -> geordend.put(naam, tabellen.get(naam)));
-      open.removeAll(vrij);
+      vrij.forEach(tabel -> geordend.put(tabel.naam(), tabel));
     }
     return List.copyOf(geordend.values());
   }
