@@ -20,6 +20,8 @@ final class Herkomst {
   private static final Set<String> EIGEN_NAMEN =
       Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
+  private static final String DOORGEGEVEN = "X-Forwarded-For";
+
   private final Netwerk netwerk;
 
   Herkomst(Netwerk netwerk) {
@@ -66,14 +68,18 @@ final class Herkomst {
   /** Who sends it: behind a trusted proxy the last address that the proxy names. */
   String afzender(HttpServerRequest verzoek) {
     String adres = verzoek.remoteAddress().hostAddress();
-    String doorgegeven = verzoek.getHeader("X-Forwarded-For");
+    String doorgegeven = verzoek.getHeader(DOORGEGEVEN);
     if (doorgegeven == null || !netwerk.proxys().contains(adres)) {
       return String.valueOf(adres);
     }
     return doorgegeven.substring(doorgegeven.lastIndexOf(',') + 1).strip();
   }
 
-  boolean isLoopback(HttpServerRequest verzoek) {
+  /** Whether it was sent on this computer, and not by a proxy for somebody else. */
+  boolean isDezeComputer(HttpServerRequest verzoek) {
+    if (verzoek.getHeader(DOORGEGEVEN) != null) {
+      return false;
+    }
     try {
       return InetAddress.getByName(verzoek.remoteAddress().hostAddress()).isLoopbackAddress();
     } catch (UnknownHostException e) {

@@ -140,7 +140,7 @@ public final class HttpDienst implements AutoCloseable {
   private void begin(RoutingContext context) {
     vasteKopregels().forEach(context.response()::putHeader);
     Probleem weigering = herkomst.weigering(context.request());
-    if (weigering == null) {
+    if (weigering == null && !herkomst.isDezeComputer(context.request())) {
       weigering = tempo.weigering(herkomst.afzender(context.request()));
     }
     if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {

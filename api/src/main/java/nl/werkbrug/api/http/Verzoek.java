@@ -106,8 +106,7 @@ public final class Verzoek {
 
   /** Whether it was sent on this computer, and not by a proxy for somebody else. */
   boolean vanDezeComputer() {
-    return kopregel("X-Forwarded-For").isEmpty()
-        && herkomst.isLoopback(context.request());
+    return herkomst.isDezeComputer(context.request());
   }
 
   /** The body as a wire record; everything that is wrong with it is thrown at once. */
