@@ -36,6 +36,7 @@ class ArchitectureTest {
   private static final String REPORTING = "engine.reporting";
   private static final String HTTP = "api.http";
   private static final String AUTH = "api.auth";
+  private static final String NOTICE = "api.notice";
   private static final String WEB = "api.web";
   private static final String VUM = "api.vum";
   private static final String CONFIGURE = "api.configure";
@@ -66,6 +67,7 @@ class ArchitectureTest {
         row(REPORTING, DOMAIN, STORE, MATCHING),
         row(HTTP, DOMAIN, NORM, GEO, JSON, ENGINE, STORE, EXCHANGE),
         row(AUTH, DOMAIN, STORE),
+        row(NOTICE, DOMAIN, STORE),
         row(WEB, DOMAIN, STORE, ENGINE, HTTP, AUTH),
         row(VUM, DOMAIN, ENGINE),
         row(CONFIGURE, "data", ENGINE, "api"),
@@ -94,6 +96,8 @@ class ArchitectureTest {
             REPORTING,
             "api"),
         library("jte", List.of("gg.jte.."), WEB, CONFIGURE),
+        library("Jakarta Mail", List.of("jakarta.mail.."), NOTICE),
+        library("Micrometer", List.of("io.micrometer.."), HTTP),
         library("picocli", List.of("picocli.."), CONFIGURE),
         library("Logback", List.of("ch.qos.logback.."), CONFIGURE));
   }

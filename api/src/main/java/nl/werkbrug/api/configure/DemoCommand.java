@@ -43,8 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     regio.controleer();
     rekenen.controleer();
     Preset preset = regio.preset();
-    poort.controleerVrij();
-    try (Werkbrug werkbrug = Werkbrug.open(map.map())) {
+    Instellingen instellingen = map.instellingen();
+    poort.controleerVrij(instellingen);
+    try (Werkbrug werkbrug = Werkbrug.open(map.map(), instellingen)) {
       BeleidskaderStore beleidskaders = new BeleidskaderStore(werkbrug.database());
       if (beleidskaders.list().isEmpty()) {
         vul(werkbrug, preset);

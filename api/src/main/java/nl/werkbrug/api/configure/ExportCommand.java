@@ -28,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(map.bestaande())) {
+    try (Database database = map.openBestaande()) {
       Regio regio = new RegioStore(database).lees();
       RegioBestanden.schrijf(regio, uitvoer);
       spec.commandLine()

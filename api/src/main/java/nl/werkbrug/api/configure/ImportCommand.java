@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter uit = spec.commandLine().getOut();
     OrganisatieId gekozen = organisatie();
     Invoervorm.controleer(invoer);
-    try (Database database = Database.open(map.map())) {
+    try (Database database = map.open()) {
       if (gekozen != null) {
         new OrganisatieStore(database).get(gekozen);
       }

@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       PostcodesCommand.class,
-      RondeCommand.class
+      RondeCommand.class,
+      ReservekopieCommand.class,
+      TerugzettenCommand.class,
+      VerhuisCommand.class,
+      OpschonenCommand.class
     })
 public final class Main implements Runnable {
   static final int DONE = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,13 +17,13 @@ final class Poortkeuze {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  private int poort;
+  private @Nullable Integer poort;
 
   @Option(
       names = "--poort",
       paramLabel = "N",
-      defaultValue = "8080",
-      description = "De poort van de dienst, 0 voor een vrije poort. Standaard: ${DEFAULT-VALUE}.")
+      description =
+          "De poort van de dienst, 0 voor een vrije poort. Standaard: die van de instellingen, 8080.")
   void kies(int gekozen) {
     if (gekozen < 0 || gekozen > HOOGSTE) {
       throw new ParameterException(
@@ -32,20 +33,22 @@ final class Poortkeuze {
     poort = gekozen;
   }
 
-  int poort() {
-    return poort;
+  /** The port on the command line, or else the one of the settings. */
+  int poort(Instellingen instellingen) {
+    return poort == null ? instellingen.poort() : poort;
   }
 
   /** Fails early when the port is taken: before minutes of work, not after. */
-  void controleerVrij() {
-    if (poort == 0) {
+  void controleerVrij(Instellingen instellingen) {
+    int gekozen = poort(instellingen);
+    if (gekozen == 0) {
       return;
     }
     try (ServerSocket proef = new ServerSocket()) {
       proef.setReuseAddress(true);
-      proef.bind(new InetSocketAddress(InetAddress.getByName(Werkbrug.HOST), poort));
+      proef.bind(new InetSocketAddress(InetAddress.getByName(instellingen.host()), gekozen));
     } catch (IOException e) {
-      throw bezet(poort);
+      throw bezet(gekozen);
     }
   }
 

@@ -38,7 +38,7 @@ final class PostcodesCommand implements Callable<Integer> {
           gelezen.aantalFouten(),
           spec.commandLine().getErr());
     }
-    try (Database database = Database.open(map.map())) {
+    try (Database database = map.open()) {
       Bewaard bewaard = new PostcodeStore(database).bewaar(gelezen.tabel().plekken());
       spec.commandLine()
           .getOut()

@@ -148,7 +148,7 @@ final class RondeCommand implements Callable<Integer> {
       Uitvoermap.maak(uitvoer);
       uitkomst = new Uitkomst(reken(gelezen.regio()), gelezen.regio());
     } else if (map != null) {
-      uitkomst = uitGegevensmap(Mapkeuze.bestaande(map));
+      uitkomst = uitGegevensmap(map);
     } else {
       throw new ParameterException(spec.commandLine(), "Er ontbreekt: --map of --invoer.");
     }
@@ -172,7 +172,7 @@ final class RondeCommand implements Callable<Integer> {
   }
 
   private Uitkomst uitGegevensmap(Path bron) throws IOException {
-    try (Database database = Database.open(bron);
+    try (Database database = Mapkeuze.openBestaande(bron, null);
         Rondedienst dienst = new Rondedienst(database, Clock.systemUTC())) {
       eisBeleidskader(new BeleidskaderStore(database).list(), "de map " + bron);
       eisGemeenten(new GemeenteStore(database).list());
@@ -213,7 +213,7 @@ final class RondeCommand implements Callable<Integer> {
     if (map == null) {
       return Postcodetabel.ingebouwd();
     }
-    try (Database database = Database.open(Mapkeuze.bestaande(map))) {
+    try (Database database = Mapkeuze.openBestaande(map, null)) {
       return Postcodetabel.ingebouwd()
           .aangevuldMet(Postcodetabel.van(new PostcodeStore(database).lees()));
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Serves what is in a data folder until asked to stop. */
 @Command(
     name = "serve",
-    description = "Start de dienst op een gegevensmap, alleen voor deze computer.",
+    description = "Start de dienst op een gegevensmap.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Main main;
@@ -21,8 +21,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    poort.controleerVrij();
-    try (Werkbrug werkbrug = Werkbrug.open(map.map())) {
+    Instellingen instellingen = map.instellingen();
+    poort.controleerVrij(instellingen);
+    try (Werkbrug werkbrug = Werkbrug.open(map.map(), instellingen)) {
       serveer(werkbrug, poort, main.stopsein(), spec.commandLine().getOut());
     }
     return Main.DONE;
@@ -31,8 +32,8 @@ final class ServeCommand implements Callable<Integer> {
   /** Serves until {@code stopsein}. */
   static void serveer(Werkbrug werkbrug, Poortkeuze poort, Stopsein stopsein, PrintWriter uit)
       throws Exception {
-    int gekozen = werkbrug.serveer(poort.poort());
-    uit.printf("Werkbrug staat klaar op http://localhost:%d%n", gekozen);
+    int gekozen = werkbrug.serveer(poort.poort(werkbrug.instellingen()));
+    uit.printf("Werkbrug staat klaar op %s%n", werkbrug.adres(gekozen));
     uit.println("Stoppen: Ctrl-C.");
     uit.flush();
     stopsein.wacht();

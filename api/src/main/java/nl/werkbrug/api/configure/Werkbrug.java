@@ -19,15 +19,23 @@ import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.LksRoutes;
+import nl.werkbrug.api.http.Metrieken;
+import nl.werkbrug.api.http.Netwerk;
+import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
 import nl.werkbrug.api.http.Zoekroutes;
+import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.JdbcSettings;
+import nl.werkbrug.data.store.Persoonsgegevens;
 import nl.werkbrug.data.store.PostcodeStore;
+import nl.werkbrug.data.store.Postvak;
+import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
@@ -47,40 +55,59 @@ import org.slf4j.LoggerFactory;
  * ends them in the other order.
  */
 final class Werkbrug implements AutoCloseable {
-  /** This computer only, until there is a login. */
-  static final String HOST = "127.0.0.1";
-
   static final Locale TAAL = Locale.of("nl", "NL");
 
   private static final Logger LOG = LoggerFactory.getLogger(Werkbrug.class);
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-  private static final int VOLG_MS = 500;
+  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final int VOLG_MS = 200;
   private static final long MEESTE_ACHTERSTAND = 10_000;
 
   private final Path map;
+  private final Instellingen instellingen;
   private final Database database;
   private final Zoekindex index;
   private final Rondedienst rondes;
   private final Clock klok;
   private final Rondegeheugen geheugen;
+  private final Postvak postvak;
+  private final Bezorger bezorger;
   private final ScheduledExecutorService volger =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("werkbrug-index").daemon().factory());
   private @Nullable HttpDienst http;
 
-  private Werkbrug(Path map, Database database, Zoekindex index, Rondedienst rondes, Clock klok) {
+  private Werkbrug(
+      Path map,
+      Instellingen instellingen,
+      Database database,
+      Zoekindex index,
+      Rondedienst rondes,
+      Clock klok) {
     this.map = map;
+    this.instellingen = instellingen;
     this.database = database;
     this.index = index;
     this.rondes = rondes;
     this.klok = klok;
     geheugen = new Rondegeheugen(database, klok);
+    postvak = new Postvak(database);
+    bezorger =
+        new Bezorger(
+            postvak, klok, instellingen.mailserver(), instellingen.interneWebhooks());
+  }
+
+  /** As {@link #open(Path, Instellingen)}, without a file of settings. */
+  static Werkbrug open(Path map) {
+    return open(map, Instellingen.standaard());
   }
 
   /** Opens a data folder, or makes it; the index is brought up to date first. */
-  static Werkbrug open(Path map) {
+  static Werkbrug open(Path map, Instellingen instellingen) {
+    Logboek.zet(instellingen.logvorm());
     Clock klok = Clock.systemUTC();
-    Database database = Database.open(map, klok);
+    JdbcSettings postgres = instellingen.database();
+    Database database =
+        postgres == null ? Database.open(map, klok) : Database.open(postgres, klok);
     @Nullable Zoekindex index = null;
     try {
       PostcodeStore postcodes = new PostcodeStore(database);
@@ -90,7 +117,8 @@ final class Werkbrug implements AutoCloseable {
               () -> Postcodetabel.ingebouwd().aangevuldMet(Postcodetabel.van(postcodes.lees())));
       index = Zoekindex.open(map.resolve("index"), database, tabel::waarde);
       index.volg();
-      return new Werkbrug(map, database, index, new Rondedienst(database, klok), klok);
+      return new Werkbrug(
+          map, instellingen, database, index, new Rondedienst(database, klok), klok);
     } catch (RuntimeException e) {
       if (index != null) {
         index.close();
@@ -103,6 +131,23 @@ final class Werkbrug implements AutoCloseable {
   /** Today in the Netherlands: the peildatum when none is given. */
   static LocalDate vandaag() {
     return LocalDate.now(NEDERLAND);
+  }
+
+  /** What is told to people and to werkgevers. */
+  Postvak postvak() {
+    return postvak;
+  }
+
+  Instellingen instellingen() {
+    return instellingen;
+  }
+
+  /** Where people open the service that listens on this port. */
+  String adres(int poort) {
+    Netwerk netwerk = instellingen.netwerk();
+    return netwerk.adres() == null
+        ? (netwerk.tls() == null ? "http" : "https") + "://localhost:" + poort
+        : netwerk.adres().toString();
   }
 
   Database database() {
@@ -118,18 +163,24 @@ final class Werkbrug implements AutoCloseable {
   }
 
   /**
-   * Starts to serve, on this computer only, and returns the port.
+   * Starts to serve and returns the port.
    *
    * @param poort 0 for any free port
-   * @throws Opdrachtfout when the port is taken
+   * @throws Opdrachtfout when the port is taken, or others could reach what has no login
    */
   int serveer(int poort) throws Exception {
+    if (instellingen.isOpenbaar()) {
+      throw Opdrachtfout.geweigerd(
+          "Er is nog geen inlog. Laat daarom `adres` en `proxy` leeg, en `host` op 127.0.0.1.");
+    }
     HttpDienst dienst = routes();
     http = dienst;
     rondes.begin();
     var unused = volger.scheduleWithFixedDelay(this::volg, VOLG_MS, VOLG_MS, TimeUnit.MILLISECONDS);
     try {
-      return dienst.luister(HOST, poort);
+      int gekozen = dienst.luister(instellingen.host(), poort);
+      bezorger.start(adres(gekozen));
+      return gekozen;
     } catch (BindException e) {
       throw Poortkeuze.bezet(poort);
     }
@@ -137,7 +188,8 @@ final class Werkbrug implements AutoCloseable {
 
   /** Every route of the service; it does not listen yet. */
   HttpDienst routes() {
-    HttpDienst dienst = new HttpDienst();
+    Metrieken metrieken = metrieken();
+    HttpDienst dienst = new HttpDienst(instellingen.netwerk(), metrieken);
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     Idempotentie idempotentie = new Idempotentie(database);
     new Zoekroutes(database, index).voegToe(dienst);
@@ -157,15 +209,37 @@ final class Werkbrug implements AutoCloseable {
             new Kandidatenlijst(database, contexten),
             klok)
         .voegToe(dienst);
-    Wijzigingslog wijzigingen = new Wijzigingslog(database);
+    metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)
-        .onderdeel("index", () -> wijzigingen.laatste() - index.nummer() <= MEESTE_ACHTERSTAND)
+        .onderdeel("index", () -> achterstand() <= MEESTE_ACHTERSTAND)
         .onderdeel("volger van de index", () -> !volger.isShutdown())
         .voegToe(dienst);
+    new Privacyroutes(new Persoonsgegevens(database), index).voegToe(dienst);
     Contract.voegToe(dienst);
     new Webroutes(map, database, index, rondes, aanbevelingen, klok).voegToe(dienst);
     return dienst;
+  }
+
+  private Metrieken metrieken() {
+    return new Metrieken(instellingen.metrieksleutel())
+        .meter("werkbrug.index.achterstand", "wijzigingen die de index nog mist", this::achterstand)
+        .meter("werkbrug.database.lezers", "leesverbindingen in gebruik", database::lezersBezig)
+        .meter("werkbrug.database.wachtend", "wachtend op de database", database::wachtend)
+        .meter("werkbrug.ronde.aantal", "opgeslagen rondes", new RondeStore(database)::aantal)
+        .meter(
+            "werkbrug.bericht.wachtend",
+            "berichten die nog weg moeten",
+            () -> postvak.stand().get("WACHT"))
+        .meter(
+            "werkbrug.bericht.mislukt",
+            "berichten die zijn opgegeven",
+            () -> postvak.stand().get("MISLUKT"));
+  }
+
+  /** Changes that the index does not have yet. */
+  private long achterstand() {
+    return new Wijzigingslog(database).laatste() - index.nummer();
   }
 
   private void volg() {
@@ -181,6 +255,7 @@ final class Werkbrug implements AutoCloseable {
     if (http != null) {
       http.close();
     }
+    bezorger.close();
     volger.close();
     rondes.close();
     geheugen.close();

@@ -56,7 +56,11 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
 
   static Antwoord probleem(Probleem probleem) {
     Map<String, String> kopregels =
-        probleem.status() == 503 ? Map.of("Retry-After", "2") : Map.of();
+        switch (probleem.status()) {
+          case 503 -> Map.of("Retry-After", "2");
+          case 429 -> Map.of("Retry-After", "60");
+          default -> Map.of();
+        };
     return new Antwoord(
         probleem.status(), "application/problem+json", Wirejson.bytes(probleem), kopregels);
   }

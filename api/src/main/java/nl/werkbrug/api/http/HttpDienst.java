@@ -8,9 +8,11 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * The HTTP server. Routes run on worker threads behind one bounded queue: past its bound the answer
@@ -40,6 +43,10 @@ public final class HttpDienst implements AutoCloseable {
   /** A percent sign that starts no character. */
   private static final Pattern ONLEESBAAR = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  private final Netwerk netwerk;
+  private final Herkomst herkomst;
+  private final Tempo tempo;
+  private final Metrieken metrieken;
   private final Vertx vertx;
   private final Router router;
   private final WorkerExecutor werkers;
@@ -53,8 +60,20 @@ public final class HttpDienst implements AutoCloseable {
     String html(Probleem probleem);
   }
 
-  /** Makes a server without routes that does not listen yet. */
+  /** As {@link #HttpDienst(Netwerk, Metrieken)}, on this computer only. */
   public HttpDienst() {
+    this(Netwerk.LOKAAL, new Metrieken(null));
+  }
+
+  /** Makes a server without routes that does not listen yet; it counts its requests. */
+  public HttpDienst(Netwerk netwerk, Metrieken metrieken) {
+    this.netwerk = netwerk;
+    this.metrieken = metrieken.meter(
+        "werkbrug.http.wachtrij",
+        "verzoeken die wachten of lopen",
+        () -> WACHTRIJ - plaatsen.availablePermits());
+    herkomst = new Herkomst(netwerk);
+    tempo = new Tempo(netwerk.perMinuut(), System::nanoTime);
     vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));
     werkers = vertx.createSharedWorkerExecutor("werkbrug-http", WERKERS, 5, TimeUnit.MINUTES);
     verzending = new Verzending(vertx, werkers);
@@ -102,6 +121,14 @@ public final class HttpDienst implements AutoCloseable {
             .setMaxHeaderSize(16_384)
             .setIdleTimeout(60)
             .setCompressionSupported(true);
+    if (netwerk.tls() != null) {
+      opties
+          .setSsl(true)
+          .setKeyCertOptions(
+              new PemKeyCertOptions()
+                  .setCertPath(netwerk.tls().certificaat().toString())
+                  .setKeyPath(netwerk.tls().sleutel().toString()));
+    }
     HttpServer nieuw =
         vertx
             .createHttpServer(opties)
@@ -112,7 +139,10 @@ public final class HttpDienst implements AutoCloseable {
 
   private void begin(RoutingContext context) {
     vasteKopregels().forEach(context.response()::putHeader);
-    Probleem weigering = Herkomst.weigering(context.request());
+    Probleem weigering = herkomst.weigering(context.request());
+    if (weigering == null && !herkomst.isDezeComputer(context.request())) {
+      weigering = tempo.weigering(herkomst.afzender(context.request()));
+    }
     if (weigering == null && ONLEESBAAR.matcher(context.request().uri()).find()) {
       weigering = Problemen.van(400, null);
     }
@@ -155,7 +185,7 @@ public final class HttpDienst implements AutoCloseable {
     }
     long begin = System.nanoTime();
     werkers
-        .executeBlocking(() -> route.antwoord(new Verzoek(context)), false)
+        .executeBlocking(() -> antwoord(context, route), false)
         .onComplete(
             uitkomst -> {
               plaatsen.release();
@@ -186,8 +216,25 @@ public final class HttpDienst implements AutoCloseable {
         && soorten.contains("text/html");
   }
 
+  /** What goes wrong is told here, so that the log names the trace. */
+  private Antwoord antwoord(RoutingContext context, Route route) {
+    MDC.put("trace", Trace.van(context.request().getHeader("traceparent")));
+    try {
+      return route.antwoord(new Verzoek(context, herkomst));
+    } catch (Exception e) {
+      return probleem(context, Problemen.van(e));
+    } finally {
+      MDC.remove("trace");
+    }
+  }
+
   /** The template of the route and not the address: that may hold what somebody searched for. */
-  private static void schrijfOp(RoutingContext context, int status, long nanos) {
+  private void schrijfOp(RoutingContext context, int status, long nanos) {
+    metrieken.verzoek(
+        context.request().method().name(),
+        Objects.requireNonNull(Objects.requireNonNull(context.currentRoute()).getPath()),
+        status,
+        Duration.ofNanos(nanos));
     LOG.debug(
         "{} {} {} {} ms",
         context.request().method(),
@@ -230,6 +277,7 @@ public final class HttpDienst implements AutoCloseable {
   @Override
   public void close() {
     verzending.close();
+    metrieken.close();
     try {
       vertx.close().await(WACHT_SECONDEN, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

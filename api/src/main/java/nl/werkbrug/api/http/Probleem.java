@@ -33,6 +33,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
     NIET_TE_BEREKENEN(422, "Dit is niet te berekenen"),
     SLEUTEL_HERGEBRUIKT(422, "Deze sleutel hoort bij een ander verzoek"),
     VOORWAARDE_NODIG(428, "Noem de versie die u wijzigt"),
+    TE_VAAK(429, "Te veel verzoeken"),
     TE_DRUK(503, "Het is nu te druk"),
     NIET_BESCHIKBAAR(503, "De dienst is nu niet beschikbaar"),
     INTERNE_FOUT(500, "Er ging iets mis");

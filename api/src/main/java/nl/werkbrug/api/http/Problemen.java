@@ -35,6 +35,7 @@ final class Problemen {
       }
       case MAP_IN_GEBRUIK,
           DATABASE_NIEUWER,
+          DATABASE_ANDERS,
           DATABASE_BESCHADIGD,
           NIET_ONDERSTEUND,
           HUUR_VERLOREN,

@@ -27,11 +27,13 @@ public final class Verzoek {
   private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
   private final RoutingContext context;
+  private final Herkomst herkomst;
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final Set<String> bekend = new HashSet<>();
 
-  Verzoek(RoutingContext context) {
+  Verzoek(RoutingContext context, Herkomst herkomst) {
     this.context = context;
+    this.herkomst = herkomst;
   }
 
   /**
@@ -106,7 +108,12 @@ public final class Verzoek {
 
   /** Where the client reached the service: {@code http://localhost:8080}. */
   public String herkomst() {
-    return "http://" + context.request().authority();
+    return herkomst.eigen(context.request());
+  }
+
+  /** Whether it was sent on this computer, and not by a proxy for somebody else. */
+  boolean vanDezeComputer() {
+    return herkomst.isDezeComputer(context.request());
   }
 
   /** The body as it came; empty when there is none. */

@@ -43,7 +43,20 @@ class OpdrachtregelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "demo", "genereer", "import", "export", "postcodes", "ronde"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "demo",
+        "genereer",
+        "import",
+        "export",
+        "postcodes",
+        "ronde",
+        "reservekopie",
+        "terugzetten",
+        "verhuis",
+        "opschonen"
+      })
   void everyCommandHasDutchHelp(String opdracht) {
     int exitCode = voerUit(opdracht, "--help");
 
@@ -98,6 +111,37 @@ class OpdrachtregelTest {
         .contains("`--preset` (nergens) moet een van ")
         .contains("`--personen` (3) moet tussen 50 en 400000 liggen")
         .doesNotContain("plekken");
+  }
+
+  @Test
+  void backupOfAFolderInUseComesBackInAnEmptyFolderOnly() throws IOException {
+    Path data = map.resolve("data");
+    Path kopie = map.resolve("kopie.db");
+    Path terug = map.resolve("terug");
+    try (Database database = Database.open(data)) {
+      new RegioStore(database).bewaar(Proefdienst.regio());
+      assertThat(voerUit("reservekopie", "--map", data.toString(), kopie.toString()))
+          .as(err.toString())
+          .isEqualTo(Main.DONE);
+    }
+
+    assertThat(voerUit("terugzetten", "--map", terug.toString(), kopie.toString()))
+        .as(err.toString())
+        .isEqualTo(Main.DONE);
+    assertThat(out.toString()).contains("120 werkzoekenden");
+    assertThat(voerUit("terugzetten", "--map", terug.toString(), kopie.toString()))
+        .isEqualTo(Main.FAILED);
+    assertThat(err.toString()).contains("heeft al een database");
+    Files.writeString(kopie, "geen database");
+    assertThat(voerUit("terugzetten", "--map", map.resolve("x").toString(), kopie.toString()))
+        .isEqualTo(Main.FAILED);
+
+    assertThat(err.toString()).contains("beschadigd");
+    assertThat(map.resolve("x").resolve("werkbrug.db")).doesNotExist();
+    try (Database database = Database.open(terug)) {
+      assertThat(new RegioStore(database).lees().werkzoekenden())
+          .containsExactlyInAnyOrderElementsOf(Proefdienst.regio().werkzoekenden());
+    }
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -24,7 +26,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -89,6 +94,7 @@ public final class Database implements AutoCloseable {
           migreer(schrijfbron, Dialect.SQLITE);
           HikariConfig schrijven = pool("schrijver", 1);
           schrijven.setDataSource(schrijfbron);
+          schrijven.setConnectionInitSql("PRAGMA secure_delete = ON"); // what is erased is gone
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
           HikariConfig lezen = pool("lezers", LEZERS);
           lezen.setDataSource(sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED));
@@ -129,6 +135,17 @@ public final class Database implements AutoCloseable {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** Connections that somebody reads on now. */
+  public int lezersBezig() {
+    return lezers.getHikariPoolMXBean().getActiveConnections();
+  }
+
+  /** Threads that wait for a connection. */
+  public int wachtend() {
+    return lezers.getHikariPoolMXBean().getThreadsAwaitingConnection()
+        + schrijvers.getHikariPoolMXBean().getThreadsAwaitingConnection();
   }
 
   /** Whether the database answers. */
@@ -187,6 +204,15 @@ public final class Database implements AutoCloseable {
           Opslagfout.Code.NIET_ONDERSTEUND,
           "Maak van een PostgreSQL-database een reservekopie met pg_dump.");
     }
+    kopieer(bestand, doel);
+  }
+
+  /** As {@link #reservekopie(Path)}, of a folder that another Werkbrug may be using. */
+  public static void reservekopie(Path map, Path doel) {
+    kopieer(map.resolve(BESTAND), doel);
+  }
+
+  private static void kopieer(Path bestand, Path doel) {
     if (Files.exists(doel)) {
       throw new Opslagfout(
           Opslagfout.Code.BESTAAT_AL, "Het bestand %s bestaat al.".formatted(doel));
@@ -217,6 +243,20 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new Opslagfout(
           Opslagfout.Code.SCHIJFFOUT, "De reservekopie kan niet naar %s.".formatted(doel), e);
+    }
+  }
+
+  /** Moves what SQLite still has in its write-ahead log to the database, and empties that log. */
+  void leegLogboek() {
+    if (bestand == null) {
+      return;
+    }
+    try (Connection verbinding =
+            sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
+        Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw Opslagfout.van(e);
     }
   }
 
@@ -332,7 +372,86 @@ public final class Database implements AutoCloseable {
           Opslagfout.Code.DATABASE_NIEUWER,
           "De database is gemaakt met een nieuwere Werkbrug. Gebruik die of een nog nieuwere.");
     }
-    flyway.migrate();
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw new Opslagfout(
+          Opslagfout.Code.DATABASE_ANDERS,
+          "De database is gemaakt met een voorlopige Werkbrug en past niet bij deze. Schrijf met die"
+              + " Werkbrug alles naar bestanden (export), en lees ze in een nieuwe map in (import).",
+          e);
+    } catch (FlywayException e) {
+      if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+        throw new Opslagfout(
+            Opslagfout.Code.DATABASE_ANDERS,
+            "De database heeft al tabellen van iets anders. Kies een lege database.",
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Puts a backup back into a folder that holds no database yet. The backup is checked first; the
+   * folder has a whole database afterwards, or none.
+   */
+  public static void zetTerug(Path kopie, Path map) {
+    Path doel = map.resolve(BESTAND);
+    if (Files.exists(doel)) {
+      throw new Opslagfout(
+          Opslagfout.Code.BESTAAT_AL,
+          "De map %s heeft al een database. Zet terug in een lege map.".formatted(map));
+    }
+    if (!Files.isRegularFile(kopie)) {
+      throw new Opslagfout(
+          Opslagfout.Code.NIET_GEVONDEN, "Het bestand %s is er niet.".formatted(kopie));
+    }
+    Path deel = map.resolve(BESTAND + ".deel");
+    try (Mapslot slot = Mapslot.neem(map)) {
+      Files.copy(kopie, deel, StandardCopyOption.REPLACE_EXISTING);
+      controleerKopie(deel);
+      try (FileChannel kanaal = FileChannel.open(deel, StandardOpenOption.WRITE)) {
+        kanaal.force(true);
+      }
+      Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException e) {
+      throw Opslagfout.van(e);
+    } catch (IOException e) {
+      throw new Opslagfout(
+          Opslagfout.Code.SCHIJFFOUT,
+          "De reservekopie kan niet worden teruggezet in %s.".formatted(map),
+          e);
+    } finally {
+      try {
+        Files.deleteIfExists(deel);
+      } catch (IOException e) {
+        // a part that stays behind is overwritten next time
+      }
+    }
+  }
+
+  private static void controleerKopie(Path kopie) throws SQLException {
+    SQLiteDataSource bron = new SQLiteDataSource();
+    bron.setUrl("jdbc:sqlite:" + kopie);
+    try (Connection verbinding = bron.getConnection();
+        Statement opdracht = verbinding.createStatement()) {
+      try (ResultSet oordeel = opdracht.executeQuery("PRAGMA integrity_check")) {
+        if (!oordeel.next() || !oordeel.getString(1).equals("ok")) {
+          throw new Opslagfout(
+              Opslagfout.Code.DATABASE_BESCHADIGD,
+              "De reservekopie is beschadigd. Neem een andere.");
+        }
+      }
+      try (ResultSet tabel =
+          opdracht.executeQuery(
+              "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'kenmerk'")) {
+        if (!tabel.next()) {
+          throw new Opslagfout(
+              Opslagfout.Code.DATABASE_ANDERS,
+              "Dit bestand is geen reservekopie van Werkbrug.");
+        }
+      }
+    }
   }
 
   private static SQLiteDataSource sqlite(Path bestand, SQLiteConfig.TransactionMode modus) {

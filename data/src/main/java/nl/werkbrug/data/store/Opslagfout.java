@@ -27,6 +27,7 @@ public final class Opslagfout extends RuntimeException {
     NIET_ONDERSTEUND(Soort.GEBRUIKER),
     MAP_IN_GEBRUIK(Soort.GEBRUIKER),
     DATABASE_NIEUWER(Soort.GEBRUIKER),
+    DATABASE_ANDERS(Soort.GEBRUIKER),
     DATABASE_BESCHADIGD(Soort.MIDDELEN),
     SCHIJF_VOL(Soort.MIDDELEN),
     SCHIJFFOUT(Soort.MIDDELEN),
@@ -163,6 +164,7 @@ public final class Opslagfout extends RuntimeException {
           NIET_ONDERSTEUND,
           MAP_IN_GEBRUIK,
           DATABASE_NIEUWER,
+          DATABASE_ANDERS,
           GESLOTEN,
           HUUR_VERLOREN,
           INTERN ->

@@ -146,6 +146,12 @@ public final class Sessie {
     return laatste;
   }
 
+  /** For what works on whatever tables there are. */
+  Connection verbinding() {
+    eisHeel();
+    return verbinding;
+  }
+
   /** After a failed statement the transaction is lost, whoever caught the failure. */
   void eisHeel() {
     if (fout != null) {

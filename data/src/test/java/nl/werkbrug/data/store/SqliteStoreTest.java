@@ -128,6 +128,19 @@ final class SqliteStoreTest extends StoreContract {
   }
 
   @Test
+  void saysWhatToDoWithADatabaseOfAPreliminaryWerkbrug() throws SQLException {
+    Database.open(ander).close();
+    sql("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '1'");
+
+    assertThatThrownBy(() -> Database.open(ander))
+        .isInstanceOfSatisfying(
+            Opslagfout.class,
+            fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.DATABASE_ANDERS))
+        .hasMessageContaining("export")
+        .hasMessageContaining("import");
+  }
+
+  @Test
   void saysSoWhenTheFileIsNoDatabase() throws IOException {
     Files.writeString(ander.resolve("werkbrug.db"), "dit is geen database".repeat(500));
 

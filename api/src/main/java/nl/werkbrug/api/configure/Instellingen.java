@@ -1,0 +1,65 @@
+package nl.werkbrug.api.configure;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.werkbrug.api.http.Netwerk;
+import nl.werkbrug.api.notice.Mailserver;
+import nl.werkbrug.data.store.JdbcSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one data folder, checked as a whole.
+ *
+ * @param poort 0 for any free port
+ * @param database null: SQLite in the data folder
+ * @param mailserver null: no e-mail
+ * @param oidc null: no OpenID provider
+ * @param bewaarmaanden months after the last change of somebody who left
+ */
+record Instellingen(
+    int poort,
+    String host,
+    Netwerk netwerk,
+    @Nullable JdbcSettings database,
+    @Nullable Mailserver mailserver,
+    @Nullable Oidc oidc,
+    boolean interneWebhooks,
+    int bewaarmaanden,
+    @Nullable String metrieksleutel,
+    Logvorm logvorm) {
+
+  /** How the log is written. */
+  enum Logvorm {
+    TEKST,
+    JSON
+  }
+
+  /** An OpenID provider. */
+  record Oidc(URI issuer, String clientId, @Nullable String geheim, String rolveld) {
+    @Override
+    public String toString() {
+      return "Oidc[" + issuer + "]"; // never the secret
+    }
+  }
+
+  /** What holds without a file: this computer only, SQLite, no e-mail. */
+  static Instellingen standaard() {
+    return Instellingenlezer.lees(Map.of(), Map.of(), Path.of(""));
+  }
+
+  /** Whether others than this computer can reach the service, by themselves or through a proxy. */
+  boolean isOpenbaar() {
+    return netwerk.adres() != null || !netwerk.proxys().isEmpty() || !isLoopback(host);
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstellingenTest {
+  @TempDir private Path map;
+
+  @Test
+  void withoutAFileOnlyThisComputerIsServedFromTheFolder() {
+    Instellingen instellingen = Instellingen.standaard();
+
+    assertThat(instellingen.isOpenbaar()).isFalse();
+    assertThat(instellingen.poort()).isEqualTo(8080);
+    assertThat(instellingen.database()).isNull();
+    assertThat(instellingen.mailserver()).isNull();
+    assertThat(instellingen.bewaarmaanden()).isEqualTo(60);
+  }
+
+  @Test
+  void environmentGoesBeforeTheFile() {
+    Instellingen instellingen =
+        Instellingenlezer.lees(
+            Map.of("poort", "81", "host", "0.0.0.0"),
+            Map.of("WERKBRUG_POORT", "82", "PATH", "x"),
+            map);
+
+    assertThat(instellingen.poort()).isEqualTo(82);
+    assertThat(instellingen.isOpenbaar()).isTrue();
+  }
+
+  @Test
+  void tellsEveryFaultAtOnceWithKeyValueAndWhatIsAllowed() {
+    assertThatThrownBy(
+            () ->
+                Instellingenlezer.lees(
+                    Map.of(
+                        "poort", "70000",
+                        "poortt", "1",
+                        "adres", "werk",
+                        "tls.certificaat", "nergens.pem",
+                        "database.url", "jdbc:mysql://x",
+                        "smtp.host", "mail",
+                        "logboek.vorm", "xml"),
+                    Map.of("WERKBRUG_PORT", "1"),
+                    map))
+        .isInstanceOfSatisfying(
+            OngeldigeGegevens.class,
+            fout ->
+                assertThat(fout.fouten().stream().map(Gegevensfout::veld))
+                    .containsExactlyInAnyOrder(
+                        "poortt",
+                        "WERKBRUG_PORT",
+                        "poort",
+                        "adres",
+                        "tls.certificaat",
+                        "tls.certificaat",
+                        "database.url",
+                        "database.url",
+                        "smtp.afzender",
+                        "logboek.vorm"))
+        .hasMessageContaining("`poort` (70000) moet een geheel getal van 0 tot 65535 zijn")
+        .hasMessageContaining("`logboek.vorm` (xml) moet een van tekst, json zijn");
+  }
+
+  @Test
+  void secretsComeFromAFileOrTheSettingsAndStayOutOfMessages() throws IOException {
+    Files.writeString(map.resolve("geheim"), "s3cret\n");
+    Map<String, String> postgres =
+        Map.of(
+            "database.url", "jdbc:postgresql://db/werkbrug",
+            "database.gebruiker", "werkbrug",
+            "database.wachtwoord-bestand", "geheim");
+
+    Instellingen instellingen = Instellingenlezer.lees(postgres, Map.of(), map);
+
+    assertThat(Objects.requireNonNull(instellingen.database()).wachtwoord()).isEqualTo("s3cret");
+    assertThat(instellingen.toString()).doesNotContain("s3cret");
+    assertThatThrownBy(
+            () ->
+                Instellingenlezer.lees(
+                    postgres, Map.of("WERKBRUG_DATABASE_WACHTWOORD", "dubbel"), map))
+        .hasMessageContaining("mag niet samen met `database.wachtwoord-bestand`")
+        .hasMessageNotContaining("(dubbel)");
+  }
+
+  @Test
+  void readsTheFileInTheDataFolder() throws IOException {
+    Files.writeString(map.resolve(Instellingenlezer.BESTAND), "# eigen poort\npoort = 9000\n");
+
+    assertThat(Instellingenlezer.lees(null, map).poort()).isEqualTo(9000);
+  }
+
+  @Test
+  void manualListsEverySettingWithItsDefault() throws IOException {
+    Path readme = Path.of("README.md");
+
+    List<String> rijen =
+        Files.readAllLines(readme).stream().filter(regel -> regel.startsWith("| `")).toList();
+
+    assertThat(rijen)
+        .containsAll(
+            Stream.of(Sleutel.values())
+                .map(
+                    sleutel ->
+                        "| `%s` | %s | %s |"
+                            .formatted(sleutel.naam(), sleutel.standaard(), sleutel.uitleg()))
+                .toList());
+  }
+}

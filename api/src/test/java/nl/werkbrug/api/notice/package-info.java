@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.api.notice;
+
+import org.jspecify.annotations.NullMarked;

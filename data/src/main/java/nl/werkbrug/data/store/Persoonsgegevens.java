@@ -1,0 +1,202 @@
+package nl.werkbrug.data.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is kept about one werkzoekende: the record, and every row that refers to it, straight or
+ * through another such row. The database itself says which tables those are, so that a new one is
+ * never forgotten.
+ */
+public final class Persoonsgegevens {
+  private static final String PERSOON = "werkzoekende";
+
+  /** Files of a round, such as its dossier, tell of everybody in it. */
+  private static final String RONDEBESTAND = "ronde_bestand";
+
+  /** Which rows of a table are about the person; each question mark is the id. */
+  private record Deel(String tabel, String voorwaarde, List<String> kolommen) {
+    @Nullable Object[] waarden(WerkzoekendeId id) {
+      @Nullable Object[] waarden =
+          new @Nullable Object[(int) voorwaarde.chars().filter(teken -> teken == '?').count()];
+      Arrays.fill(waarden, id.toString());
+      return waarden;
+    }
+  }
+
+  private final Database database;
+
+  public Persoonsgegevens(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Every row per table, as column and value; the files of rounds are left out, since others are in
+   * them too and nobody's name is.
+   */
+  public Map<String, List<Map<String, Object>>> lees(WerkzoekendeId id) {
+    return database.lees(
+        sessie -> {
+          eisBestaand(sessie, id);
+          Map<String, List<Map<String, Object>>> alles = new LinkedHashMap<>();
+          for (Deel deel : delen(sessie)) {
+            if (!deel.tabel().equals(RONDEBESTAND)) {
+              alles.put(
+                  deel.tabel(),
+                  sessie.lijst(
+                      "SELECT %s FROM %s WHERE %s"
+                          .formatted(
+                              String.join(", ", deel.kolommen()),
+                              deel.tabel(),
+                              deel.voorwaarde()),
+                      rij -> rij(rij, deel.kolommen()),
+                      deel.waarden(id)));
+            }
+          }
+          return alles;
+        });
+  }
+
+  /** What erasing would remove: rows per table. */
+  public Map<String, Long> tel(WerkzoekendeId id) {
+    return database.lees(
+        sessie -> {
+          eisBestaand(sessie, id);
+          Map<String, Long> aantallen = new LinkedHashMap<>();
+          for (Deel deel : delen(sessie)) {
+            aantallen.put(
+                deel.tabel(),
+                sessie
+                    .eerste(
+                        "SELECT count(*) FROM %s WHERE %s"
+                            .formatted(deel.tabel(), deel.voorwaarde()),
+                        rij -> rij.getLong(1),
+                        deel.waarden(id))
+                    .orElse(0L));
+          }
+          return aantallen;
+        });
+  }
+
+  /**
+   * Erases the person everywhere, in one transaction; what has been erased is not kept in the log
+   * of the database either.
+   *
+   * @return rows removed per table
+   */
+  public Map<String, Long> wis(WerkzoekendeId id) {
+    Map<String, Long> gewist =
+        database.schrijf(
+            sessie -> {
+              eisBestaand(sessie, id);
+              Map<String, Long> aantallen = new LinkedHashMap<>();
+              List<Deel> delen = new ArrayList<>(delen(sessie));
+              Collections.reverse(delen); // what refers goes before what it refers to
+              for (Deel deel : delen) {
+                long aantal =
+                    sessie.voerUit(
+                        "DELETE FROM %s WHERE %s".formatted(deel.tabel(), deel.voorwaarde()),
+                        deel.waarden(id));
+                aantallen.put(deel.tabel(), aantal);
+              }
+              sessie.log(Soort.WERKZOEKENDE, List.of(id.toString()), true);
+              return aantallen;
+            });
+    database.leegLogboek();
+    return gewist;
+  }
+
+  /** People who left, and of whom nothing changed since {@code grens}; by id. */
+  public List<WerkzoekendeId> verlopen(Instant grens) {
+    return database.lees(
+        sessie ->
+            sessie.lijst(
+                "SELECT w.id FROM werkzoekende w JOIN (SELECT id, max(moment) AS laatste"
+                    + " FROM wijziging WHERE soort = ? GROUP BY id) x ON x.id = w.id"
+                    + " WHERE w.status = ? AND x.laatste < ? ORDER BY w.id",
+                rij -> new WerkzoekendeId(rij.getString(1)),
+                Soort.WERKZOEKENDE.name(),
+                Werkzoekende.Status.UITGESTROOMD.name(),
+                grens.toString()));
+  }
+
+  private static void eisBestaand(Sessie sessie, WerkzoekendeId id) {
+    if (sessie
+        .eerste("SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.toString())
+        .isEmpty()) {
+      throw Opslagfout.nietGevonden(PERSOON, id);
+    }
+  }
+
+  private static Map<String, Object> rij(ResultSet rij, List<String> kolommen)
+      throws SQLException {
+    Map<String, Object> waarden = new TreeMap<>();
+    for (int i = 0; i < kolommen.size(); i++) {
+      Object waarde = rij.getObject(i + 1);
+      if (waarde != null) {
+        waarden.put(kolommen.get(i), waarde);
+      }
+    }
+    return waarden;
+  }
+
+  /** In the order of the tables: what is referred to comes first. */
+  private static List<Deel> delen(Sessie sessie) {
+    Map<String, Deel> delen = new LinkedHashMap<>();
+    Tabellen tabellen;
+    try {
+      tabellen = Tabellen.van(sessie.verbinding());
+    } catch (SQLException e) {
+      throw Opslagfout.van(e);
+    }
+    for (Tabellen.Tabel tabel : tabellen.alle()) {
+      List<String> voorwaarden = new ArrayList<>();
+      if (tabel.naam().equals(PERSOON)) {
+        voorwaarden.add("id = ?");
+      } else if (tabel.kolommen().containsKey(PERSOON)) {
+        voorwaarden.add(PERSOON + " = ?");
+      }
+      for (Tabellen.Verwijst verwijst : tabel.verwijzingen()) {
+        Deel naar = delen.get(verwijst.naar());
+        if (naar != null && !naar.tabel().equals(PERSOON)) {
+          voorwaarden.add(
+              "(%s) IN (SELECT %s FROM %s WHERE %s)"
+                  .formatted(
+                      String.join(", ", verwijst.kolommen().keySet()),
+                      String.join(", ", verwijst.kolommen().values()),
+                      naar.tabel(),
+                      naar.voorwaarde()));
+        }
+      }
+      if (!voorwaarden.isEmpty()) {
+        delen.put(
+            tabel.naam(),
+            new Deel(
+                tabel.naam(),
+                String.join(" OR ", voorwaarden),
+                List.copyOf(tabel.kolommen().keySet())));
+      }
+    }
+    String rondes =
+        List.copyOf(delen.values()).stream()
+            .filter(deel -> deel.kolommen().contains("ronde"))
+            .map(deel -> "SELECT ronde FROM %s WHERE %s".formatted(deel.tabel(), deel.voorwaarde()))
+            .collect(Collectors.joining(" UNION "));
+    delen.put(
+        RONDEBESTAND,
+        new Deel(RONDEBESTAND, "ronde IN (" + rondes + ")", List.of("ronde", "naam", "deel")));
+    return List.copyOf(delen.values());
+  }
+}
