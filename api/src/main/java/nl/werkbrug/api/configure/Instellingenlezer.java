@@ -140,8 +140,7 @@ final class Instellingenlezer {
 
   private @Nullable JdbcSettings database() {
     String url = tekst(Sleutel.DATABASE_URL);
-    String wachtwoord =
-        geheim(Sleutel.DATABASE_WACHTWOORD, Sleutel.DATABASE_WACHTWOORD_BESTAND);
+    String wachtwoord = geheim(Sleutel.DATABASE_WACHTWOORD, Sleutel.DATABASE_WACHTWOORD_BESTAND);
     if (url.isEmpty()) {
       samen(Sleutel.DATABASE_GEBRUIKER, Sleutel.DATABASE_URL);
       samen(Sleutel.DATABASE_WACHTWOORD, Sleutel.DATABASE_URL);
@@ -202,8 +201,7 @@ final class Instellingenlezer {
 
   private void fout(Sleutel sleutel, String toegestaan) {
     fouten.add(
-        new Gegevensfout(
-            sleutel.naam(), sleutel.isGeheim() ? "…" : tekst(sleutel), toegestaan));
+        new Gegevensfout(sleutel.naam(), sleutel.isGeheim() ? "…" : tekst(sleutel), toegestaan));
   }
 
   private void eis(Sleutel sleutel, Predicate<String> goed, String toegestaan) {

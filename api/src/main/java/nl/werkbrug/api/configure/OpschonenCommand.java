@@ -37,9 +37,7 @@ final class OpschonenCommand implements Callable<Integer> {
       Mapkeuze.bestaande(map.map());
     }
     Instant grens =
-        ZonedDateTime.now(Werkbrug.NEDERLAND)
-            .minusMonths(instellingen.bewaarmaanden())
-            .toInstant();
+        ZonedDateTime.now(Werkbrug.NEDERLAND).minusMonths(instellingen.bewaarmaanden()).toInstant();
     PrintWriter uit = spec.commandLine().getOut();
     try (Werkbrug werkbrug = Werkbrug.open(map.map(), instellingen)) {
       Persoonsgegevens gegevens = new Persoonsgegevens(werkbrug.database());
@@ -54,8 +52,7 @@ final class OpschonenCommand implements Callable<Integer> {
         werkbrug.index().volg();
         werkbrug.index().wisVerwijderde();
       }
-      totaal.forEach(
-          (tabel, aantal) -> uit.printf(Werkbrug.TAAL, "%-24s %,12d%n", tabel, aantal));
+      totaal.forEach((tabel, aantal) -> uit.printf(Werkbrug.TAAL, "%-24s %,12d%n", tabel, aantal));
       uit.printf(
           Werkbrug.TAAL,
           "%s, want langer dan %d maanden uitgestroomd: %,d.%n",

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Every setting: its key in the file, its default and what it means. The key in capitals, with
- * {@code WERKBRUG_} before it and an underscore for each other sign, is its name in the environment.
+ * {@code WERKBRUG_} before it and an underscore for each other sign, is its name in the
+ * environment.
  */
 enum Sleutel {
   POORT("poort", "8080", "de poort waarop de dienst luistert, 0 voor een vrije poort"),
@@ -38,7 +39,9 @@ enum Sleutel {
   BEWAREN_MAANDEN(
       "bewaren.maanden", "60", "maanden na uitstroom waarna iemands gegevens weg mogen"),
   METRIEK_SLEUTEL(
-      "metriek.sleutel", "", "bearer-sleutel voor /metrics van buiten deze computer; leeg is dicht"),
+      "metriek.sleutel",
+      "",
+      "bearer-sleutel voor /metrics van buiten deze computer; leeg is dicht"),
   LOGBOEK_VORM("logboek.vorm", "tekst", "tekst of json");
 
   private final String naam;

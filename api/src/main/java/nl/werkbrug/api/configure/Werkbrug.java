@@ -92,8 +92,7 @@ final class Werkbrug implements AutoCloseable {
     geheugen = new Rondegeheugen(database, klok);
     postvak = new Postvak(database);
     bezorger =
-        new Bezorger(
-            postvak, klok, instellingen.mailserver(), instellingen.interneWebhooks());
+        new Bezorger(postvak, klok, instellingen.mailserver(), instellingen.interneWebhooks());
   }
 
   /** As {@link #open(Path, Instellingen)}, without a file of settings. */
@@ -106,8 +105,7 @@ final class Werkbrug implements AutoCloseable {
     Logboek.zet(instellingen.logvorm());
     Clock klok = Clock.systemUTC();
     JdbcSettings postgres = instellingen.database();
-    Database database =
-        postgres == null ? Database.open(map, klok) : Database.open(postgres, klok);
+    Database database = postgres == null ? Database.open(map, klok) : Database.open(postgres, klok);
     @Nullable Zoekindex index = null;
     try {
       PostcodeStore postcodes = new PostcodeStore(database);

@@ -48,8 +48,7 @@ final class Herkomst {
   }
 
   private boolean isEigen(@Nullable String host) {
-    return host != null
-        && (EIGEN_NAMEN.contains(host.toLowerCase(Locale.ROOT)) || isAdres(host));
+    return host != null && (EIGEN_NAMEN.contains(host.toLowerCase(Locale.ROOT)) || isAdres(host));
   }
 
   private boolean isAdres(String host) {

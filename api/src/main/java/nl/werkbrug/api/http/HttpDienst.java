@@ -68,10 +68,11 @@ public final class HttpDienst implements AutoCloseable {
   /** Makes a server without routes that does not listen yet; it counts its requests. */
   public HttpDienst(Netwerk netwerk, Metrieken metrieken) {
     this.netwerk = netwerk;
-    this.metrieken = metrieken.meter(
-        "werkbrug.http.wachtrij",
-        "verzoeken die wachten of lopen",
-        () -> WACHTRIJ - plaatsen.availablePermits());
+    this.metrieken =
+        metrieken.meter(
+            "werkbrug.http.wachtrij",
+            "verzoeken die wachten of lopen",
+            () -> WACHTRIJ - plaatsen.availablePermits());
     herkomst = new Herkomst(netwerk);
     tempo = new Tempo(netwerk.perMinuut(), System::nanoTime);
     vertx = Vertx.vertx(new VertxOptions().setUseDaemonThread(true));

@@ -92,8 +92,7 @@ class PrivacyTest {
   void erasesAfterTheTermWhoLeftAndNobodyElse() {
     Clock lang = Clock.fixed(Instant.parse("2015-01-01T00:00:00Z"), ZoneOffset.UTC);
     Regio regio =
-        DemoRegio.maak(
-            Presets.get("westerveld"), new Omvang(250, 20, 2), 7, Proefdienst.PEILDATUM);
+        DemoRegio.maak(Presets.get("westerveld"), new Omvang(250, 20, 2), 7, Proefdienst.PEILDATUM);
     List<Werkzoekende> mensen = regio.werkzoekenden();
     Werkzoekende weg = mensen.stream().filter(PrivacyTest::isWeg).findFirst().orElseThrow();
     long uitgestroomd = mensen.stream().filter(PrivacyTest::isWeg).count();
@@ -102,7 +101,9 @@ class PrivacyTest {
     }
 
     assertThat(voerUit("opschonen", "--map", map.toString()))
-        .contains("Te wissen, want langer dan 60 maanden uitgestroomd: " + uitgestroomd, weg.id().waarde());
+        .contains(
+            "Te wissen, want langer dan 60 maanden uitgestroomd: " + uitgestroomd,
+            weg.id().waarde());
     assertThat(aantal()).isEqualTo(mensen.size());
     assertThat(voerUit("opschonen", "--map", map.toString(), "--uitvoeren"))
         .contains("Gewist, want langer dan 60 maanden uitgestroomd: " + uitgestroomd);

@@ -22,9 +22,7 @@ class MetriekenTest {
   void start() throws Exception {
     metrieken.meter("werkbrug.proef", "een proef", () -> 42).voegToe(dienst);
     dienst.route(
-        GET,
-        "/v1/vacatures/:id",
-        verzoek -> Antwoord.json(verzoek.pad("id", tekst -> tekst)));
+        GET, "/v1/vacatures/:id", verzoek -> Antwoord.json(verzoek.pad("id", tekst -> tekst)));
     adres = "http://127.0.0.1:" + dienst.luister("127.0.0.1", 0);
   }
 

@@ -38,17 +38,18 @@ class TempoTest {
 
   @Test
   void floodIsAnsweredWith429AndWhenToComeBack() throws Exception {
-    try (HttpDienst dienst = new HttpDienst(new Netwerk(null, null, Set.of("127.0.0.1"), 10), new Metrieken(null));
+    try (HttpDienst dienst =
+            new HttpDienst(new Netwerk(null, null, Set.of("127.0.0.1"), 10), new Metrieken(null));
         HttpClient client = HttpClient.newHttpClient()) {
-      dienst.route(
-          io.vertx.core.http.HttpMethod.GET, "/v1/iets", verzoek -> Antwoord.json("goed"));
+      dienst.route(io.vertx.core.http.HttpMethod.GET, "/v1/iets", verzoek -> Antwoord.json("goed"));
       URI adres = URI.create("http://127.0.0.1:" + dienst.luister("127.0.0.1", 0) + "/v1/iets");
 
       HttpResponse<String> laatste = null;
       for (int i = 0; i < 20; i++) {
         laatste =
             client.send(
-                HttpRequest.newBuilder(adres).header("X-Forwarded-For", "203.0.113.7").build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(adres).header("X-Forwarded-For", "203.0.113.7").build(),
+                HttpResponse.BodyHandlers.ofString());
       }
 
       assertThat(laatste).isNotNull();

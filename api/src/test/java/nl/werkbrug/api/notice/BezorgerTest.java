@@ -74,10 +74,7 @@ class BezorgerTest {
     database = Database.open(map);
     Regio regio =
         DemoRegio.maak(
-            Presets.get("westerveld"),
-            new Omvang(50, 20, 2),
-            7,
-            LocalDate.of(2026, 11, 2));
+            Presets.get("westerveld"), new Omvang(50, 20, 2), 7, LocalDate.of(2026, 11, 2));
     new RegioStore(database).bewaar(regio);
     werkgever = regio.werkgevers().getFirst().id();
     postvak = new Postvak(database);
@@ -114,8 +111,7 @@ class BezorgerTest {
   }
 
   private void attendeer(Attenderingssoort soort) {
-    database.wijzig(
-        sessie -> postvak.attendeer(sessie, "anna@example.nl", soort, klok.instant()));
+    database.wijzig(sessie -> postvak.attendeer(sessie, "anna@example.nl", soort, klok.instant()));
   }
 
   @Test
@@ -240,8 +236,17 @@ class BezorgerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-        "0.0.0.0", "::1", "fd00::1", "fe80::1", "localhost"
+        "127.0.0.1",
+        "10.1.2.3",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "::1",
+        "fd00::1",
+        "fe80::1",
+        "localhost"
       })
   void knowsWhichAddressesAreInsideANetwork(String host) throws Exception {
     assertThat(Webhookverzender.isIntern(host)).isTrue();

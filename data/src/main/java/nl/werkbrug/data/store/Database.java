@@ -447,8 +447,7 @@ public final class Database implements AutoCloseable {
               "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'kenmerk'")) {
         if (!tabel.next()) {
           throw new Opslagfout(
-              Opslagfout.Code.DATABASE_ANDERS,
-              "Dit bestand is geen reservekopie van Werkbrug.");
+              Opslagfout.Code.DATABASE_ANDERS, "Dit bestand is geen reservekopie van Werkbrug.");
         }
       }
     }

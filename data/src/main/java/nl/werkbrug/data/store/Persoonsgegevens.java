@@ -58,9 +58,7 @@ public final class Persoonsgegevens {
                   sessie.lijst(
                       "SELECT %s FROM %s WHERE %s"
                           .formatted(
-                              String.join(", ", deel.kolommen()),
-                              deel.tabel(),
-                              deel.voorwaarde()),
+                              String.join(", ", deel.kolommen()), deel.tabel(), deel.voorwaarde()),
                       rij -> rij(rij, deel.kolommen()),
                       deel.waarden(id)));
             }
@@ -140,8 +138,7 @@ public final class Persoonsgegevens {
     }
   }
 
-  private static Map<String, Object> rij(ResultSet rij, List<String> kolommen)
-      throws SQLException {
+  private static Map<String, Object> rij(ResultSet rij, List<String> kolommen) throws SQLException {
     Map<String, Object> waarden = new TreeMap<>();
     for (int i = 0; i < kolommen.size(); i++) {
       Object waarde = rij.getObject(i + 1);

@@ -41,8 +41,7 @@ public final class Postvak {
   // ---- telling
 
   /** Something waits for whoever reads this address; told in the mail of the day. */
-  public void attendeer(
-      Sessie sessie, String emailadres, Attenderingssoort soort, Instant moment) {
+  public void attendeer(Sessie sessie, String emailadres, Attenderingssoort soort, Instant moment) {
     sessie.voerUit(
         "INSERT INTO attendering (id, ontvanger, soort, moment) VALUES (?, ?, ?, ?)",
         UUID.randomUUID().toString(),
@@ -65,12 +64,19 @@ public final class Postvak {
           Document.van(
                   new TreeMap<>(
                       Map.of(
-                          "id", id,
-                          "gebeurtenis", gebeurtenis,
-                          "onderwerp", onderwerp.toString(),
-                          "moment", moment.toString())))
+                          "id",
+                          id,
+                          "gebeurtenis",
+                          gebeurtenis,
+                          "onderwerp",
+                          onderwerp.toString(),
+                          "moment",
+                          moment.toString())))
               .json();
-      leg(sessie, new Bericht(id, Bericht.Soort.WEBHOOK, webhook.id(), gebeurtenis, inhoud, 0), moment);
+      leg(
+          sessie,
+          new Bericht(id, Bericht.Soort.WEBHOOK, webhook.id(), gebeurtenis, inhoud, 0),
+          moment);
     }
   }
 
@@ -159,7 +165,9 @@ public final class Postvak {
         .isPresent();
   }
 
-  /** Takes the message that has waited longest; until it is told how that went, nobody else does. */
+  /**
+   * Takes the message that has waited longest; until it is told how that went, nobody else does.
+   */
   public Optional<Bericht> neem(Instant nu) {
     return database.schrijf(
         sessie -> {
@@ -193,8 +201,7 @@ public final class Postvak {
   public void verzonden(Bericht bericht) {
     database.wijzig(
         sessie ->
-            sessie.voerUit(
-                "UPDATE bericht SET status = ? WHERE id = ?", VERZONDEN, bericht.id()));
+            sessie.voerUit("UPDATE bericht SET status = ? WHERE id = ?", VERZONDEN, bericht.id()));
   }
 
   /** Throws away what was sent or given up more than 30 days ago. */

@@ -80,9 +80,7 @@ public final class Verhuizing {
     String invoegen =
         "INSERT INTO %s (%s) VALUES (%s)"
             .formatted(
-                tabel.naam(),
-                String.join(", ", kolommen),
-                Verwijzing.vraagtekens(kolommen.size()));
+                tabel.naam(), String.join(", ", kolommen), Verwijzing.vraagtekens(kolommen.size()));
     try (Statement vraag = bron.createStatement();
         PreparedStatement opdracht = doel.prepareStatement(invoegen)) {
       vraag.setFetchSize(BLOK);
