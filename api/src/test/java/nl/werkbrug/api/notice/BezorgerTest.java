@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkbrug.data.demo.DemoRegio;
@@ -199,7 +200,7 @@ class BezorgerTest {
 
     assertThat(ontvangen).hasSize(1);
     Ontvangen een = ontvangen.getFirst();
-    String moment = een.kopregels().get("Werkbrug-moment").getFirst();
+    String moment = Objects.requireNonNull(een.kopregels().get("Werkbrug-moment")).getFirst();
     assertThat(een.kopregels().get("Werkbrug-handtekening"))
         .containsExactly(
             "sha256=" + Webhookverzender.handtekening(GEHEIM, moment + "." + een.inhoud()));
