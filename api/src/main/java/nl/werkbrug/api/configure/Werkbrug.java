@@ -22,6 +22,7 @@ import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.http.Privacyroutes;
+import nl.werkbrug.api.http.Profielzoekroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
@@ -191,6 +192,7 @@ final class Werkbrug implements AutoCloseable {
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     Idempotentie idempotentie = new Idempotentie(database);
     new Zoekroutes(database, index).voegToe(dienst);
+    new Profielzoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ import nl.werkbrug.data.json.DomeinJson;
  */
 public final class Verzoek {
   private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+  private static final int MEESTE_WAARDEN = 50;
 
   private final RoutingContext context;
   private final Herkomst herkomst;
@@ -71,6 +74,22 @@ public final class Verzoek {
   /** A query parameter turned into a domain value; what the domain refuses becomes a fault. */
   public <T> Optional<T> find(String naam, Function<String, T> vorm) {
     return findTekst(naam, 500).flatMap(tekst -> probeer(naam, tekst, vorm));
+  }
+
+  /** A query parameter that may occur up to fifty times, each turned into a domain value. */
+  public <T> Set<T> alle(String naam, Function<String, T> vorm) {
+    List<String> waarden = lijst(naam);
+    if (waarden.size() > MEESTE_WAARDEN) {
+      fouten.add(
+          new Gegevensfout(
+              naam,
+              waarden.size() + " keer",
+              "mag hoogstens %d keer voorkomen".formatted(MEESTE_WAARDEN)));
+      return Set.of();
+    }
+    Set<T> gevonden = new LinkedHashSet<>();
+    waarden.forEach(tekst -> probeer(naam, tekst, vorm).ifPresent(gevonden::add));
+    return gevonden;
   }
 
   /** A whole number from {@code minimum} to {@code maximum}, both included. */

@@ -2,25 +2,28 @@ package nl.werkbrug.api.http;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.AanbodId;
-import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.Postcode;
+import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
-import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.aanbod.LksBereidheid;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
-import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeroepStore;
@@ -31,22 +34,29 @@ import nl.werkbrug.engine.search.Aanbodfilter;
 import nl.werkbrug.engine.search.Facet;
 import nl.werkbrug.engine.search.Facetsoort;
 import nl.werkbrug.engine.search.Nabijheid;
+import nl.werkbrug.engine.search.Sortering;
 import nl.werkbrug.engine.search.Treffer;
 import nl.werkbrug.engine.search.Urenklasse;
 import nl.werkbrug.engine.search.Zoekindex;
 import nl.werkbrug.engine.search.Zoekresultaat;
 import nl.werkbrug.engine.search.Zoekvraag;
 
-/** Searching vacatures. */
+/** Searching vacatures and arrangementen, and suggestions while somebody types. */
 public final class Zoekroutes {
-  private static final int GROOTSTE_BLADZIJDE = 200;
-  private static final Aanbodfilter OPEN_VACATURES = openVacatures();
+  static final int GROOTSTE_BLADZIJDE = 200;
+  private static final int MEESTE_SUGGESTIES = 50;
+  private static final int STANDAARD_SUGGESTIES = 8;
+  private static final Set<AanbodSoort> VACATURES = Set.of(AanbodSoort.VACATURE);
+  private static final Set<AanbodSoort> ARRANGEMENTEN =
+      EnumSet.complementOf(EnumSet.of(AanbodSoort.VACATURE));
 
   private final Zoekindex index;
   private final AanbodStore aanbod;
   private final WerkgeverStore werkgevers;
   private final GemeenteStore gemeenten;
   private final BeroepStore beroepen;
+
+  record Suggesties(List<String> suggesties) {}
 
   public Zoekroutes(Database database, Zoekindex index) {
     this.index = index;
@@ -57,31 +67,96 @@ public final class Zoekroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/vacatures/_zoek", this::zoek);
+    http.route(GET, "/v1/vacatures/_zoek", verzoek -> zoek(verzoek, VACATURES, VACATURES))
+        .route(
+            GET,
+            "/v1/arrangementen/_zoek",
+            verzoek -> zoek(verzoek, ARRANGEMENTEN, verzoek.alle("soort", Zoekroutes::arrangement)))
+        .route(GET, "/v1/vacatures/_suggesties", this::suggesties);
   }
 
-  private Antwoord zoek(Verzoek verzoek) {
+  private Antwoord suggesties(Verzoek verzoek) {
+    String tekst = verzoek.findTekst("tekst", 500).orElse("");
+    int aantal = verzoek.getal("aantal", 1, MEESTE_SUGGESTIES, STANDAARD_SUGGESTIES);
+    verzoek.klaar();
+    return Antwoord.json(new Suggesties(index.suggesties(tekst, aantal)));
+  }
+
+  private static AanbodSoort arrangement(String tekst) {
+    AanbodSoort soort = Bronroutes.keuze(AanbodSoort.class).apply(tekst);
+    if (!ARRANGEMENTEN.contains(soort)) {
+      throw new OngeldigeGegevens("soort", tekst, "is geen soort arrangement");
+    }
+    return soort;
+  }
+
+  private Antwoord zoek(Verzoek verzoek, Set<AanbodSoort> hier, Set<AanbodSoort> gekozen) {
     String tekst = verzoek.findTekst("tekst", 500).orElse("");
     Postcode postcode = verzoek.find("postcode", Postcode::new).orElse(null);
     Integer maximumKm = verzoek.findGetal("maximumKm", 1, 999).orElse(null);
     if (maximumKm != null && postcode == null) {
       verzoek.fout(new Gegevensfout("maximumKm", maximumKm.toString(), "vraagt een postcode"));
     }
+    Sortering sortering =
+        verzoek.find("sorteer", Zoekroutes::sortering).orElse(Sortering.RELEVANTIE);
+    if (sortering == Sortering.AFSTAND && postcode == null) {
+      verzoek.fout(new Gegevensfout("sorteer", "afstand", "vraagt een postcode"));
+    }
+    Aanbodfilter filter = filter(verzoek, gekozen.isEmpty() ? hier : gekozen);
     int aantal = verzoek.getal("aantal", 1, GROOTSTE_BLADZIJDE, Zoekvraag.STANDAARD_AANTAL);
     String na = verzoek.findTekst("na", 2_000).orElse(null);
     verzoek.klaar();
 
-    Zoekvraag<Aanbodfilter> vraag = Zoekvraag.voor(tekst, OPEN_VACATURES).metPagina(aantal, na);
+    Zoekvraag<Aanbodfilter> vraag = Zoekvraag.voor(tekst, filter).metPagina(aantal, na);
     if (postcode != null) {
       vraag = vraag.metNabijheid(new Nabijheid(postcode, maximumKm));
     }
-    return Antwoord.json(wire(zoek(vraag)));
+    Zoekvraag<Aanbodfilter> gesorteerd = vraag.metSortering(sortering);
+    return Antwoord.json(wire(alleenHier(metNa(() -> index.zoekAanbod(gesorteerd)), hier)));
   }
 
-  /** The index speaks of a cursor, this address of {@code na}. */
-  private Zoekresultaat zoek(Zoekvraag<Aanbodfilter> vraag) {
+  private static Aanbodfilter filter(Verzoek verzoek, Set<AanbodSoort> soorten) {
+    Set<Aanbodstatus> statussen = verzoek.alle("status", Bronroutes.keuze(Aanbodstatus.class));
+    return new Aanbodfilter(
+        soorten,
+        statussen.isEmpty() ? Set.of(Aanbodstatus.OPEN) : statussen,
+        verzoek.alle("organisatie", OrganisatieId::new),
+        verzoek.alle("gemeente", GemeenteId::new),
+        verzoek.alle("werkgever", WerkgeverId::new),
+        verzoek.alle("beroep", BeroepCode::new),
+        verzoek.alle("beroepsgroep", Function.identity()),
+        verzoek.alle("sector", Function.identity()),
+        verzoek.alle("uren", Bronroutes.keuze(Urenklasse.class)),
+        null,
+        null,
+        verzoek.alle("lks", Bronroutes.keuze(LksBereidheid.class)),
+        verzoek.find("gepubliceerdVanaf", Zoekroutes::dag).orElse(null),
+        null);
+  }
+
+  private static LocalDate dag(String tekst) {
     try {
-      return index.zoekAanbod(vraag);
+      return LocalDate.parse(tekst);
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new OngeldigeGegevens("dag", tekst, "moet een datum zijn zoals 2026-11-02");
+    }
+  }
+
+  static Sortering sortering(String tekst) {
+    return switch (tekst) {
+      case "relevantie" -> Sortering.RELEVANTIE;
+      case "afstand" -> Sortering.AFSTAND;
+      case "datum" -> Sortering.DATUM;
+      default ->
+          throw new OngeldigeGegevens(
+              "sorteer", tekst, "moet een van relevantie, afstand, datum zijn");
+    };
+  }
+
+  /** The index speaks of a cursor, the API of {@code na}. */
+  static Zoekresultaat metNa(Supplier<Zoekresultaat> zoeken) {
+    try {
+      return zoeken.get();
     } catch (OngeldigeGegevens e) {
       throw new OngeldigeGegevens(
           e.fouten().stream()
@@ -95,78 +170,51 @@ public final class Zoekroutes {
     }
   }
 
-  private ZoekresultaatWire wire(Zoekresultaat resultaat) {
-    Map<String, Aanbodkern> gevonden = new HashMap<>();
-    List<AanbodId> ids = resultaat.treffers().stream().map(t -> new AanbodId(t.id())).toList();
-    for (Werkaanbod een : aanbod.list(ids)) {
-      gevonden.put(een.id().waarde(), een.kern());
-    }
-    VacatureWire.Namen namen =
-        new VacatureWire.Namen(
-            werkgevers
-                .list(gevonden.values().stream().map(Aanbodkern::werkplek).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Werkgever::id, Werkgever::naam)),
-            gemeenten.list().stream().collect(Collectors.toMap(Gemeente::id, Gemeente::naam)),
-            beroepen.list().stream().collect(Collectors.toMap(Beroep::code, Beroep::naam)));
-    List<VacatureWire> items = new ArrayList<>();
-    for (Treffer treffer : resultaat.treffers()) {
-      Aanbodkern kern = gevonden.get(treffer.id());
-      if (kern != null) { // the index may be a moment behind
-        items.add(VacatureWire.van(treffer, kern, namen));
+  /** The index counts a facet without its own filter; what is not searched here is no choice. */
+  private static Zoekresultaat alleenHier(Zoekresultaat resultaat, Set<AanbodSoort> hier) {
+    List<Facet> facetten = new ArrayList<>();
+    for (Facet facet : resultaat.facetten()) {
+      if (facet.soort() != Facetsoort.SOORT) {
+        facetten.add(facet);
+      } else if (hier.size() > 1) {
+        facetten.add(
+            new Facet(
+                facet.soort(),
+                facet.waarden().stream()
+                    .filter(een -> hier.contains(AanbodSoort.valueOf(een.waarde())))
+                    .toList(),
+                facet.onbekend()));
       }
     }
-    return new ZoekresultaatWire(
-        items,
+    return new Zoekresultaat(
+        resultaat.treffers(),
         resultaat.totaal(),
         resultaat.totaalExact(),
         resultaat.wijze(),
-        resultaat.facetten().stream().map(facet -> facet(facet, namen)).toList(),
+        facetten,
         resultaat.cursor());
   }
 
-  private static ZoekresultaatWire.Facet facet(Facet facet, VacatureWire.Namen namen) {
-    return new ZoekresultaatWire.Facet(
-        facet.soort(),
-        facet.waarden().stream()
-            .map(
-                waarde ->
-                    new ZoekresultaatWire.Waarde(
-                        waarde.waarde(),
-                        naam(facet.soort(), waarde.waarde(), namen),
-                        waarde.aantal()))
-            .toList(),
-        facet.onbekend());
-  }
-
-  private static String naam(Facetsoort soort, String waarde, VacatureWire.Namen namen) {
-    String naam =
-        switch (soort) {
-          case GEMEENTE -> namen.gemeenten().get(new GemeenteId(waarde));
-          case BEROEP -> namen.beroepen().get(new BeroepCode(waarde));
-          case SOORT -> AanbodSoort.valueOf(waarde).omschrijving();
-          case UREN -> Urenklasse.valueOf(waarde).omschrijving();
-          case STATUS, LKS -> waarde.toLowerCase(Locale.ROOT).replace('_', ' ');
-          case BEROEPSGROEP, SECTOR -> waarde;
-        };
-    return naam == null ? waarde : naam;
-  }
-
-  private static Aanbodfilter openVacatures() {
-    return new Aanbodfilter(
-        Set.of(AanbodSoort.VACATURE),
-        Set.of(Aanbodstatus.OPEN),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        null,
-        Set.of(),
-        null,
-        null);
+  private ZoekresultaatWire<GevondenWerkWire> wire(Zoekresultaat resultaat) {
+    Map<String, Werkaanbod> gevonden = new HashMap<>();
+    List<AanbodId> ids = resultaat.treffers().stream().map(t -> new AanbodId(t.id())).toList();
+    for (Werkaanbod een : aanbod.list(ids)) {
+      gevonden.put(een.id().waarde(), een);
+    }
+    Zoeknamen namen = Zoeknamen.lees(gemeenten, beroepen);
+    Map<WerkgeverId, String> bij =
+        werkgevers
+            .list(
+                gevonden.values().stream().map(werk -> werk.kern().werkplek()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Werkgever::id, Werkgever::naam));
+    List<GevondenWerkWire> items = new ArrayList<>();
+    for (Treffer treffer : resultaat.treffers()) {
+      Werkaanbod werk = gevonden.get(treffer.id());
+      if (werk != null) { // the index may be a moment behind
+        items.add(GevondenWerkWire.van(treffer, werk, namen, bij));
+      }
+    }
+    return ZoekresultaatWire.van(resultaat, items, namen);
   }
 }

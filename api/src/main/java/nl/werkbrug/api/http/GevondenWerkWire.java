@@ -5,21 +5,26 @@ import java.util.Map;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.LksBereidheid;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.engine.search.Fragment;
 import nl.werkbrug.engine.search.Treffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vacature that was found.
+ * A vacature or an arrangement that was found.
  *
  * @param afstandKm as the crow flies, one decimal; null without a postcode
  * @param titelMarkering the title, escaped for HTML, with the words found in {@code mark}
  * @param tekstMarkering the best piece of the text, likewise
  */
-record VacatureWire(
+record GevondenWerkWire(
     String id,
+    AanbodSoort soort,
+    Aanbodstatus status,
     String titel,
     String werkgever,
     @Nullable String werkgeverNaam,
@@ -40,24 +45,22 @@ record VacatureWire(
     @Nullable String titelMarkering,
     @Nullable String tekstMarkering) {
 
-  /** Names by id, for whoever reads along. */
-  record Namen(
-      Map<WerkgeverId, String> werkgevers,
-      Map<GemeenteId, String> gemeenten,
-      Map<BeroepCode, String> beroepen) {}
-
-  static VacatureWire van(Treffer treffer, Aanbodkern kern, Namen namen) {
+  static GevondenWerkWire van(
+      Treffer treffer, Werkaanbod werk, Zoeknamen namen, Map<WerkgeverId, String> werkgevers) {
+    Aanbodkern kern = werk.kern();
     BeroepCode beroep = kern.beroep().waardeOfNull();
     GemeenteId gemeente = kern.gemeente().waardeOfNull();
-    return new VacatureWire(
+    return new GevondenWerkWire(
         kern.id().waarde(),
+        werk.soort(),
+        kern.status(),
         kern.titel(),
         kern.werkplek().waarde(),
-        namen.werkgevers().get(kern.werkplek()),
+        werkgevers.get(kern.werkplek()),
         beroep == null ? null : beroep.waarde(),
-        beroep == null ? null : namen.beroepen().get(beroep),
+        beroep == null ? null : namen.beroep(beroep),
         gemeente == null ? null : gemeente.waarde(),
-        gemeente == null ? null : namen.gemeenten().get(gemeente),
+        gemeente == null ? null : namen.gemeente(gemeente),
         kern.postcode().isBekend() ? String.valueOf(kern.postcode().waardeOfNull()) : null,
         kern.plekken(),
         kern.werktijd().urenMin(),
@@ -67,12 +70,17 @@ record VacatureWire(
         kern.werktijd().sluitingsdatum(),
         kern.publicatiedatum(),
         treffer.score(),
-        treffer.afstandKm() == null ? null : Math.round(treffer.afstandKm() * 10) / 10.0,
-        html(treffer.titel()),
-        html(treffer.fragment()));
+        km(treffer),
+        markering(treffer.titel()),
+        markering(treffer.fragment()));
   }
 
-  private static @Nullable String html(@Nullable Fragment fragment) {
+  /** One decimal is as fine as a postcode area allows. */
+  static @Nullable Double km(Treffer treffer) {
+    return treffer.afstandKm() == null ? null : Math.round(treffer.afstandKm() * 10) / 10.0;
+  }
+
+  static @Nullable String markering(@Nullable Fragment fragment) {
     return fragment == null ? null : fragment.html();
   }
 }

@@ -1,0 +1,47 @@
+package nl.werkbrug.api.http;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.Beroep;
+import nl.werkbrug.data.domain.BeroepCode;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.store.BeroepStore;
+import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.engine.search.Facetsoort;
+import nl.werkbrug.engine.search.Urenklasse;
+import org.jspecify.annotations.Nullable;
+
+/** Names by id, for whoever reads a result of the search. */
+record Zoeknamen(Map<GemeenteId, String> gemeenten, Map<BeroepCode, String> beroepen) {
+
+  static Zoeknamen lees(GemeenteStore gemeenten, BeroepStore beroepen) {
+    return new Zoeknamen(
+        gemeenten.list().stream().collect(Collectors.toMap(Gemeente::id, Gemeente::naam)),
+        beroepen.list().stream().collect(Collectors.toMap(Beroep::code, Beroep::naam)));
+  }
+
+  @Nullable String gemeente(GemeenteId id) {
+    return gemeenten.get(id);
+  }
+
+  @Nullable String beroep(BeroepCode code) {
+    return beroepen.get(code);
+  }
+
+  /** The name of a value of a facet; the value itself when it has none. */
+  String facet(Facetsoort soort, String waarde) {
+    String naam =
+        switch (soort) {
+          case GEMEENTE -> gemeente(new GemeenteId(waarde));
+          case BEROEP -> beroep(new BeroepCode(waarde));
+          case SOORT -> AanbodSoort.valueOf(waarde).omschrijving();
+          case UREN -> Urenklasse.valueOf(waarde).omschrijving();
+          case STATUS, LKS -> waarde.toLowerCase(Locale.ROOT).replace('_', ' ');
+          case BEROEPSGROEP, SECTOR -> waarde;
+        };
+    return naam == null ? waarde : naam;
+  }
+}
