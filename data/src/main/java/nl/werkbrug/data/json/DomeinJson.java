@@ -31,6 +31,7 @@ import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
@@ -112,6 +113,7 @@ public final class DomeinJson {
             .addMixIn(Begeleidingsbehoefte.Omvang.class, Soorten.VanOmvang.class)
             .addMixIn(Verdringingstoets.class, Soorten.VanVerdringingstoets.class)
             .addMixIn(Werkaanbod.class, Soorten.VanWerkaanbod.class)
+            .addMixIn(Plaatsingsgebeurtenis.class, Soorten.VanPlaatsingsgebeurtenis.class)
             .addMixIn(Voorstelgebeurtenis.class, Soorten.VanVoorstelgebeurtenis.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.werkbrug.data.domain.aanbod.Arrangement;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte.Omvang;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
@@ -77,4 +78,58 @@ final class Soorten {
     @JsonSubTypes.Type(value = Voorstelgebeurtenis.Geplaatst.class, name = "geplaatst")
   })
   interface VanVoorstelgebeurtenis {}
+
+  /** Some events have a component {@code soort} of their own, hence another name. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "gebeurtenis")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.Afgesproken.class, name = "afgesproken"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.ProefplaatsGestart.class,
+        name = "proefplaats-gestart"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.ProefplaatsVerlengd.class,
+        name = "proefplaats-verlengd"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.Geplaatst.class, name = "geplaatst"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.ContractVerlengd.class,
+        name = "contract-verlengd"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.UrenGewijzigd.class, name = "uren-gewijzigd"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.LoonGewijzigd.class, name = "loon-gewijzigd"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.HerindicatieGevraagd.class,
+        name = "herindicatie-gevraagd"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.LoonwaardeVastgesteld.class,
+        name = "loonwaarde-vastgesteld"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.LksAangevraagd.class,
+        name = "lks-aangevraagd"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.LksToegekend.class, name = "lks-toegekend"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.LksAfgewezen.class, name = "lks-afgewezen"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.LksBeeindigd.class, name = "lks-beeindigd"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.BegeleidingGepland.class,
+        name = "begeleiding-gepland"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.JobcoachGewisseld.class,
+        name = "jobcoach-gewisseld"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.InterneBegeleiding.class,
+        name = "interne-begeleiding"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.ContactVastgelegd.class,
+        name = "contact-vastgelegd"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.EvaluatieGehouden.class,
+        name = "evaluatie-gehouden"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.MaatregelGetroffen.class,
+        name = "maatregel-getroffen"),
+    @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.NazorgBegonnen.class,
+        name = "nazorg-begonnen"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.Uitgestroomd.class, name = "uitgestroomd"),
+    @JsonSubTypes.Type(value = Plaatsingsgebeurtenis.Beeindigd.class, name = "beeindigd")
+  })
+  interface VanPlaatsingsgebeurtenis {}
 }

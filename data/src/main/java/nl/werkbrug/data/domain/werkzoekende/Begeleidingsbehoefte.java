@@ -49,4 +49,9 @@ public record Begeleidingsbehoefte(
             : Collections.unmodifiableSet(EnumSet.copyOf(specialismen));
     talen = Collections.unmodifiableSortedSet(new TreeSet<>(talen));
   }
+
+  /** The same need with another coach now. */
+  public Begeleidingsbehoefte metJobcoach(@Nullable JobcoachId jobcoach) {
+    return new Begeleidingsbehoefte(omvang, specialismen, talen, jobcoach);
+  }
 }

@@ -58,6 +58,50 @@ public record Participatie(
     new Controle().tussen("trede", trede, 1, 6).klaar();
   }
 
+  /**
+   * The same with another loonwaarde.
+   *
+   * @param nieuweHerindicatie whether it is being established anew
+   */
+  public Participatie metLoonwaarde(Loonwaarde nieuweLoonwaarde, boolean nieuweHerindicatie) {
+    return new Participatie(
+        clientprofiel,
+        voorziening,
+        cohort,
+        uitkering,
+        ontheffingTot,
+        nieuweLoonwaarde,
+        nieuweHerindicatie,
+        uwvAdvies,
+        lksToegekend,
+        doelgroepregister,
+        trede,
+        proVso,
+        onderwijsPassend,
+        wmoDagbesteding,
+        ingeschrevenOp);
+  }
+
+  /** The same for somebody to whom LKS was granted. */
+  public Participatie metLks() {
+    return new Participatie(
+        clientprofiel,
+        voorziening,
+        cohort,
+        uitkering,
+        ontheffingTot,
+        loonwaarde,
+        herindicatie,
+        uwvAdvies,
+        Gegeven.bekend(true),
+        doelgroepregister,
+        trede,
+        proVso,
+        onderwijsPassend,
+        wmoDagbesteding,
+        ingeschrevenOp);
+  }
+
   /** The row of the placement table; a Wsw contract goes before the voorziening. */
   public Gegeven<Doelgroep> doelgroep() {
     return cohort.is(Cohort.SW_ZITTEND)

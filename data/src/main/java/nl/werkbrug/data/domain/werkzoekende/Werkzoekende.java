@@ -117,6 +117,48 @@ public record Werkzoekende(
         presentatie);
   }
 
+  /** The same person standing elsewhere in the Participatiewet. */
+  public Werkzoekende metParticipatie(Participatie nieuweParticipatie) {
+    return new Werkzoekende(
+        id,
+        klantnummer,
+        organisatie,
+        gemeente,
+        consulent,
+        status,
+        persoon,
+        nieuweParticipatie,
+        kwalificatie,
+        beschikbaarheid,
+        mobiliteit,
+        eisAanWerk,
+        belastbaarheid,
+        wensen,
+        begeleiding,
+        presentatie);
+  }
+
+  /** The same person with another need of guidance. */
+  public Werkzoekende metBegeleiding(Begeleidingsbehoefte nieuweBegeleiding) {
+    return new Werkzoekende(
+        id,
+        klantnummer,
+        organisatie,
+        gemeente,
+        consulent,
+        status,
+        persoon,
+        participatie,
+        kwalificatie,
+        beschikbaarheid,
+        mobiliteit,
+        eisAanWerk,
+        belastbaarheid,
+        wensen,
+        nieuweBegeleiding,
+        presentatie);
+  }
+
   public Gegeven<Doelgroep> doelgroep() {
     return participatie.doelgroep();
   }

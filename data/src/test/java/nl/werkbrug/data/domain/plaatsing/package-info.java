@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.domain.plaatsing;
+
+import org.jspecify.annotations.NullMarked;
