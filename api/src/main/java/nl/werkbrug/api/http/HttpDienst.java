@@ -36,6 +36,8 @@ import org.slf4j.MDC;
 public final class HttpDienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpDienst.class);
   private static final long GROOTSTE_VERZOEK = 2L * 1024 * 1024;
+  private static final int GROTE_TEGELIJK = 4;
+  private static final String GRENS = "grens";
   private static final int WERKERS = 8;
   private static final int WACHTRIJ = 256;
   private static final int WACHT_SECONDEN = 30;
@@ -53,7 +55,13 @@ public final class HttpDienst implements AutoCloseable {
   private final Verzending verzending;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
   private final List<String> routes = new ArrayList<>();
+  private final BodyHandler kleine = BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK);
+  private final List<Groot> grote = new ArrayList<>();
+  private final Semaphore groteTegelijk = new Semaphore(GROTE_TEGELIJK);
   private @Nullable Foutpagina foutpagina;
+
+  /** A route that takes larger bodies than the others. */
+  private record Groot(HttpMethod methode, Pattern pad, long grootste, BodyHandler lezer) {}
 
   /** Shows a problem to somebody with a browser. */
   public interface Foutpagina {
@@ -80,7 +88,7 @@ public final class HttpDienst implements AutoCloseable {
     verzending = new Verzending(vertx, werkers);
     router = Router.router(vertx);
     router.route().handler(this::begin);
-    router.route().handler(BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK));
+    router.route().handler(this::leesInhoud);
     for (int status : new int[] {400, 404, 405, 413, 415, 500}) {
       router.errorHandler(status, this::mislukt);
     }
@@ -97,6 +105,20 @@ public final class HttpDienst implements AutoCloseable {
       router.route(HttpMethod.HEAD, pad).handler(context -> voerUit(context, route));
     }
     return this;
+  }
+
+  /**
+   * As {@link #route(HttpMethod, String, Route)}, for bodies of up to {@code grootste} bytes. Only
+   * a few of those are taken in at a time; past that the answer is 503.
+   */
+  public HttpDienst route(HttpMethod methode, String pad, long grootste, Route route) {
+    grote.add(
+        new Groot(
+            methode,
+            Pattern.compile(pad.replaceAll(":[a-z]+", "[^/]+")),
+            grootste,
+            BodyHandler.create(false).setBodyLimit(grootste)));
+    return route(methode, pad, route);
   }
 
   /** From now on, whoever asks for a page gets a problem as a page too. */
@@ -136,6 +158,42 @@ public final class HttpDienst implements AutoCloseable {
             .invalidRequestHandler(HttpDienst::onleesbaar)
             .requestHandler(router);
     return nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
+  }
+
+  private void leesInhoud(RoutingContext context) {
+    String pad = String.valueOf(context.normalizedPath());
+    for (Groot groot : grote) {
+      if (groot.methode().equals(context.request().method())
+          && groot.pad().matcher(pad).matches()
+          && lengte(context.request()) > GROOTSTE_VERZOEK) {
+        leesGrote(context, groot);
+        return;
+      }
+    }
+    kleine.handle(context);
+  }
+
+  /** Bodies are kept in memory, so the number of large ones is bounded. */
+  private void leesGrote(RoutingContext context, Groot groot) {
+    if (!groteTegelijk.tryAcquire()) {
+      verzending.stuur(
+          context,
+          probleem(
+              context,
+              Probleem.van(Probleem.Soort.TE_DRUK, "Probeer het over enkele seconden opnieuw.")));
+      return;
+    }
+    context.addEndHandler(einde -> groteTegelijk.release());
+    context.put(GRENS, groot.grootste());
+    groot.lezer().handle(context);
+  }
+
+  /** What the client says; without a length it may be anything. */
+  private static long lengte(HttpServerRequest verzoek) {
+    String lengte = verzoek.getHeader("Content-Length");
+    return lengte == null || !lengte.matches("[0-9]{1,18}")
+        ? Long.MAX_VALUE
+        : Long.parseLong(lengte);
   }
 
   private void begin(RoutingContext context) {
@@ -249,7 +307,13 @@ public final class HttpDienst implements AutoCloseable {
       context.response().putHeader("Allow", toegestaan(context.normalizedPath()));
     }
     verzending.stuur(
-        context, probleem(context, Problemen.van(context.statusCode(), context.failure())));
+        context,
+        probleem(
+            context,
+            context.statusCode() == 413
+                ? Problemen.teGroot(
+                    Objects.requireNonNullElse(context.get(GRENS), GROOTSTE_VERZOEK))
+                : Problemen.van(context.statusCode(), context.failure())));
   }
 
   private String toegestaan(String pad) {

@@ -54,10 +54,16 @@ final class Problemen {
       case 400 -> Probleem.van(Soort.ONGELDIGE_GEGEVENS, "Het verzoek is niet te lezen.");
       case 404 -> Probleem.van(Soort.NIET_GEVONDEN, "Dit adres bestaat niet.");
       case 405 -> Probleem.van(Soort.METHODE_NIET_TOEGESTAAN, "Gebruik een andere methode.");
-      case 413 -> Probleem.van(Soort.TE_GROOT, "Een verzoek mag hoogstens 2 MB groot zijn.");
       case 415 -> Probleem.van(Soort.MEDIATYPE, "Stuur de inhoud als application/json.");
       default -> fout == null ? intern(new IllegalStateException("status " + status)) : van(fout);
     };
+  }
+
+  /** A body beyond the bound of its route. */
+  static Probleem teGroot(long bytes) {
+    return Probleem.van(
+        Soort.TE_GROOT,
+        "Een verzoek mag hier hoogstens %d MB groot zijn.".formatted(bytes / (1024 * 1024)));
   }
 
   private static Probleem ongeldig(OngeldigeGegevens ongeldig) {

@@ -23,7 +23,7 @@ import nl.werkbrug.data.store.Sessie;
 /** Lists, reads, makes, changes and ends the records of one kind. */
 final class Recordroutes<K, T> {
   static final String MERGE = "application/merge-patch+json";
-  private static final int STANDAARD_AANTAL = 50;
+  static final int STANDAARD_AANTAL = 50;
 
   private final Database database;
   private final Idempotentie idempotentie;

@@ -43,14 +43,19 @@ final class Wirejson {
     return MAPPER.valueToTree(waarden);
   }
 
-  /** Reads a body that has to be a JSON object. */
-  static ObjectNode object(byte[] inhoud) {
+  /** Reads a body that may be any JSON. */
+  static JsonNode willekeurig(byte[] inhoud) {
     try {
-      if (MAPPER.readTree(tekst(inhoud)) instanceof ObjectNode object) {
-        return object;
-      }
+      return MAPPER.readTree(tekst(inhoud));
     } catch (JsonProcessingException e) {
       throw DomeinJson.vertaal(e);
+    }
+  }
+
+  /** Reads a body that has to be a JSON object. */
+  static ObjectNode object(byte[] inhoud) {
+    if (willekeurig(inhoud) instanceof ObjectNode object) {
+      return object;
     }
     throw new OngeldigeGegevens("json", "…", "moet een object zijn");
   }

@@ -1,6 +1,7 @@
 package nl.werkbrug.data.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The vacatures and arrangementen. A referentie is unique within its werkgever. */
 public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
+
+  private static final int BLOK = 500;
 
   /** Which aanbod to list; null fits all. */
   public record Filter(
@@ -60,6 +63,25 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
             new Voorwaarde("status", filter.status())),
         na,
         hoogstens);
+  }
+
+  /** The aanbod of an employer with one of these references. */
+  public List<Werkaanbod> listMetReferentie(
+      Sessie sessie, WerkgeverId werkgever, Collection<String> referenties) {
+    List<Werkaanbod> gevonden = new ArrayList<>();
+    List<String> alle = referenties.stream().distinct().toList();
+    for (int i = 0; i < alle.size(); i += BLOK) {
+      List<String> blok = alle.subList(i, Math.min(i + BLOK, alle.size()));
+      List<Object> waarden = new ArrayList<>(blok);
+      waarden.add(werkgever.waarde());
+      sessie.verwerk(
+          "SELECT document FROM aanbod WHERE referentie IN (%s) AND werkgever = ?"
+              .formatted(Verwijzing.vraagtekens(blok.size())),
+          rij -> Document.lees(rij.getString(1), Werkaanbod.class),
+          gevonden::add,
+          waarden.toArray());
+    }
+    return gevonden;
   }
 
   @Override
