@@ -3,18 +3,17 @@ package nl.werkbrug.api.web;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
-import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
 import nl.werkbrug.data.store.BeleidskaderStore;
@@ -58,10 +57,7 @@ final class Rondepaginas {
         .route(POST, "/rondes/nieuw", this::start)
         .route(GET, "/rondes/:id", this::ronde)
         .route(GET, "/rondes/:id/voortgang", this::voortgang)
-        .route(POST, "/rondes/:id/stop", this::stop)
-        .route(GET, "/rondes/:id/voorstellen", this::voorstellen)
-        .route(GET, "/rondes/:id/voorstellen.csv", this::csv)
-        .route(GET, "/rondes/:id/niet-geplaatst", this::nietGeplaatst);
+        .route(POST, "/rondes/:id/stop", this::stop);
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -199,140 +195,6 @@ final class Rondepaginas {
     return Antwoord.naar(liep ? Gedaan.RONDE_GESTOPT.op(adres) : adres);
   }
 
-  private Antwoord voorstellen(Verzoek verzoek) {
-    String zoek = verzoek.findTekst("zoek", 100).orElse("");
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
-    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
-    Naslag nu = naslag.nu();
-    String adres = "/rondes/" + beeld.ronde().id().waarde() + "/voorstellen";
-    Tabel tabel =
-        new Lijst<Voorstelregel>(
-                "Voorstellen",
-                adres,
-                zoek.isEmpty()
-                    ? "Deze ronde heeft geen voorstellen. Bij de uitkomst staat waarom."
-                    : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
-            .tekst("Werkzoekende", regel -> mens(nu, regel))
-            .tekst("Werk", regel -> werk(nu, regel))
-            .getal(
-                "Passendheid",
-                Voorstelregel::passendheid,
-                regel -> Cel.staaf(Notatie.getal(regel.passendheid()), regel.passendheid() / 10))
-            .rang(
-                "Start",
-                regel -> regel.start().toEpochDay(),
-                regel -> Cel.tekst(Notatie.kort(regel.start())))
-            .tekst("Jobcoach", regel -> Cel.tekst(coach(nu, regel)))
-            .getal(
-                "Eerst vragen",
-                Voorstelregel::vragen,
-                regel ->
-                    regel.vragen() == 0
-                        ? Cel.tekst("–")
-                        : Cel.label(
-                            Notatie.aantal(regel.vragen(), "vraag", "vragen"), Cel.Kleur.LET_OP))
-            .maak(
-                verzoek,
-                beeld.voorstellen().stream()
-                    .filter(regel -> past(zoek, mens(nu, regel).tekst(), werk(nu, regel).tekst()))
-                    .toList(),
-                Map.of("zoek", zoek));
-    return paginas.toon(
-        verzoek,
-        Deel.RONDES,
-        List.of(Deel.RONDES.link(), naar(beeld.ronde())),
-        "Voorstellen",
-        "zoeklijst.jte",
-        new Zoekbeeld(
-            "Voorstellen",
-            "De machine stelt voor. De consulent beslist, samen met de werkzoekende.",
-            adres,
-            zoek,
-            tabel,
-            List.of(new Link("Download als CSV", adres + ".csv"))));
-  }
-
-  private Antwoord csv(Verzoek verzoek) {
-    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
-    Naslag nu = naslag.nu();
-    StringBuilder uit =
-        new StringBuilder(
-            "\uFEFFwerkzoekende;naam;aanbod;titel;werkgever;passendheid;start;jobcoach\r\n");
-    for (Voorstelregel regel : beeld.voorstellen()) {
-      uit.append(
-          Csvregel.van(
-              regel.werkzoekende().waarde(),
-              mens(nu, regel).tekst(),
-              regel.aanbod().waarde(),
-              werk(nu, regel).tekst(),
-              werk(nu, regel).onder(),
-              Integer.toString(regel.passendheid()),
-              regel.start().toString(),
-              coach(nu, regel)));
-    }
-    return new Antwoord(
-        200,
-        "text/csv; charset=utf-8",
-        uit.toString().getBytes(StandardCharsets.UTF_8),
-        Map.of(
-            "Content-Disposition",
-            "attachment; filename=\"voorstellen-%s.csv\""
-                .formatted(beeld.ronde().bereik().peildatum())));
-  }
-
-  private Antwoord nietGeplaatst(Verzoek verzoek) {
-    String zoek = verzoek.findTekst("zoek", 100).orElse("");
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
-    Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
-    Naslag nu = naslag.nu();
-    String adres = "/rondes/" + beeld.ronde().id().waarde() + "/niet-geplaatst";
-    Tabel tabel =
-        new Lijst<Restregel>(
-                "Mensen zonder voorstel",
-                adres,
-                zoek.isEmpty()
-                    ? "Iedereen in deze ronde heeft een voorstel."
-                    : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
-            .tekst("Werkzoekende", regel -> mens(nu, regel))
-            .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
-            .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
-            .getal(
-                "Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
-            .maak(
-                verzoek,
-                beeld.nietGeplaatst().stream()
-                    .filter(regel -> past(zoek, mens(nu, regel).tekst(), reden(regel.reden())))
-                    .toList(),
-                Map.of("zoek", zoek));
-    return paginas.toon(
-        verzoek,
-        Deel.RONDES,
-        List.of(Deel.RONDES.link(), naar(beeld.ronde())),
-        "Mensen zonder voorstel",
-        "zoeklijst.jte",
-        new Zoekbeeld(
-            "Mensen zonder voorstel",
-            "Niet voorstellen is ook een keuze. Kijk per persoon wat zou helpen.",
-            adres,
-            zoek,
-            tabel,
-            List.of()));
-  }
-
-  private Rondebeelden.Rondebeeld metUitkomst(Verzoek verzoek) {
-    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
-    Rondeuitkomst uitkomst = ronde.uitkomst();
-    if (uitkomst == null) {
-      throw new nl.werkbrug.api.http.Probleemfout(
-          nl.werkbrug.api.http.Probleem.Soort.CONFLICT, "Deze ronde heeft nog geen uitkomst.");
-    }
-    return beelden.van(ronde, uitkomst);
-  }
-
   static boolean past(String zoek, String... teksten) {
     String klein = zoek.toLowerCase(Notatie.NEDERLANDS);
     for (String tekst : teksten) {
@@ -341,39 +203,6 @@ final class Rondepaginas {
       }
     }
     return false;
-  }
-
-  private static Cel mens(Naslag nu, Voorstelregel regel) {
-    return nu.findMens(regel.werkzoekende())
-        .map(mens -> Cel.link(mens.naam(), regel.adres()).met(mens.doelgroepnaam()))
-        .orElseGet(() -> Cel.link(regel.werkzoekende().waarde(), regel.adres()));
-  }
-
-  private static Cel mens(Naslag nu, Restregel regel) {
-    return nu.findMens(regel.werkzoekende())
-        .map(
-            mens ->
-                Cel.link(mens.naam(), mens.adres())
-                    .met(mens.doelgroepnaam() + ", " + nu.gemeente(mens.gemeente())))
-        .orElseGet(() -> Cel.tekst(regel.werkzoekende().waarde()));
-  }
-
-  private static Cel werk(Naslag nu, Voorstelregel regel) {
-    return nu.findWerk(regel.aanbod())
-        .map(werk -> Cel.link(werk.titel(), werk.adres()).met(nu.werkgever(werk.werkgever())))
-        .orElseGet(() -> Cel.tekst(regel.aanbod().waarde()));
-  }
-
-  private static String coach(Naslag nu, Voorstelregel regel) {
-    return regel.jobcoach() == null
-        ? "niet nodig"
-        : nu.findJobcoach(regel.jobcoach())
-            .map(coach -> coach.naam())
-            .orElse(regel.jobcoach().waarde());
-  }
-
-  private static String reden(NietGeplaatst.Reden reden) {
-    return Notatie.zin(Rondeoverzichten.naam(reden));
   }
 
   static boolean isKlaar(Matchingsronde ronde) {
@@ -385,7 +214,7 @@ final class Rondepaginas {
         + Notatie.datum(ronde.bereik().peildatum());
   }
 
-  private static Link naar(Matchingsronde ronde) {
+  static Link naar(Matchingsronde ronde) {
     return new Link(titel(ronde), "/rondes/" + ronde.id().waarde());
   }
 
@@ -414,14 +243,12 @@ final class Rondepaginas {
             + Profiel.samen(ronde.bereik().doelgroepen().stream().map(d -> d.omschrijving()));
   }
 
-  private static int uitkomst(
-      Matchingsronde ronde, java.util.function.ToIntFunction<Rondeuitkomst> wat) {
+  private static int uitkomst(Matchingsronde ronde, ToIntFunction<Rondeuitkomst> wat) {
     @Nullable Rondeuitkomst uitkomst = ronde.uitkomst();
     return uitkomst == null ? -1 : wat.applyAsInt(uitkomst);
   }
 
-  private static Cel getal(
-      Matchingsronde ronde, java.util.function.ToIntFunction<Rondeuitkomst> wat) {
+  private static Cel getal(Matchingsronde ronde, ToIntFunction<Rondeuitkomst> wat) {
     int aantal = uitkomst(ronde, wat);
     return Cel.tekst(aantal < 0 ? "–" : Notatie.getal(aantal));
   }

@@ -56,9 +56,11 @@ public final class Webroutes {
     Laatsteronde laatste = new Laatsteronde(database);
     new Startpagina(map, paginas, naslag, beelden, database, rondes, klok).voegToe(http);
     new Rondepaginas(paginas, naslag, beelden, database, rondes, klok).voegToe(http);
+    new Rondelijsten(paginas, naslag, beelden, database).voegToe(http);
     new Voorstelpagina(paginas, naslag, database).voegToe(http);
     new Mensenpaginas(paginas, naslag, database, aanbevelingen).voegToe(http);
-    new Werkpaginas(paginas, naslag, index, database, laatste, klok).voegToe(http);
+    new Werkzoekpagina(paginas, naslag, index).voegToe(http);
+    new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
     new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
