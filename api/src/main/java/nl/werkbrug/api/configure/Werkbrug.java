@@ -30,6 +30,7 @@ import nl.werkbrug.api.http.Uitsluitingroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
+import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.Database;
@@ -202,14 +203,11 @@ final class Werkbrug implements AutoCloseable {
     new LksRoutes().voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
     Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
-    new Aanbevelingsroutes(aanbevelingen, new Waaromvraag(database, klok, geheugen))
-        .voegToe(dienst);
+    Waaromvraag waarom = new Waaromvraag(database, klok, geheugen);
+    new Aanbevelingsroutes(aanbevelingen, waarom).voegToe(dienst);
     Contextbron contexten = (kader, bereik) -> Regiocontext.van(database, kader, bereik);
-    new Beoordelingsroutes(
-            database,
-            new Beoordelingsdienst(database, klok, contexten),
-            new Kandidatenlijst(database, contexten),
-            klok)
+    Beoordelingsdienst beoordeling = new Beoordelingsdienst(database, klok, contexten);
+    new Beoordelingsroutes(database, beoordeling, new Kandidatenlijst(database, contexten), klok)
         .voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
@@ -219,7 +217,13 @@ final class Werkbrug implements AutoCloseable {
         .voegToe(dienst);
     new Privacyroutes(new Persoonsgegevens(database), index).voegToe(dienst);
     Contract.voegToe(dienst);
-    new Webroutes(map, database, index, rondes, aanbevelingen, klok).voegToe(dienst);
+    new Webroutes(
+            map,
+            database,
+            index,
+            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten),
+            klok)
+        .voegToe(dienst);
     return dienst;
   }
 

@@ -5,14 +5,14 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Handelende;
 
 /** Who makes a request, as the domain knows it. */
-final class Handelend {
+public final class Handelend {
   private static final Handelende DEZE_COMPUTER =
       new Handelende("deze-computer", EnumSet.allOf(Functie.class));
 
   private Handelend() {}
 
   /** The service listens to this computer only and has no login: whoever asks may do everything. */
-  static Handelende van(Verzoek verzoek) {
+  public static Handelende van(Verzoek verzoek) {
     return DEZE_COMPUTER;
   }
 }

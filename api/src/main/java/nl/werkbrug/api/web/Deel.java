@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the service, in the order of the main navigation. */
 enum Deel {
   OVERZICHT("Overzicht", "/"),
+  TAKEN("Taken", "/taken"),
   RONDES("Rondes", "/rondes"),
   MENSEN("Mensen", "/mensen"),
   WERK("Werk", "/werk"),

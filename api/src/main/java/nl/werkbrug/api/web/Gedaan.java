@@ -9,7 +9,22 @@ enum Gedaan {
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
   WERK_BEWAARD("Het werk is bewaard."),
   WERK_GESLOTEN("Het werk is gesloten. Het doet niet meer mee aan nieuwe rondes."),
-  PROFIEL_BEWAARD("Het profiel is bewaard.");
+  PROFIEL_BEWAARD("Het profiel is bewaard."),
+  GEACCEPTEERD("Het voorstel is geaccepteerd. Bespreek het nu met de werkzoekende."),
+  AANGEPAST("Het voorstel is aangepast. Bespreek het nu met de werkzoekende."),
+  AFGEWEZEN("Het voorstel is afgewezen. Deze combinatie komt niet terug."),
+  INGETROKKEN("Het oordeel is ongedaan gemaakt."),
+  BESPROKEN("Het gesprek is vastgelegd."),
+  VRIJGEGEVEN("Het voorstel is vrijgegeven."),
+  VRIJGAVE_INGETROKKEN("De vrijgave is ingetrokken. De werkgever ziet het voorstel niet meer."),
+  TWEEDE_BEOORDELING("De tweede beoordeling is vastgelegd."),
+  GERESERVEERD("De plek wordt vastgehouden."),
+  RESERVERING_BEEINDIGD("De plek wordt niet langer vastgehouden."),
+  VOORGELEGD("Het voorstel ligt nu bij de werkgever."),
+  REACTIE_BEWAARD("De reactie van de werkgever is vastgelegd."),
+  RONDE_GESLOTEN("De ronde is afgesloten. De oordelen staan nu vast."),
+  RONDE_HERPLAND("De nieuwe ronde is gestart vanaf het plan van de vorige."),
+  CASELOAD_OVERGEDRAGEN("De mensen zijn overgedragen.");
 
   private final String tekst;
 

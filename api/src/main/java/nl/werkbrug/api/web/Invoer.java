@@ -23,10 +23,13 @@ public record Invoer(
   /** How it is filled in. */
   public enum Vorm {
     TEKST,
+    /** A few lines. */
+    KORT,
     LANG,
     GETAL,
     DATUM,
     LIJST,
+    RADIO,
     VINKEN
   }
 

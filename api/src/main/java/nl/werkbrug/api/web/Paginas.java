@@ -33,7 +33,19 @@ final class Paginas {
       String titel,
       String sjabloon,
       Object beeld) {
-    return Antwoord.html(422, html(verzoek, deel, kruimels, titel, sjabloon, beeld), Map.of());
+    return metStatus(422, verzoek, deel, kruimels, titel, sjabloon, beeld);
+  }
+
+  /** A page with another status than 200: 422 for wrong input, 409 when somebody else was first. */
+  Antwoord metStatus(
+      int status,
+      Verzoek verzoek,
+      Deel deel,
+      List<Link> kruimels,
+      String titel,
+      String sjabloon,
+      Object beeld) {
+    return Antwoord.html(status, html(verzoek, deel, kruimels, titel, sjabloon, beeld), Map.of());
   }
 
   /** Part of a page, for a page that is there already. */

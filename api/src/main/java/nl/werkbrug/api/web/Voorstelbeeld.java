@@ -23,7 +23,8 @@ public record Voorstelbeeld(
     Coach jobcoach,
     List<Regel> regels,
     List<Anders> alternatieven,
-    boolean proef) {
+    boolean proef,
+    Besluitbeeld besluit) {
 
   /** The guidance; {@code naam} is empty when there is no jobcoach. */
   public record Coach(

@@ -1,16 +1,21 @@
 package nl.werkbrug.api.web;
 
 import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Handelend;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.plaatsing.Besluit;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
+import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
@@ -21,8 +26,10 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.review.Beoordelingsdienst;
+import org.jspecify.annotations.Nullable;
 
-/** One voorstel on one screen: the person and the work side by side, and why. */
+/** One voorstel on one screen: the person and the work side by side, why, and what to decide. */
 final class Voorstelpagina {
   private final Paginas paginas;
   private final Naslag naslag;
@@ -30,8 +37,12 @@ final class Voorstelpagina {
   private final RondeStore rondes;
   private final WerkzoekendeStore mensen;
   private final AanbodStore aanbod;
+  private final Beoordelingsdienst dienst;
+  private final Besluitblok besluiten;
 
-  Voorstelpagina(Paginas paginas, Naslag naslag, Database database) {
+  Voorstelpagina(Paginas paginas, Naslag naslag, Database database, Beoordelingsdienst dienst) {
+    this.dienst = dienst;
+    besluiten = new Besluitblok(database, dienst);
     this.paginas = paginas;
     this.naslag = naslag;
     uitkomsten = new UitkomstStore(database);
@@ -41,26 +52,61 @@ final class Voorstelpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/voorstellen/:id", this::voorstel);
+    http.route(GET, "/voorstellen/:id", this::voorstel)
+        .route(POST, "/voorstellen/:id/besluit", this::besluit);
   }
 
   private Antwoord voorstel(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
     Voorstel voorstel = uitkomsten.getVoorstel(verzoek.pad("id", VoorstelId::new));
+    Formulier leeg = Besluitformulier.leeg(dienst.reserveringTot(voorstel.id()));
+    return toon(verzoek, 200, voorstel, leeg, null);
+  }
+
+  private Antwoord besluit(Verzoek verzoek) {
+    Voorstel voorstel = uitkomsten.getVoorstel(verzoek.pad("id", VoorstelId::new));
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    Besluitformulier.Doe doe = Besluitformulier.Doe.van(gegeven.tekst("doe")).orElse(null);
+    int versie = gegeven.getal("versie", 0, 1_000_000).orElse(-1);
+    if (doe == null || versie < 0) {
+      gegeven.fout("doe", "Kies op deze bladzijde wat u wilt doen");
+      return toon(verzoek, 422, voorstel, gegeven, null);
+    }
+    Voorstelgebeurtenis wat = Besluitformulier.lees(doe, gegeven).orElse(null);
+    if (wat == null) {
+      return toon(verzoek, 422, voorstel, gegeven, doe);
+    }
+    return switch (dienst.doe(voorstel.id(), versie, Handelend.van(verzoek), wat)) {
+      case Besluit.Genomen<Voorstelverloop> genomen ->
+          Antwoord.naar(doe.gedaan().op("/voorstellen/" + voorstel.id().waarde()));
+      case Besluit.Geweigerd<Voorstelverloop> geweigerd -> {
+        Besluitblok.neem(gegeven, geweigerd.redenen());
+        yield toon(verzoek, 409, voorstel, gegeven, doe);
+      }
+      case Besluit.Verouderd<Voorstelverloop> verouderd -> {
+        gegeven.fout("versie", Besluitblok.IEMAND_WAS_EERDER);
+        yield toon(verzoek, 409, voorstel, gegeven, doe);
+      }
+    };
+  }
+
+  private Antwoord toon(
+      Verzoek verzoek,
+      int status,
+      Voorstel voorstel,
+      Formulier gegeven,
+      Besluitformulier.@Nullable Doe gevraagd) {
     Matchingsronde ronde = rondes.get(voorstel.ronde());
     Naslag nu = naslag.nu();
     Optional<Werkzoekende> mens = mensen.find(voorstel.werkzoekende());
     Optional<Werkaanbod> werk = aanbod.find(voorstel.aanbod());
     String naam = mens.map(Profiel::naam).orElse(voorstel.werkzoekende().waarde());
     String titel = werk.map(een -> een.kern().titel()).orElse(voorstel.aanbod().waarde());
-    String rondeadres = "/rondes/" + ronde.id().waarde();
-    return paginas.toon(
+    return paginas.metStatus(
+        status,
         verzoek,
         Deel.RONDES,
-        List.of(
-            Deel.RONDES.link(),
-            new Link(Rondepaginas.titel(ronde), rondeadres),
-            new Link("Voorstellen", rondeadres + "/voorstellen")),
+        kruimels(ronde),
         "Voorstel voor " + naam,
         "voorstel.jte",
         new Voorstelbeeld(
@@ -76,18 +122,35 @@ final class Voorstelpagina {
             voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
             jobcoach(voorstel, nu),
             voorstel.regels().stream().map(Voorstelpagina::regel).toList(),
-            voorstel.alternatieven().stream()
-                .map(
-                    anders ->
-                        new Voorstelbeeld.Anders(
-                            nu.findWerk(anders.aanbod())
-                                .map(Werkregel::titel)
-                                .orElse(anders.aanbod().waarde()),
-                            "/werk/" + anders.aanbod().waarde(),
-                            Notatie.getal(anders.passendheid()),
-                            anders.tekst()))
-                .toList(),
-            ronde.proef()));
+            voorstel.alternatieven().stream().map(anders -> anders(anders, nu)).toList(),
+            ronde.proef(),
+            besluiten.maak(
+                voorstel,
+                ronde,
+                mens.map(Werkzoekende::consulent).orElse(null),
+                Handelend.van(verzoek),
+                gegeven,
+                gevraagd,
+                nu)));
+  }
+
+  static List<Link> kruimels(Matchingsronde ronde) {
+    String adres = "/rondes/" + ronde.id().waarde();
+    return List.of(
+        Deel.RONDES.link(),
+        new Link(Rondepaginas.titel(ronde), adres),
+        new Link("Voorstellen", adres + "/voorstellen"));
+  }
+
+  private static Voorstelbeeld.Anders anders(Voorstel.Alternatief anders, Naslag nu) {
+    return new Voorstelbeeld.Anders(
+        nu.findWerk(anders.aanbod()).map(Werkregel::titel).orElse(anders.aanbod().waarde()),
+        "/werk/" + anders.aanbod().waarde(),
+        Notatie.getal(anders.passendheid()),
+        "Passendheid %s. %s"
+            .formatted(
+                Notatie.getal(anders.passendheid()),
+                Effectzin.punten(anders.effectMedium(), anders.effectSoft())));
   }
 
   /** The facts that matter most for a decision, in this order. */

@@ -13,7 +13,6 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
-import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.search.Zoekindex;
 
@@ -24,8 +23,7 @@ public final class Webroutes {
   private final Path map;
   private final Database database;
   private final Zoekindex index;
-  private final Rondedienst rondes;
-  private final Aanbevelingen aanbevelingen;
+  private final Webdiensten diensten;
   private final Clock klok;
 
   /**
@@ -33,18 +31,11 @@ public final class Webroutes {
    *
    * @param map the data folder, to name it where commands are shown
    */
-  public Webroutes(
-      Path map,
-      Database database,
-      Zoekindex index,
-      Rondedienst rondes,
-      Aanbevelingen aanbevelingen,
-      Clock klok) {
+  public Webroutes(Path map, Database database, Zoekindex index, Webdiensten diensten, Clock klok) {
     this.map = map;
     this.database = database;
     this.index = index;
-    this.rondes = rondes;
-    this.aanbevelingen = aanbevelingen;
+    this.diensten = diensten;
     this.klok = klok;
   }
 
@@ -53,12 +44,16 @@ public final class Webroutes {
     http.metFoutpagina(paginas::fout);
     Naslag naslag = new Naslag(database);
     Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
+    Rondedienst rondes = diensten.rondes();
     Laatsteronde laatste = new Laatsteronde(database);
     new Startpagina(map, paginas, naslag, beelden, database, rondes, klok).voegToe(http);
     new Rondepaginas(paginas, naslag, beelden, database, rondes, klok).voegToe(http);
     new Rondelijsten(paginas, naslag, beelden, database).voegToe(http);
-    new Voorstelpagina(paginas, naslag, database).voegToe(http);
-    new Mensenpaginas(paginas, naslag, database, aanbevelingen).voegToe(http);
+    new Voorstelpagina(paginas, naslag, database, diensten.beoordeling()).voegToe(http);
+    new Aanpaspagina(paginas, naslag, database, diensten).voegToe(http);
+    new Takenpagina(paginas, naslag, database, klok).voegToe(http);
+    new Overdrachtpagina(paginas, naslag, database, klok).voegToe(http);
+    new Mensenpaginas(paginas, naslag, database, diensten.aanbevelingen()).voegToe(http);
     new Werkzoekpagina(paginas, naslag, index).voegToe(http);
     new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);

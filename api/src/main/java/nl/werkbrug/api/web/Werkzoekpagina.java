@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.api.http.Antwoord;
@@ -166,13 +167,17 @@ final class Werkzoekpagina {
   private static Set<GemeenteId> ids(@Nullable Set<String> namen) {
     Set<GemeenteId> uit = new TreeSet<>();
     for (String naam : namen == null ? Set.<String>of() : namen) {
-      try {
-        uit.add(new GemeenteId(naam));
-      } catch (OngeldigeGegevens e) {
-        continue;
-      }
+      find(naam).ifPresent(uit::add);
     }
     return uit;
+  }
+
+  private static Optional<GemeenteId> find(String naam) {
+    try {
+      return Optional.of(new GemeenteId(naam));
+    } catch (OngeldigeGegevens e) {
+      return Optional.empty();
+    }
   }
 
   private static String naam(Facetsoort soort) {
@@ -219,7 +224,7 @@ final class Werkzoekpagina {
           facet.waarden().stream()
               .sorted(
                   Comparator.comparing((Facet.Waarde een) -> !aan.contains(een.waarde()))
-                      .thenComparing(een -> -een.aantal()))
+                      .thenComparingInt(een -> -een.aantal()))
               .limit(Math.max(MEESTE_WAARDEN, aan.size()))
               .map(
                   een ->

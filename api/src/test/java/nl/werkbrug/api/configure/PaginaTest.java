@@ -3,8 +3,6 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -27,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser, on a wide and on a narrow screen. */
 class PaginaTest {
-  private static final List<String> REGELS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String RONDE =
       "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":50,\"zoekstappen\":20000,\"planstappen\":1000}";
 
@@ -75,9 +71,9 @@ class PaginaTest {
                 (pagina, meldingen) -> {
                   pagina.evaluate(
                       "document.querySelectorAll('details').forEach(een => een.open = true)");
-                  alles.assertThat(overtredingen(pagina)).as("axe op %s", naam).isEmpty();
+                  alles.assertThat(Kijker.overtredingen(pagina)).as("axe op %s", naam).isEmpty();
                   alles
-                      .assertThat(breedte(pagina))
+                      .assertThat(Kijker.breedte(pagina))
                       .as("breedte van %s", naam)
                       .isLessThanOrEqualTo(breedte);
                   alles
@@ -100,7 +96,7 @@ class PaginaTest {
                 640, // 1280 wide at 200%
                 dienst.adres(adres),
                 (pagina, meldingen) ->
-                    alles.assertThat(breedte(pagina)).as(naam).isLessThanOrEqualTo(640)));
+                    alles.assertThat(Kijker.breedte(pagina)).as(naam).isLessThanOrEqualTo(640)));
     alles.assertAll();
   }
 
@@ -129,8 +125,8 @@ class PaginaTest {
         pagina -> {
           assertThat(pagina.locator("main").innerText()).contains("import --map");
 
-          assertThat(overtredingen(pagina)).isEmpty();
-          assertThat(breedte(pagina)).isLessThanOrEqualTo(breedte);
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
+          assertThat(Kijker.breedte(pagina)).isLessThanOrEqualTo(breedte);
         });
   }
 
@@ -144,7 +140,7 @@ class PaginaTest {
           leeg.adres(adres),
           (pagina, meldingen) -> {
             alles.assertThat(pagina.locator(".leeg").count()).as(adres).isPositive();
-            alles.assertThat(overtredingen(pagina)).as("axe op %s", adres).isEmpty();
+            alles.assertThat(Kijker.overtredingen(pagina)).as("axe op %s", adres).isEmpty();
           });
     }
     alles.assertAll();
@@ -178,7 +174,7 @@ class PaginaTest {
         dienst.adres(adres),
         pagina -> {
           assertThat(pagina.locator("progress").count()).isEqualTo(1);
-          assertThat(overtredingen(pagina)).isEmpty();
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
 
           pagina.getByText("Stop en bewaar het beste plan").click();
 
@@ -201,7 +197,7 @@ class PaginaTest {
               .startsWith("Peildatum moet tussen");
           assertThat(pagina.locator("[role=alert] a").getAttribute("href")).isEqualTo("#peildatum");
           assertThat(pagina.locator("input[name=doelgroepen]").nth(1).isChecked()).isTrue();
-          assertThat(overtredingen(pagina)).isEmpty();
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
         },
         422);
   }
@@ -254,7 +250,7 @@ class PaginaTest {
           assertThat(pagina.locator("#urenMax-fout").innerText()).contains("1 tot en met 40");
           assertThat(pagina.locator("#werkgever-fout").innerText()).contains("ingevuld");
           assertThat(pagina.getByLabel("Titel").inputValue()).isEqualTo("Broodbezorger");
-          assertThat(overtredingen(pagina)).isEmpty();
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
 
           pagina.getByLabel("Meeste uren per week").fill("24");
           pagina.getByLabel("Minste uren per week").fill("16");
@@ -340,18 +336,5 @@ class PaginaTest {
 
       werk.accept(pagina, meldingen);
     }
-  }
-
-  private static List<String> overtredingen(Page pagina) {
-    return new AxeBuilder(pagina)
-        .withTags(REGELS).analyze().getViolations().stream().map(PaginaTest::tekst).toList();
-  }
-
-  private static String tekst(Rule regel) {
-    return regel.getId() + ": " + regel.getHelp() + " " + regel.getNodes().getFirst().getHtml();
-  }
-
-  private static int breedte(Page pagina) {
-    return ((Number) pagina.evaluate("document.documentElement.scrollWidth")).intValue();
   }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.WerkgeverStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
 
 /** Every page of a service with a finished round, by a name for it. */
 final class Paginalijst {
@@ -29,6 +31,17 @@ final class Paginalijst {
     paginas.put("voorstellen", rondeadres + "/voorstellen");
     paginas.put("niet-geplaatst", rondeadres + "/niet-geplaatst");
     paginas.put("voorstel", "/voorstellen/" + voorstel.path("id").asText());
+    paginas.put("aanpassen", paginas.get("voorstel") + "/aanpassen");
+    paginas.put(
+        "aanpassen-gekozen",
+        paginas.get("voorstel") + "/aanpassen?aanbod=" + voorstel.path("aanbod").asText());
+    paginas.put("taken", "/taken");
+    paginas.put("taken-niets", "/taken?functie=TOEGANG");
+    String consulent =
+        new WerkzoekendeStore(dienst.werkbrug().database())
+            .get(new WerkzoekendeId(voorstel.path("werkzoekende").asText()))
+            .consulent();
+    paginas.put("overdracht", "/caseload/overdracht?van=" + consulent);
     paginas.put("mensen", "/mensen");
     paginas.put("mens", "/mensen/" + voorstel.path("werkzoekende").asText());
     paginas.put("passend-werk", "/mensen/" + rest.path("werkzoekende").asText() + "/passend-werk");

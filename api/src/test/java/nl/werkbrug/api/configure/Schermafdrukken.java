@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Makes a picture of every page, on a wide and on a narrow screen, in the folder that is given:
- * {@code Schermafdrukken MAP}.
+ * {@code Schermafdrukken MAP [NAAM...]}, with names for those pages alone.
  */
 final class Schermafdrukken {
   private static final int HOOG = 900;
@@ -26,7 +26,11 @@ final class Schermafdrukken {
     try (Proefdienst dienst = Proefdienst.metRegio(map);
         Playwright playwright = Webbrowser.playwright();
         Browser browser = Webbrowser.start(playwright)) {
+      List<String> namen = List.of(args).subList(1, args.length);
       for (Map.Entry<String, String> een : Paginalijst.van(dienst, RONDE).entrySet()) {
+        if (!namen.isEmpty() && !namen.contains(een.getKey())) {
+          continue;
+        }
         for (int breedte : List.of(1280, 390)) {
           try (Page pagina =
               browser.newPage(new Browser.NewPageOptions().setViewportSize(breedte, HOOG))) {

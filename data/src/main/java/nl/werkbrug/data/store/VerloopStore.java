@@ -226,6 +226,52 @@ public final class VerloopStore {
                 ronde.waarde()));
   }
 
+  /** What still has to be judged in a round beside {@code na}, for one consulent. */
+  public record Wachtrij(int aantal, @Nullable VoorstelId volgende) {}
+
+  /**
+   * How many voorstellen of this round a consulent has yet to judge, and the first of them after
+   * {@code na} in the order of the round; after the last one it starts again.
+   *
+   * @param consulent null for people without one
+   */
+  public Wachtrij wachtrij(RondeId ronde, @Nullable String consulent, VoorstelId na) {
+    String van =
+        " FROM voorstel v JOIN werkzoekende w ON w.id = v.werkzoekende"
+            + " LEFT JOIN voorstel_verloop l ON l.voorstel = v.id"
+            + " WHERE v.ronde = ? AND w.status = 'ACTIEF' AND v.id <> ?"
+            + " AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND coalesce(w.consulent, '') = ?";
+    String wie = consulent == null ? "" : consulent;
+    return database.lees(
+        sessie ->
+            new Wachtrij(
+                sessie
+                    .eerste(
+                        "SELECT count(*)" + van,
+                        rij -> rij.getInt(1),
+                        ronde.waarde(),
+                        na.waarde(),
+                        wie)
+                    .orElse(0),
+                sessie
+                    .eerste(
+                        "SELECT v.id"
+                            + van
+                            + " ORDER BY CASE WHEN v.volgnummer >"
+                            + " (SELECT volgnummer FROM voorstel WHERE id = ?)"
+                            + " THEN 0 ELSE 1 END, v.volgnummer LIMIT 1",
+                        rij -> new VoorstelId(rij.getString(1)),
+                        ronde.waarde(),
+                        na.waarde(),
+                        wie,
+                        na.waarde())
+                    .orElse(null)));
+  }
+
+  public boolean isGesloten(RondeId ronde) {
+    return database.lees(sessie -> isGesloten(sessie, ronde));
+  }
+
   /** Accepted voorstellen that are not yet a plaatsing, of people who still take part. */
   public List<Lopend> listLopend() {
     return database.lees(

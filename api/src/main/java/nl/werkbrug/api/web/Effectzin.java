@@ -1,0 +1,52 @@
+package nl.werkbrug.api.web;
+
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.engine.round.Rondeeffect;
+import org.jspecify.annotations.Nullable;
+
+/** What a choice does to the round, in words with names instead of numbers. */
+final class Effectzin {
+  private Effectzin() {}
+
+  static String van(Rondeeffect effect, Naslag nu) {
+    return effect.kan()
+        ? plaats(effect.verdrongen(), effect.verdrongenNaar(), nu)
+            + " "
+            + punten(effect.medium(), effect.soft())
+        : effect.tekst();
+  }
+
+  private static String plaats(
+      @Nullable WerkzoekendeId verdrongen, @Nullable AanbodId naar, Naslag nu) {
+    if (verdrongen == null) {
+      return "Niemand hoeft plaats te maken.";
+    }
+    String naam = nu.findMens(verdrongen).map(Mensregel::naam).orElse(verdrongen.waarde());
+    return naar == null
+        ? "%s maakt plaats en heeft dan geen voorstel meer.".formatted(naam)
+        : "%s maakt plaats en gaat naar %s."
+            .formatted(naam, nu.findWerk(naar).map(Werkregel::titel).orElse(naar.waarde()));
+  }
+
+  /** The difference for the whole round, first who is placed and then how well it fits. */
+  static String punten(long medium, long soft) {
+    if (medium == 0 && soft == 0) {
+      return "Voor de hele ronde maakt het niets uit.";
+    }
+    String voorrang =
+        medium == 0
+            ? "Aantal en voorrang blijven gelijk"
+            : "Voor aantal en voorrang %s".formatted(verschil(medium));
+    return soft == 0
+        ? "%s. Het past even goed.".formatted(voorrang)
+        : "%s; de hele ronde past %s punten %s."
+            .formatted(voorrang, Notatie.getal(Math.abs(soft)), soft > 0 ? "beter" : "minder goed");
+  }
+
+  private static String verschil(long punten) {
+    return "%s %s"
+        .formatted(
+            Notatie.aantal(Math.abs(punten), "punt", "punten"), punten > 0 ? "beter" : "slechter");
+  }
+}

@@ -1,0 +1,15 @@
+package nl.werkbrug.api.web;
+
+import nl.werkbrug.engine.review.Beoordelingsdienst;
+import nl.werkbrug.engine.review.Contextbron;
+import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.round.Waaromvraag;
+
+/** The services of the engine that pages use. */
+public record Webdiensten(
+    Rondedienst rondes,
+    Aanbevelingen aanbevelingen,
+    Waaromvraag waarom,
+    Beoordelingsdienst beoordeling,
+    Contextbron contexten) {}
