@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.werkbrug.data.domain.Gegeven;
+import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Arbeidsovereenkomst;
 import nl.werkbrug.data.domain.plaatsing.Begeleidingsplan;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
@@ -22,7 +26,9 @@ import nl.werkbrug.data.domain.plaatsing.Loonwaardemeting;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.BegeleidingGepland;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Geplaatst;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.InterneBegeleiding;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.JobcoachGewisseld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.LksToegekend;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.LoonGewijzigd;
@@ -180,6 +186,12 @@ public final class Plaatsingsdienst {
               new ArrayList<>(plaatsingen.listGebeurtenissen(sessie, id));
           alle.add(gebeurtenis);
           Plaatsing daarna = Plaatsingsloop.speelAf(id, alle);
+          if (raaktCoach(gebeurtenis)) {
+            bezwaren.addAll(ruimte(sessie, nu, daarna));
+            if (!bezwaren.isEmpty()) {
+              return new Besluit.Geweigerd<>(nu, bezwaren);
+            }
+          }
           Functie functie =
               Plaatsingszet.van(gebeurtenis).wie().stream()
                   .filter(wie::is)
@@ -307,6 +319,22 @@ public final class Plaatsingsdienst {
                 "Het uurloon moet op %s ten minste € %s zijn."
                     .formatted(dag, minimum.toPlainString().replace('.', ',')),
                 "Wet minimumloon en minimumvakantiebijslag"));
+  }
+
+  private static boolean raaktCoach(Plaatsingsgebeurtenis gebeurtenis) {
+    return gebeurtenis instanceof JobcoachGewisseld
+        || gebeurtenis instanceof BegeleidingGepland
+        || gebeurtenis instanceof InterneBegeleiding;
+  }
+
+  private List<Weigering> ruimte(Sessie sessie, Plaatsing nu, Plaatsing daarna) {
+    List<Plaatsing> andere =
+        plaatsingen.list(sessie, PlaatsingStore.Filter.LOPEND).stream()
+            .filter(een -> !een.id().equals(nu.id()))
+            .toList();
+    Map<JobcoachId, Jobcoach> coaches = new HashMap<>();
+    jobcoaches.list(sessie).forEach(coach -> coaches.put(coach.id(), coach));
+    return Coachruimte.tekort(nu, daarna, andere, coaches, beoordeling.vandaag()).stream().toList();
   }
 
   private LocalDate dag(Plaatsingsgebeurtenis gebeurtenis) {

@@ -5,6 +5,7 @@ import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
+import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.RegioStore;
 
@@ -15,7 +16,10 @@ final class Rondelezer {
   static Rondegegevens lees(Database database, Matchingsronde ronde) {
     KeuzeStore keuzes = new KeuzeStore(database);
     return Rondegegevens.van(
-        new RegioStore(database).lees(),
+        Lopendeplaatsingen.verwerk(
+            new RegioStore(database).lees(),
+            new PlaatsingStore(database).list(PlaatsingStore.Filter.LOPEND),
+            ronde.bereik()),
         ronde.bereik(),
         new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie()),
         postcodes(database),

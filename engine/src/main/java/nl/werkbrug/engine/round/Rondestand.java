@@ -26,6 +26,7 @@ import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
+import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.matching.Beoordelaar;
@@ -117,10 +118,14 @@ final class Rondestand {
    */
   static Rondestand zonderRonde(Database database, Clock klok) {
     KeuzeStore keuzes = new KeuzeStore(database);
+    Rondebereik bereik = vandaag(klok);
     Rondegegevens gegevens =
         Rondegegevens.van(
-            new RegioStore(database).lees(),
-            vandaag(klok),
+            Lopendeplaatsingen.verwerk(
+                new RegioStore(database).lees(),
+                new PlaatsingStore(database).list(PlaatsingStore.Filter.LOPEND),
+                bereik),
+            bereik,
             beleid(database),
             Rondelezer.postcodes(database),
             keuzes.listVastgezet(),

@@ -70,4 +70,31 @@ public record Aanbodkern(
   public WerkgeverId werkplek() {
     return inlener == null ? werkgever : inlener;
   }
+
+  /** The same with another number of places. */
+  public Aanbodkern metPlekken(int nieuwePlekken) {
+    return new Aanbodkern(
+        id,
+        referentie,
+        organisatie,
+        werkgever,
+        inlener,
+        vestiging,
+        titel,
+        tekst,
+        beroep,
+        sbi,
+        gemeente,
+        postcode,
+        nieuwePlekken,
+        werktijd,
+        eisen,
+        voorwaarden,
+        ondersteuning,
+        verdringingstoets,
+        sroiContract,
+        aanbiederContract,
+        status,
+        publicatiedatum);
+  }
 }

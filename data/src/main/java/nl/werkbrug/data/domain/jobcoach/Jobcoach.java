@@ -82,4 +82,27 @@ public record Jobcoach(
     }
     return vrij;
   }
+
+  /** The same coach with other inzet. */
+  public Jobcoach metInzet(List<Inzet> nieuweInzet) {
+    return new Jobcoach(
+        id,
+        organisatie,
+        contract,
+        naam,
+        urenPerWeek,
+        werkgebied,
+        specialismen,
+        talen,
+        standplaats,
+        nieuweInzet);
+  }
+
+  /** Minutes a week, whole, before any inzet. */
+  public int minutenPerWeek() {
+    return urenPerWeek
+        .multiply(BigDecimal.valueOf(60))
+        .setScale(0, RoundingMode.DOWN)
+        .intValueExact();
+  }
 }

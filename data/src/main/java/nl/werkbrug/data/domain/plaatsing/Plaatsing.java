@@ -157,11 +157,12 @@ public record Plaatsing(
     return nu;
   }
 
-  /** Planned minutes of the jobcoach a week on {@code dag}; 0 outside the guidance. */
+  /**
+   * Planned minutes of the jobcoach a week on {@code dag}; 0 outside the guidance. A contract that
+   * ends may go on, so only nazorg and the end of the plaatsing end it.
+   */
   public int begeleidingOp(LocalDate dag) {
-    LocalDate laatste = laatsteDag();
-    if ((laatste != null && dag.isAfter(laatste))
-        || (nazorgVan != null && !dag.isBefore(nazorgVan))) {
+    if ((einde != null && dag.isAfter(einde)) || (nazorgVan != null && !dag.isBefore(nazorgVan))) {
       return 0;
     }
     int minuten = 0;

@@ -294,9 +294,10 @@ class PlaatsingTest {
     assertThat(nu.begeleidingOp(DAG.plusDays(13 * 28 - 1))).isEqualTo(45);
     assertThat(nu.begeleidingOp(DAG.plusDays(13 * 28))).isEqualTo(23);
     assertThat(nu.begeleidingOp(DAG.plusYears(1))).isEqualTo(23);
-    assertThat(nu.begeleidingOp(DAG.plusYears(1).plusDays(1))).isZero();
-    Plaatsing verlengd = na(WERK, new ContractVerlengd(Contractsoort.ONBEPAALDE_TIJD, null));
-    assertThat(verlengd.begeleidingOp(DAG.plusDays(26 * 28))).isEqualTo(36);
+    assertThat(nu.begeleidingOp(DAG.plusDays(26 * 28))).isEqualTo(18);
+    Plaatsing weg = na(WERK, new Beeindigd(VANDAAG, Beeindigingsreden.VERHUISD, ""));
+    assertThat(weg.begeleidingOp(VANDAAG)).isEqualTo(90);
+    assertThat(weg.begeleidingOp(VANDAAG.plusDays(1))).isZero();
     assertThat(na(WERK, NAZORG).begeleidingOp(NAZORG.datum())).isZero();
     assertThat(na(WERK, NAZORG).begeleidingOp(NAZORG.datum().minusDays(1))).isEqualTo(90);
   }
