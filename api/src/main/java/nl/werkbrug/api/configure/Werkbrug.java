@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Inlog;
 import nl.werkbrug.api.http.Aanbevelingsroutes;
 import nl.werkbrug.api.http.Beleidskaderroutes;
 import nl.werkbrug.api.http.Beoordelingsroutes;
@@ -22,6 +25,7 @@ import nl.werkbrug.api.http.Leveringroutes;
 import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
 import nl.werkbrug.api.http.Netwerk;
+import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Profielzoekroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
@@ -33,6 +37,7 @@ import nl.werkbrug.api.web.Geheugen;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
 import nl.werkbrug.data.store.Persoonsgegevens;
@@ -190,7 +195,9 @@ final class Werkbrug implements AutoCloseable {
   /** Every route of the service; it does not listen yet. */
   HttpDienst routes() {
     Metrieken metrieken = metrieken();
-    HttpDienst dienst = new HttpDienst(instellingen.netwerk(), metrieken);
+    HttpDienst dienst =
+        new HttpDienst(
+            instellingen.netwerk(), metrieken, new Poort(inlog(), new BereikStore(database)));
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     Idempotentie idempotentie = new Idempotentie(database);
     new Zoekroutes(database, index).voegToe(dienst);
@@ -225,6 +232,13 @@ final class Werkbrug implements AutoCloseable {
             klok)
         .voegToe(dienst);
     return dienst;
+  }
+
+  /** Without a login the service listens to this computer only; whoever asks may do everything. */
+  private static Inlog inlog() {
+    Gebruiker dezeComputer =
+        Gebruiker.medewerker("deze-computer", "Deze computer", Gebruiker.MEDEWERKER);
+    return bewijs -> bewijs.dezeComputer() ? Optional.of(dezeComputer) : Optional.empty();
   }
 
   private Metrieken metrieken() {

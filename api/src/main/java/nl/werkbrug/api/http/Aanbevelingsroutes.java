@@ -2,11 +2,13 @@ package nl.werkbrug.api.http;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Arrangement;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Kandidaten;
 import nl.werkbrug.engine.round.Waaromvraag;
@@ -25,15 +27,17 @@ public final class Aanbevelingsroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/werkzoekenden/:id/passend-aanbod", this::passendAanbod)
-        .route(GET, "/v1/werkzoekenden/:id/waarom-niet/:aanbod", this::waaromNiet)
+    http.route(GET, "/v1/werkzoekenden/:id/passend-aanbod", Toegang.MENSEN, this::passendAanbod)
+        .route(GET, "/v1/werkzoekenden/:id/waarom-niet/:aanbod", Toegang.MENSEN, this::waaromNiet)
         .route(
             GET,
             "/v1/vacatures/:id/kandidaten",
+            Toegang.voor(Functie.ACCOUNTMANAGER, Functie.CONSULENT, Functie.JOBCOACH),
             verzoek -> kandidaten(verzoek, Vacature.class, "vacature"))
         .route(
             GET,
             "/v1/arrangementen/:id/kandidaten",
+            Toegang.voor(Functie.ACCOUNTMANAGER, Functie.CONSULENT, Functie.JOBCOACH),
             verzoek -> kandidaten(verzoek, Arrangement.class, "arrangement"));
   }
 

@@ -57,6 +57,7 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
   static Antwoord probleem(Probleem probleem) {
     Map<String, String> kopregels =
         switch (probleem.status()) {
+          case 401 -> Map.of("WWW-Authenticate", "Bearer realm=\"werkbrug\"");
           case 503 -> Map.of("Retry-After", "2");
           case 429 -> Map.of("Retry-After", "60");
           default -> Map.of();

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
@@ -30,11 +32,11 @@ public final class Beleidskaderroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/beleidskaders", this::lijst)
-        .route(POST, "/v1/beleidskaders", this::maak)
-        .route(GET, "/v1/beleidskaders/:id", this::lees)
-        .route(PUT, "/v1/beleidskaders/:id", this::volgOp)
-        .route(GET, "/v1/beleidskaders/:id/versies", this::versies);
+    http.route(GET, "/v1/beleidskaders", Toegang.MEDEWERKERS, this::lijst)
+        .route(POST, "/v1/beleidskaders", Toegang.voor(Functie.BEHEERDER), this::maak)
+        .route(GET, "/v1/beleidskaders/:id", Toegang.MEDEWERKERS, this::lees)
+        .route(PUT, "/v1/beleidskaders/:id", Toegang.voor(Functie.BEHEERDER), this::volgOp)
+        .route(GET, "/v1/beleidskaders/:id/versies", Toegang.MEDEWERKERS, this::versies);
   }
 
   private Antwoord lijst(Verzoek verzoek) {

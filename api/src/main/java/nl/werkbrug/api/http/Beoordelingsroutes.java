@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
@@ -19,6 +20,7 @@ import nl.werkbrug.data.domain.plaatsing.Gespreksantwoord;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.plaatsing.Werkgeverreden;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.VerloopStore;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 /** What people decide about voorstellen, and the work that waits for them. */
 public final class Beoordelingsroutes {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final Toegang CONSULENT = Toegang.voor(Functie.CONSULENT);
+  private static final Toegang ACCOUNTMANAGER = Toegang.voor(Functie.ACCOUNTMANAGER);
+  private static final Toegang OVERDRACHT = Toegang.voor(Functie.CONSULENT, Functie.BEHEERDER);
+  private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER, Functie.ACCOUNTMANAGER);
 
   private final UitkomstStore uitkomsten;
   private final VerloopStore verlopen;
@@ -54,22 +60,34 @@ public final class Beoordelingsroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/voorstellen/:id", this::get)
-        .route(GET, "/v1/voorstellen/:id/beoordelingen", this::geschiedenis)
-        .route(POST, "/v1/voorstellen/:id/beoordelingen", this::beoordeel)
-        .route(POST, "/v1/voorstellen/:id/gesprekken", this::bespreek)
-        .route(POST, "/v1/voorstellen/:id/vrijgave", this::geefVrij)
-        .route(POST, "/v1/voorstellen/:id/tweede-beoordeling", this::beoordeelAlsTweede)
-        .route(POST, "/v1/voorstellen/:id/voorlegging", this::legVoor)
-        .route(POST, "/v1/matchingsrondes/:id/afsluiting", this::sluit)
-        .route(GET, "/v1/reserveringen", this::reserveringen)
-        .route(POST, "/v1/reserveringen", this::reserveer)
-        .route(POST, "/v1/reserveringen/:id/_beeindig", this::beeindigReservering)
-        .route(GET, "/v1/taken", this::taken)
-        .route(GET, "/v1/caseload-overdrachten", this::overdrachten)
-        .route(POST, "/v1/caseload-overdrachten", this::draagOver)
-        .route(GET, "/v1/werkgevers/:id/voorstellen", this::kandidaten)
-        .route(POST, "/v1/werkgevers/:id/voorstellen/:voorstel/reactie", this::reageer);
+    http.route(GET, "/v1/voorstellen/:id", Toegang.VOORSTELLEN, this::get)
+        .route(GET, "/v1/voorstellen/:id/beoordelingen", Toegang.VOORSTELLEN, this::geschiedenis)
+        .route(POST, "/v1/voorstellen/:id/beoordelingen", CONSULENT, this::beoordeel)
+        .route(
+            POST,
+            "/v1/voorstellen/:id/gesprekken",
+            Toegang.voor(Functie.CONSULENT, Functie.JOBCOACH),
+            this::bespreek)
+        .route(POST, "/v1/voorstellen/:id/vrijgave", CONSULENT, this::geefVrij)
+        .route(
+            POST,
+            "/v1/voorstellen/:id/tweede-beoordeling",
+            Toegang.voor(Functie.CONSULENT, Functie.TOEGANG, Functie.BEHEERDER),
+            this::beoordeelAlsTweede)
+        .route(POST, "/v1/voorstellen/:id/voorlegging", ACCOUNTMANAGER, this::legVoor)
+        .route(POST, "/v1/matchingsrondes/:id/afsluiting", ACCOUNTMANAGER, this::sluit)
+        .route(
+            GET,
+            "/v1/reserveringen",
+            Toegang.voor(Functie.ACCOUNTMANAGER, Functie.CONSULENT),
+            this::reserveringen)
+        .route(POST, "/v1/reserveringen", ACCOUNTMANAGER, this::reserveer)
+        .route(POST, "/v1/reserveringen/:id/_beeindig", ACCOUNTMANAGER, this::beeindigReservering)
+        .route(GET, "/v1/taken", Toegang.VOORSTELLEN, this::taken)
+        .route(GET, "/v1/caseload-overdrachten", OVERDRACHT, this::overdrachten)
+        .route(POST, "/v1/caseload-overdrachten", OVERDRACHT, this::draagOver)
+        .route(GET, "/v1/werkgevers/:id/voorstellen", WERKGEVER, this::kandidaten)
+        .route(POST, "/v1/werkgevers/:id/voorstellen/:voorstel/reactie", WERKGEVER, this::reageer);
   }
 
   private Antwoord get(Verzoek verzoek) {
@@ -148,7 +166,7 @@ public final class Beoordelingsroutes {
 
   private Antwoord sluit(Verzoek verzoek) {
     RondeId id = verzoek.pad("id", RondeId::new);
-    if (!dienst.sluit(id, Handelend.van(verzoek))) {
+    if (!dienst.sluit(id, verzoek.handelende())) {
       throw new Probleemfout(Probleem.Soort.CONFLICT, "Ronde %s is al afgesloten.".formatted(id));
     }
     return Antwoord.json(201, Map.of("ronde", id.waarde()), Map.of());
@@ -158,7 +176,12 @@ public final class Beoordelingsroutes {
     verzoek.klaar();
     return Antwoord.json(
         new Lijst<>(
-            verlopen.listReserveringen(LocalDate.ofInstant(klok.instant(), NEDERLAND)).stream()
+            verzoek
+                .bereik()
+                .mensen(
+                    verlopen.listReserveringen(LocalDate.ofInstant(klok.instant(), NEDERLAND)),
+                    Voorstelverloop::werkzoekende)
+                .stream()
                 .map(VerloopWire::van)
                 .toList(),
             null));
@@ -169,6 +192,7 @@ public final class Beoordelingsroutes {
   private Antwoord reserveer(Verzoek verzoek) {
     verzoek.klaar();
     Reservering inhoud = verzoek.inhoud(Reservering.class);
+    verzoek.eisBereikt(Bereiksoort.VOORSTEL, inhoud.voorstel);
     LocalDate tot = inhoud.tot == null ? dienst.reserveringTot(inhoud.voorstel) : inhoud.tot;
     return doe(verzoek, inhoud.voorstel, inhoud.versie, new Voorstelgebeurtenis.Gereserveerd(tot));
   }
@@ -200,7 +224,7 @@ public final class Beoordelingsroutes {
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
-    List<Taak> alle = taken.list(filter);
+    List<Taak> alle = verzoek.bereik().mensen(taken.list(filter), Taak::werkzoekende);
     List<TaakWire> bladzijde =
         alle.stream()
             .skip(na)
@@ -236,16 +260,28 @@ public final class Beoordelingsroutes {
 
   private Antwoord overdrachten(Verzoek verzoek) {
     verzoek.klaar();
-    return Antwoord.json(new Lijst<>(caseload.list(), null));
+    return Antwoord.json(
+        new Lijst<>(
+            caseload.list().stream()
+                .filter(
+                    een ->
+                        verzoek.bereik().mensen(een.mensen(), id -> id).size()
+                            == een.mensen().size())
+                .toList(),
+            null));
   }
 
   private Antwoord draagOver(Verzoek verzoek) {
     verzoek.klaar();
     OverdrachtWire inhoud = verzoek.inhoud(OverdrachtWire.class);
+    List<WerkzoekendeId> mensen =
+        inhoud.werkzoekenden.isEmpty() && !verzoek.bereik().isOnbeperkt()
+            ? verzoek.bereik().mensen(caseload.mensen(inhoud.van), id -> id)
+            : inhoud.werkzoekenden;
+    mensen.forEach(id -> verzoek.eisBereikt(Bereiksoort.WERKZOEKENDE, id));
     return Antwoord.json(
         201,
-        caseload.draagOver(
-            Handelend.van(verzoek), inhoud.van, inhoud.naar, inhoud.werkzoekenden, inhoud.reden),
+        caseload.draagOver(verzoek.handelende(), inhoud.van, inhoud.naar, mensen, inhoud.reden),
         Map.of());
   }
 
@@ -299,7 +335,7 @@ public final class Beoordelingsroutes {
         dienst.doe(
             id,
             dienst.get(id).versie(),
-            Handelend.van(verzoek),
+            verzoek.handelende(),
             inhoud.keuze == Keuze.KENNISMAKEN
                 ? new Voorstelgebeurtenis.Kennismaken()
                 : new Voorstelgebeurtenis.NietPassend(
@@ -314,7 +350,7 @@ public final class Beoordelingsroutes {
   private Antwoord doe(
       Verzoek verzoek, VoorstelId id, int versie, Voorstelgebeurtenis gebeurtenis) {
     return BesluitprobleemWire.antwoord(
-        dienst.doe(id, versie, Handelend.van(verzoek), gebeurtenis), VerloopWire::van);
+        dienst.doe(id, versie, verzoek.handelende(), gebeurtenis), VerloopWire::van);
   }
 
   private static String leegAls(@Nullable String tekst) {

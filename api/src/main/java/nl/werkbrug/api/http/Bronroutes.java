@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Recordsoort.Einde;
+import nl.werkbrug.api.http.Recordsoort.Rechten;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
@@ -25,11 +27,14 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.organisatie.Organisatie;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Eigenaar;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.OrganisatieStore;
@@ -92,12 +97,23 @@ public final class Bronroutes {
         Map.of("organisatie", OrganisatieId::new, "kvk", TEKST),
         Bronroutes::leeg,
         leeg(),
-        new Einde.Weg());
+        new Einde.Weg(),
+        new Rechten<>(
+            Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
+            Toegang.voor(Functie.ACCOUNTMANAGER),
+            Bereiksoort.WERKGEVER,
+            een -> new Eigenaar(een.organisatie(), null, Set.of(een.id()), null)));
   }
 
   private Recordsoort<AanbodId, Werkaanbod> vacatures() {
     return aanbod(
-        "vacatures", Aanbodvorm.VACATURE, Set.of(AanbodSoort.VACATURE), Map.of(), AANBOD_STANDAARD);
+        "vacatures",
+        Aanbodvorm.VACATURE,
+        Set.of(AanbodSoort.VACATURE),
+        Map.of(),
+        AANBOD_STANDAARD,
+        Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
+        Toegang.voor(Functie.ACCOUNTMANAGER, Functie.WERKGEVER));
   }
 
   private Recordsoort<AanbodId, Werkaanbod> arrangementen() {
@@ -119,7 +135,9 @@ public final class Bronroutes {
                     "beschutAangeboden",
                     false,
                     "swPlek",
-                    false))));
+                    false))),
+        Toegang.MEDEWERKERS,
+        Toegang.voor(Functie.ACCOUNTMANAGER));
   }
 
   private Recordsoort<AanbodId, Werkaanbod> aanbod(
@@ -127,7 +145,9 @@ public final class Bronroutes {
       Aanbodvorm vorm,
       Set<AanbodSoort> soorten,
       Map<String, Function<String, ?>> eigenFilters,
-      ObjectNode standaard) {
+      ObjectNode standaard,
+      Toegang lezen,
+      Toegang wijzigen) {
     Map<String, Function<String, ?>> filters = new java.util.HashMap<>(eigenFilters);
     filters.put("organisatie", OrganisatieId::new);
     filters.put("werkgever", WerkgeverId::new);
@@ -145,7 +165,8 @@ public final class Bronroutes {
         filters,
         this::nieuwAanbod,
         standaard,
-        new Einde.Status(Aanbodstatus.INGETROKKEN.name()));
+        new Einde.Status(Aanbodstatus.INGETROKKEN.name()),
+        new Rechten<>(lezen, wijzigen, Bereiksoort.AANBOD, Eigenaar::van));
   }
 
   /** New aanbod is a concept until somebody opens it. */
@@ -177,7 +198,12 @@ public final class Bronroutes {
             keuze(Werkzoekende.Status.class)),
         () -> leeg().put("status", Werkzoekende.Status.ACTIEF.name()),
         leeg(),
-        new Einde.Status(Werkzoekende.Status.UITGESTROOMD.name()));
+        new Einde.Status(Werkzoekende.Status.UITGESTROOMD.name()),
+        new Rechten<>(
+            Toegang.MENSEN,
+            Toegang.voor(Functie.CONSULENT, Functie.TOEGANG),
+            Bereiksoort.WERKZOEKENDE,
+            Eigenaar::van));
   }
 
   private Recordsoort<JobcoachId, Jobcoach> jobcoaches() {
@@ -192,7 +218,12 @@ public final class Bronroutes {
         Map.of("organisatie", OrganisatieId::new),
         Bronroutes::leeg,
         leeg(),
-        new Einde.Weg());
+        new Einde.Weg(),
+        new Rechten<>(
+            Toegang.MEDEWERKERS,
+            Toegang.voor(Functie.ACCOUNTMANAGER, Functie.BEHEERDER),
+            Bereiksoort.JOBCOACH,
+            een -> Eigenaar.van(een.organisatie())));
   }
 
   private Recordsoort<OrganisatieId, Organisatie> organisaties() {
@@ -207,7 +238,8 @@ public final class Bronroutes {
         Map.of(),
         Bronroutes::leeg,
         leeg(),
-        new Einde.Geen());
+        new Einde.Geen(),
+        Rechten.gedeeld());
   }
 
   private Recordsoort<GemeenteId, Gemeente> gemeenten() {
@@ -222,7 +254,8 @@ public final class Bronroutes {
         Map.of(),
         Bronroutes::leeg,
         leeg(),
-        new Einde.Geen());
+        new Einde.Geen(),
+        Rechten.gedeeld());
   }
 
   private Recordsoort<BeroepCode, Beroep> beroepen() {
@@ -237,7 +270,8 @@ public final class Bronroutes {
         Map.of("groep", TEKST),
         Bronroutes::leeg,
         leeg(),
-        new Einde.Geen());
+        new Einde.Geen(),
+        Rechten.gedeeld());
   }
 
   static ObjectNode leeg() {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkbrug.api.auth.Toegang;
 
 /** The OpenAPI contract, written in YAML and served as JSON. */
 public final class Contract {
@@ -38,8 +39,8 @@ public final class Contract {
                 "Cross-Origin-Resource-Policy",
                 "cross-origin"));
     dienst
-        .route(HttpMethod.GET, "/openapi.json", verzoek -> antwoord)
-        .route(HttpMethod.GET, "/v1/openapi.json", verzoek -> antwoord);
+        .route(HttpMethod.GET, "/openapi.json", Toegang.OPEN, verzoek -> antwoord)
+        .route(HttpMethod.GET, "/v1/openapi.json", Toegang.OPEN, verzoek -> antwoord);
   }
 
   private static JsonNode lees() {

@@ -3,7 +3,9 @@ package nl.werkbrug.api.http;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.engine.round.Dossieropslag;
@@ -20,8 +22,9 @@ public final class Dossierroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/matchingsrondes/:id/dossier", this::dossier)
-        .route(GET, "/v1/schemas/dossier", this::schema);
+    http.route(
+            GET, "/v1/matchingsrondes/:id/dossier", Toegang.voor(Functie.BEHEERDER), this::dossier)
+        .route(GET, "/v1/schemas/dossier", Toegang.OPEN, this::schema);
   }
 
   private Antwoord dossier(Verzoek verzoek) {

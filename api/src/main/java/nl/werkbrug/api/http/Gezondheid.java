@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import nl.werkbrug.api.auth.Toegang;
 
 /**
  * Health, for whoever watches over the service: {@code /health/live} as long as it runs, {@code
@@ -29,7 +30,8 @@ public final class Gezondheid {
 
   public void voegToe(HttpDienst http) {
     Antwoord levend = Antwoord.json(new Staat("UP", List.of()));
-    http.route(GET, "/health/live", verzoek -> levend).route(GET, "/health/ready", this::gereed);
+    http.route(GET, "/health/live", Toegang.OPEN, verzoek -> levend)
+        .route(GET, "/health/ready", Toegang.OPEN, this::gereed);
   }
 
   private Antwoord gereed(Verzoek verzoek) {

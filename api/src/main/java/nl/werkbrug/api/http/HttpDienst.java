@@ -1,5 +1,6 @@
 package nl.werkbrug.api.http;
 
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.WorkerExecutor;
@@ -24,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Padbereik;
+import nl.werkbrug.api.auth.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +52,13 @@ public final class HttpDienst implements AutoCloseable {
   private final Herkomst herkomst;
   private final Tempo tempo;
   private final Metrieken metrieken;
+  private final Poort poort;
   private final Vertx vertx;
   private final Router router;
   private final WorkerExecutor werkers;
   private final Verzending verzending;
   private final Semaphore plaatsen = new Semaphore(WACHTRIJ);
-  private final List<String> routes = new ArrayList<>();
+  private final List<Adres> routes = new ArrayList<>();
   private final BodyHandler kleine = BodyHandler.create(false).setBodyLimit(GROOTSTE_VERZOEK);
   private final List<Groot> grote = new ArrayList<>();
   private final Semaphore groteTegelijk = new Semaphore(GROTE_TEGELIJK);
@@ -68,14 +72,23 @@ public final class HttpDienst implements AutoCloseable {
     String html(Probleem probleem);
   }
 
+  /** An address of the service, and who may use it. */
+  public record Adres(String methode, String pad, Toegang toegang) {}
+
   /** As {@link #HttpDienst(Netwerk, Metrieken)}, on this computer only. */
-  public HttpDienst() {
+  HttpDienst() {
     this(Netwerk.LOKAAL, new Metrieken(null));
   }
 
+  /** As {@link #HttpDienst(Netwerk, Metrieken, Poort)}, for addresses that are open. */
+  HttpDienst(Netwerk netwerk, Metrieken metrieken) {
+    this(netwerk, metrieken, Poort.dicht());
+  }
+
   /** Makes a server without routes that does not listen yet; it counts its requests. */
-  public HttpDienst(Netwerk netwerk, Metrieken metrieken) {
+  public HttpDienst(Netwerk netwerk, Metrieken metrieken, Poort poort) {
     this.netwerk = netwerk;
+    this.poort = poort;
     this.metrieken =
         metrieken.meter(
             "werkbrug.http.wachtrij",
@@ -97,28 +110,33 @@ public final class HttpDienst implements AutoCloseable {
   /**
    * Adds a route; {@code pad} takes the form {@code /v1/vacatures/:id}. What answers GET answers
    * HEAD as well, without the body.
+   *
+   * @param toegang who may use it; the records in the path are held against the scope of who asks
    */
-  public HttpDienst route(HttpMethod methode, String pad, Route route) {
-    routes.add(methode.name() + " " + pad);
-    router.route(methode, pad).handler(context -> voerUit(context, route));
+  public HttpDienst route(HttpMethod methode, String pad, Toegang toegang, Route route) {
+    Padbereik padbereik = Padbereik.van(pad);
+    routes.add(new Adres(methode.name(), pad, toegang));
+    Handler<RoutingContext> werk = context -> voerUit(context, toegang, padbereik, route);
+    router.route(methode, pad).handler(werk);
     if (methode.equals(HttpMethod.GET)) {
-      router.route(HttpMethod.HEAD, pad).handler(context -> voerUit(context, route));
+      router.route(HttpMethod.HEAD, pad).handler(werk);
     }
     return this;
   }
 
   /**
-   * As {@link #route(HttpMethod, String, Route)}, for bodies of up to {@code grootste} bytes. Only
-   * a few of those are taken in at a time; past that the answer is 503.
+   * As {@link #route(HttpMethod, String, Toegang, Route)}, for bodies of up to {@code grootste}
+   * bytes. Only a few of those are taken in at a time; past that the answer is 503.
    */
-  public HttpDienst route(HttpMethod methode, String pad, long grootste, Route route) {
+  public HttpDienst route(
+      HttpMethod methode, String pad, Toegang toegang, long grootste, Route route) {
     grote.add(
         new Groot(
             methode,
             Pattern.compile(pad.replaceAll(":[a-z]+", "[^/]+")),
             grootste,
             BodyHandler.create(false).setBodyLimit(grootste)));
-    return route(methode, pad, route);
+    return route(methode, pad, toegang, route);
   }
 
   /** From now on, whoever asks for a page gets a problem as a page too. */
@@ -126,8 +144,8 @@ public final class HttpDienst implements AutoCloseable {
     foutpagina = pagina;
   }
 
-  /** Every route as {@code GET /v1/vacatures/:id}, in the order in which they were added. */
-  public List<String> routes() {
+  /** Every route, in the order in which they were added. */
+  public List<Adres> routes() {
     return Collections.unmodifiableList(routes);
   }
 
@@ -233,7 +251,7 @@ public final class HttpDienst implements AutoCloseable {
     return kopregels;
   }
 
-  private void voerUit(RoutingContext context, Route route) {
+  private void voerUit(RoutingContext context, Toegang toegang, Padbereik padbereik, Route route) {
     if (!plaatsen.tryAcquire()) {
       verzending.stuur(
           context,
@@ -244,7 +262,7 @@ public final class HttpDienst implements AutoCloseable {
     }
     long begin = System.nanoTime();
     werkers
-        .executeBlocking(() -> antwoord(context, route), false)
+        .executeBlocking(() -> antwoord(context, toegang, padbereik, route), false)
         .onComplete(
             uitkomst -> {
               plaatsen.release();
@@ -276,10 +294,11 @@ public final class HttpDienst implements AutoCloseable {
   }
 
   /** What goes wrong is told here, so that the log names the trace. */
-  private Antwoord antwoord(RoutingContext context, Route route) {
+  private Antwoord antwoord(
+      RoutingContext context, Toegang toegang, Padbereik padbereik, Route route) {
     MDC.put("trace", Trace.van(context.request().getHeader("traceparent")));
     try {
-      return route.antwoord(new Verzoek(context, herkomst));
+      return route.antwoord(poort.laatBinnen(context, herkomst, toegang, padbereik));
     } catch (Exception e) {
       return probleem(context, Problemen.van(e));
     } finally {
@@ -318,9 +337,8 @@ public final class HttpDienst implements AutoCloseable {
 
   private String toegestaan(String pad) {
     return routes.stream()
-        .map(route -> route.split(" ", 2))
-        .filter(route -> pad.matches(route[1].replaceAll(":[a-z]+", "[^/]+")))
-        .map(route -> route[0].equals("GET") ? "GET, HEAD" : route[0])
+        .filter(adres -> pad.matches(adres.pad().replaceAll(":[a-z]+", "[^/]+")))
+        .map(adres -> adres.methode().equals("GET") ? "GET, HEAD" : adres.methode())
         .distinct()
         .collect(Collectors.joining(", "));
   }

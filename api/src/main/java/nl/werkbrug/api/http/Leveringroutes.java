@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeroepStore;
@@ -32,6 +34,7 @@ public final class Leveringroutes {
   static final int MEESTE = 1_000;
   private static final long GROOTSTE_LEVERING = 16L * 1024 * 1024;
   private static final String PAD = "/v1/werkgevers/:id/vacatures";
+  private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER, Functie.ACCOUNTMANAGER);
   private static final String VACATURES = "vacatures";
 
   private final Idempotentie idempotentie;
@@ -53,7 +56,8 @@ public final class Leveringroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, PAD, this::lijst).route(POST, PAD, GROOTSTE_LEVERING, this::lever);
+    http.route(GET, PAD, WERKGEVER, this::lijst)
+        .route(POST, PAD, WERKGEVER, GROOTSTE_LEVERING, this::lever);
   }
 
   private Antwoord lijst(Verzoek verzoek) {

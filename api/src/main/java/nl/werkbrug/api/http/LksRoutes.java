@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.werkzoekende.Cohort;
@@ -99,7 +100,7 @@ public final class LksRoutes {
       boolean zeker) {}
 
   public void voegToe(HttpDienst http) {
-    http.route(POST, "/v1/lks-berekeningen", this::bereken);
+    http.route(POST, "/v1/lks-berekeningen", Toegang.MEDEWERKERS, this::bereken);
   }
 
   private Antwoord bereken(Verzoek verzoek) {

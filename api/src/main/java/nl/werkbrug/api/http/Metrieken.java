@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.werkbrug.api.auth.Toegang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public final class Metrieken implements AutoCloseable {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/metrics", this::lees);
+    http.route(GET, "/metrics", Toegang.OPEN, this::lees);
   }
 
   void verzoek(String methode, String route, int status, Duration duur) {

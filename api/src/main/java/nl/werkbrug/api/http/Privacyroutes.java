@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Persoonsgegevens;
 import nl.werkbrug.engine.search.Zoekindex;
 
@@ -32,7 +34,8 @@ public final class Privacyroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, PAD, this::lees).route(DELETE, PAD, this::wis);
+    http.route(GET, PAD, Toegang.voor(Functie.BEHEERDER, Functie.CONSULENT), this::lees)
+        .route(DELETE, PAD, Toegang.voor(Functie.BEHEERDER), this::wis);
   }
 
   private Antwoord lees(Verzoek verzoek) {

@@ -23,6 +23,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
   /** Kinds of problem; the name in kebab-case ends the URN. */
   public enum Soort {
     ONGELDIGE_GEGEVENS(400, "De gegevens kloppen niet"),
+    NIET_INGELOGD(401, "Eerst inloggen"),
     GEEN_TOEGANG(403, "Dit mag niet"),
     NIET_GEVONDEN(404, "Niet gevonden"),
     METHODE_NIET_TOEGESTAAN(405, "Deze methode kan hier niet"),

@@ -1,8 +1,10 @@
 package nl.werkbrug.api.http;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
@@ -48,6 +50,47 @@ record ProfielvraagWire(
     @Nullable Integer aantal,
     @Nullable String na) {
   private static final int LANGSTE_TEKST = 500;
+
+  /** The same question, about nobody whom this medewerker does not reach. */
+  ProfielvraagWire binnen(Gebruiker wie) {
+    return new ProfielvraagWire(
+        tekst,
+        opNaam,
+        statussen,
+        samen(organisaties, wie.organisatie() == null ? Set.of() : Set.of(wie.organisatie())),
+        samen(gemeenten, wie.gemeenten()),
+        consulenten,
+        doelgroepen,
+        clientprofielen,
+        beroepen,
+        beroepsgroepen,
+        sectoren,
+        uren,
+        urenVan,
+        rijbewijzen,
+        postcode,
+        maximumKm,
+        sorteer,
+        aantal,
+        na);
+  }
+
+  /** Both empty sets ask nothing. */
+  private static <T> Set<T> samen(Set<T> gevraagd, Set<T> bereikt) {
+    if (bereikt.isEmpty()) {
+      return gevraagd;
+    }
+    if (gevraagd.isEmpty()) {
+      return bereikt;
+    }
+    Set<T> samen = new HashSet<>(gevraagd);
+    samen.retainAll(bereikt);
+    if (samen.isEmpty()) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG, "Daar hebt u geen mensen: " + gevraagd + ".");
+    }
+    return samen;
+  }
 
   boolean metNaam() {
     return opNaam != null && opNaam;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.BeroepStore;
@@ -33,12 +34,12 @@ public final class Profielzoekroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(POST, "/v1/werkzoekenden/_zoek", this::zoek);
+    http.route(POST, "/v1/werkzoekenden/_zoek", Toegang.MENSEN, this::zoek);
   }
 
   private Antwoord zoek(Verzoek verzoek) {
     verzoek.klaar();
-    ProfielvraagWire wire = verzoek.inhoud(ProfielvraagWire.class);
+    ProfielvraagWire wire = verzoek.inhoud(ProfielvraagWire.class).binnen(verzoek.gebruiker());
     Zoekvraag<Profielfilter> vraag = wire.naarVraag();
     Zoekresultaat resultaat = Zoekroutes.metNa(() -> index.zoekProfielen(vraag));
     Map<String, Werkzoekende> gevonden = new HashMap<>();

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -42,10 +43,18 @@ public final class Rapportageroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/matchingsrondes/:id/eerlijkheid", this::eerlijkheidVanRonde)
-        .route(GET, "/v1/matchingsrondes/:id/arrangementvraag", this::arrangementvraag)
-        .route(GET, "/v1/rapportages/eerlijkheid", this::eerlijkheidVanJaar)
-        .route(GET, "/v1/werkwijze", this::werkwijze);
+    http.route(
+            GET,
+            "/v1/matchingsrondes/:id/eerlijkheid",
+            Toegang.MEDEWERKERS,
+            this::eerlijkheidVanRonde)
+        .route(
+            GET,
+            "/v1/matchingsrondes/:id/arrangementvraag",
+            Toegang.MEDEWERKERS,
+            this::arrangementvraag)
+        .route(GET, "/v1/rapportages/eerlijkheid", Toegang.MEDEWERKERS, this::eerlijkheidVanJaar)
+        .route(GET, "/v1/werkwijze", Toegang.MEDEWERKERS, this::werkwijze);
   }
 
   private Antwoord eerlijkheidVanRonde(Verzoek verzoek) {

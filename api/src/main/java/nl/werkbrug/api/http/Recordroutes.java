@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.store.Database;
@@ -38,17 +39,23 @@ final class Recordroutes<K, T> {
   void voegToe(HttpDienst http) {
     String lijst = "/v1/" + soort.pad();
     String een = lijst + "/:id";
-    http.route(GET, lijst, this::lijst).route(GET, een, this::lees);
+    http.route(GET, lijst, soort.rechten().lezen(), this::lijst)
+        .route(GET, een, soort.rechten().lezen(), this::lees);
     if (!soort.alleenLezen()) {
-      http.route(POST, lijst, this::maak)
-          .route(PUT, een, this::vervang)
-          .route(PATCH, een, this::wijzig);
+      http.route(POST, lijst, soort.rechten().wijzigen(), this::maak)
+          .route(PUT, een, soort.rechten().wijzigen(), this::vervang)
+          .route(PATCH, een, soort.rechten().wijzigen(), this::wijzig);
     }
     switch (soort.einde()) {
       case Recordsoort.Einde.Geen geen -> {}
-      case Recordsoort.Einde.Weg weg -> http.route(DELETE, een, this::verwijder);
+      case Recordsoort.Einde.Weg weg ->
+          http.route(DELETE, een, soort.rechten().wijzigen(), this::verwijder);
       case Recordsoort.Einde.Status status ->
-          http.route(POST, een + "/_beeindig", verzoek -> beeindig(verzoek, status));
+          http.route(
+              POST,
+              een + "/_beeindig",
+              soort.rechten().wijzigen(),
+              verzoek -> beeindig(verzoek, status));
     }
   }
 
@@ -65,10 +72,18 @@ final class Recordroutes<K, T> {
     String na = verzoek.findTekst("na", 2_000).orElse(null);
     boolean aflopend = verzoek.find("sorteer", Recordroutes::sortering).orElse(false);
     verzoek.klaar();
+    verzoek
+        .bereik()
+        .kolommen(soort.rechten().soort())
+        .forEach((kolom, waarden) -> filters.merge(kolom, waarden, Recordroutes::samen));
     Pagina<T> pagina = soort.store().pagina(new Lijstvraag(filters, aflopend, na, aantal));
     return Antwoord.json(
         new Lijst<>(
             pagina.rijen().stream().map(soort.vorm()::naarWire).toList(), pagina.volgende()));
+  }
+
+  private static Set<String> samen(Set<String> gevraagd, Set<String> bereikt) {
+    return gevraagd.stream().filter(bereikt::contains).collect(Collectors.toSet());
   }
 
   private static boolean sortering(String tekst) {
@@ -94,6 +109,7 @@ final class Recordroutes<K, T> {
       wire.put("id", UUID.randomUUID().toString());
     }
     T nieuw = soort.vorm().naarDomein(wire);
+    eisBereikt(verzoek, nieuw);
     return idempotentie.eenmaal(
         verzoek, sessie -> antwoord(201, metPaden(() -> soort.store().maak(sessie, nieuw))));
   }
@@ -106,7 +122,7 @@ final class Recordroutes<K, T> {
     return database.schrijf(
         sessie -> {
           MetVersie<T> nu = get(sessie, id);
-          return sla(sessie, nieuw, versie, nu);
+          return sla(verzoek, sessie, nieuw, versie, nu);
         });
   }
 
@@ -114,14 +130,14 @@ final class Recordroutes<K, T> {
     K id = verzoek.pad("id", soort.id());
     long versie = verzoek.versie();
     ObjectNode wijziging = verzoek.object(MERGE, Antwoord.JSON);
-    return database.schrijf(sessie -> wijzig(sessie, id, versie, wijziging));
+    return database.schrijf(sessie -> wijzig(verzoek, sessie, id, versie, wijziging));
   }
 
   private Antwoord beeindig(Verzoek verzoek, Recordsoort.Einde.Status einde) {
     K id = verzoek.pad("id", soort.id());
     long versie = verzoek.versie();
     ObjectNode wijziging = soort.standaard().objectNode().put("status", einde.status());
-    return database.schrijf(sessie -> wijzig(sessie, id, versie, wijziging));
+    return database.schrijf(sessie -> wijzig(verzoek, sessie, id, versie, wijziging));
   }
 
   private Antwoord verwijder(Verzoek verzoek) {
@@ -135,16 +151,23 @@ final class Recordroutes<K, T> {
         });
   }
 
-  private Antwoord wijzig(Sessie sessie, K id, long versie, ObjectNode wijziging) {
+  private Antwoord wijzig(Verzoek verzoek, Sessie sessie, K id, long versie, ObjectNode wijziging) {
     MetVersie<T> nu = get(sessie, id);
     ObjectNode wire = metId(Wirejson.samen(soort.vorm().naarWire(nu.waarde()), wijziging), id);
-    return sla(sessie, soort.vorm().naarDomein(wire), versie, nu);
+    return sla(verzoek, sessie, soort.vorm().naarDomein(wire), versie, nu);
   }
 
-  private Antwoord sla(Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
+  private Antwoord sla(Verzoek verzoek, Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
+    eisBereikt(verzoek, nieuw);
     return antwoord(
         200,
         metPaden(() -> soort.store().wijzig(sessie, nieuw, versie < 0 ? nu.versie() : versie)));
+  }
+
+  /** What is made or changed stays with whoever makes or changes it. */
+  private void eisBereikt(Verzoek verzoek, T nieuw) {
+    Recordsoort.Rechten<T> rechten = soort.rechten();
+    verzoek.eisBereikt(rechten.soort(), rechten.eigenaar().apply(nieuw));
   }
 
   /** What exists but is of another kind is not found here. */

@@ -6,7 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Documentstore;
+import nl.werkbrug.data.store.Eigenaar;
 
 /**
  * A kind of record that the API offers in the usual way.
@@ -30,7 +34,25 @@ record Recordsoort<K, T>(
     Map<String, Function<String, ?>> filters,
     Supplier<ObjectNode> begin,
     ObjectNode standaard,
-    Einde einde) {
+    Einde einde,
+    Rechten<T> rechten) {
+
+  /**
+   * Who may read and who may change it, and whom a record belongs to.
+   *
+   * @param wijzigen also for making and ending
+   */
+  record Rechten<T>(
+      Toegang lezen, Toegang wijzigen, Bereiksoort soort, Function<T, Eigenaar> eigenaar) {
+    /** Of the whole region, and not changed here. */
+    static <T> Rechten<T> gedeeld() {
+      return new Rechten<>(
+          Toegang.INGELOGD,
+          Toegang.voor(Functie.BEHEERDER),
+          Bereiksoort.GEDEELD,
+          een -> Eigenaar.REGIO);
+    }
+  }
 
   /** How a record of this kind ends. */
   sealed interface Einde {

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
@@ -54,12 +58,17 @@ public final class Ronderoutes {
 
   public void voegToe(HttpDienst http) {
     vervolg.voegToe(http);
-    http.route(GET, "/v1/matchingsrondes", this::list)
-        .route(POST, "/v1/matchingsrondes", this::start)
-        .route(GET, "/v1/matchingsrondes/:id", this::get)
-        .route(POST, "/v1/matchingsrondes/:id/_stop", this::stop)
-        .route(GET, "/v1/matchingsrondes/:id/voorstellen", this::voorstellen)
-        .route(GET, "/v1/matchingsrondes/:id/niet-geplaatst", this::nietGeplaatst);
+    http.route(GET, "/v1/matchingsrondes", Toegang.MEDEWERKERS, this::list)
+        .route(POST, "/v1/matchingsrondes", Toegang.voor(Functie.ACCOUNTMANAGER), this::start)
+        .route(GET, "/v1/matchingsrondes/:id", Toegang.MEDEWERKERS, this::get)
+        .route(
+            POST, "/v1/matchingsrondes/:id/_stop", Toegang.voor(Functie.ACCOUNTMANAGER), this::stop)
+        .route(GET, "/v1/matchingsrondes/:id/voorstellen", Toegang.VOORSTELLEN, this::voorstellen)
+        .route(
+            GET,
+            "/v1/matchingsrondes/:id/niet-geplaatst",
+            Toegang.VOORSTELLEN,
+            this::nietGeplaatst);
   }
 
   private Antwoord list(Verzoek verzoek) {
@@ -117,7 +126,11 @@ public final class Ronderoutes {
     rondes.get(id);
     var pagina = uitkomsten.listVoorstellen(id, UitkomstStore.Filter.ALLES, na, aantal);
     return Antwoord.json(
-        new Lijst<>(pagina.rijen().stream().map(VoorstelWire::van).toList(), pagina.volgende()));
+        new Lijst<>(
+            verzoek.bereik().mensen(pagina.rijen(), Voorstel::werkzoekende).stream()
+                .map(VoorstelWire::van)
+                .toList(),
+            pagina.volgende()));
   }
 
   private Antwoord nietGeplaatst(Verzoek verzoek) {
@@ -128,7 +141,10 @@ public final class Ronderoutes {
     var pagina = uitkomsten.listNietGeplaatst(id, null, na, aantal);
     return Antwoord.json(
         new Lijst<>(
-            pagina.rijen().stream().map(NietGeplaatstWire::van).toList(), pagina.volgende()));
+            verzoek.bereik().mensen(pagina.rijen(), NietGeplaatst::werkzoekende).stream()
+                .map(NietGeplaatstWire::van)
+                .toList(),
+            pagina.volgende()));
   }
 
   private static int aantal(Verzoek verzoek) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
@@ -42,11 +44,19 @@ final class Rondevervolgroutes {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(POST, "/v1/matchingsrondes/:id/_hervat", this::hervat)
-        .route(POST, "/v1/matchingsrondes/:id/_herplan", this::herplan)
-        .route(GET, "/v1/matchingsrondes/:id/wijzigingen", this::wijzigingen)
-        .route(GET, "/v1/matchingsrondes/:id/voortgang", this::voortgang)
-        .route(GET, "/v1/matchingsrondes/:id/verloop", this::verloop);
+    http.route(
+            POST,
+            "/v1/matchingsrondes/:id/_hervat",
+            Toegang.voor(Functie.ACCOUNTMANAGER),
+            this::hervat)
+        .route(
+            POST,
+            "/v1/matchingsrondes/:id/_herplan",
+            Toegang.voor(Functie.ACCOUNTMANAGER),
+            this::herplan)
+        .route(GET, "/v1/matchingsrondes/:id/wijzigingen", Toegang.VOORSTELLEN, this::wijzigingen)
+        .route(GET, "/v1/matchingsrondes/:id/voortgang", Toegang.MEDEWERKERS, this::voortgang)
+        .route(GET, "/v1/matchingsrondes/:id/verloop", Toegang.MEDEWERKERS, this::verloop);
   }
 
   /** What a follower of a round hears. */
@@ -101,7 +111,10 @@ final class Rondevervolgroutes {
     var pagina = uitkomsten.listWijzigingen(id, soort, na, aantal);
     return Antwoord.json(
         new Lijst<>(
-            pagina.rijen().stream().map(RondewijzigingWire::van).toList(), pagina.volgende()));
+            verzoek.bereik().mensen(pagina.rijen(), Rondewijziging::werkzoekende).stream()
+                .map(RondewijzigingWire::van)
+                .toList(),
+            pagina.volgende()));
   }
 
   private static Rondewijziging.Soort soort(String tekst) {

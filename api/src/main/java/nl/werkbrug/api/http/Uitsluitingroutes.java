@@ -6,8 +6,10 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.Database;
@@ -27,10 +29,10 @@ public final class Uitsluitingroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/uitsluitingen", this::lijst)
-        .route(GET, EEN, this::lees)
-        .route(PUT, EEN, this::sluitUit)
-        .route(DELETE, EEN, this::laatToe);
+    http.route(GET, "/v1/uitsluitingen", Toegang.MENSEN, this::lijst)
+        .route(GET, EEN, Toegang.MENSEN, this::lees)
+        .route(PUT, EEN, Toegang.voor(Functie.CONSULENT), this::sluitUit)
+        .route(DELETE, EEN, Toegang.voor(Functie.CONSULENT), this::laatToe);
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -39,7 +41,9 @@ public final class Uitsluitingroutes {
     String na = verzoek.findTekst("na", 2_000).orElse(null);
     verzoek.klaar();
     Pagina<Uitsluiting> pagina = store.pagina(werkzoekende, na, aantal);
-    return Antwoord.json(new Lijst<>(pagina.rijen(), pagina.volgende()));
+    return Antwoord.json(
+        new Lijst<>(
+            verzoek.bereik().mensen(pagina.rijen(), Uitsluiting::werkzoekende), pagina.volgende()));
   }
 
   private Antwoord lees(Verzoek verzoek) {

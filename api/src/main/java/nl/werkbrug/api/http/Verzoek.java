@@ -16,9 +16,15 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Bereik;
+import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.plaatsing.Handelende;
 import nl.werkbrug.data.json.DomeinJson;
+import nl.werkbrug.data.store.Bereiksoort;
+import nl.werkbrug.data.store.Eigenaar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request. Reading a query parameter never throws: faults are gathered, and {@link #klaar()} or
@@ -31,12 +37,65 @@ public final class Verzoek {
 
   private final RoutingContext context;
   private final Herkomst herkomst;
+  private final @Nullable Gebruiker gebruiker;
+  private final @Nullable Bereik bereik;
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final Set<String> bekend = new HashSet<>();
 
+  /** Of somebody who is not logged in. */
   Verzoek(RoutingContext context, Herkomst herkomst) {
+    this(context, herkomst, null, null);
+  }
+
+  Verzoek(
+      RoutingContext context,
+      Herkomst herkomst,
+      @Nullable Gebruiker gebruiker,
+      @Nullable Bereik bereik) {
     this.context = context;
     this.herkomst = herkomst;
+    this.gebruiker = gebruiker;
+    this.bereik = bereik;
+  }
+
+  /** Who makes it; only empty where an address is open. */
+  public Optional<Gebruiker> findGebruiker() {
+    return Optional.ofNullable(gebruiker);
+  }
+
+  /** Who makes it, at an address that asks a login. */
+  public Gebruiker gebruiker() {
+    return findGebruiker().orElseThrow(() -> new IllegalStateException("niemand ingelogd"));
+  }
+
+  /** As {@link #gebruiker()}, as the domain knows who acts. */
+  public Handelende handelende() {
+    return gebruiker().handelende();
+  }
+
+  /** Which records {@link #gebruiker()} reaches. */
+  public Bereik bereik() {
+    return Objects.requireNonNull(bereik, "niemand ingelogd");
+  }
+
+  /**
+   * For a record that the body makes or names.
+   *
+   * @throws Probleemfout when it is not reached
+   */
+  public void eisBereikt(Bereiksoort soort, Eigenaar eigenaar) {
+    if (!bereik().bereikt(soort, eigenaar, true)) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG, "Dit is van een andere organisatie, gemeente of werkgever.");
+    }
+  }
+
+  /** As {@link #eisBereikt(Bereiksoort, Eigenaar)}, for a record that the body names by id. */
+  public void eisBereikt(Bereiksoort soort, Object id) {
+    if (!bereik().bereikt(soort, id.toString(), true)) {
+      throw new Probleemfout(
+          Probleem.Soort.NIET_GEVONDEN, "Er is hier niets met nummer " + id + ".");
+    }
   }
 
   /**

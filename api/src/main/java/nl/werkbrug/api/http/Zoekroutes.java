@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -24,6 +25,7 @@ import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.LksBereidheid;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeroepStore;
@@ -56,6 +58,8 @@ public final class Zoekroutes {
   private final GemeenteStore gemeenten;
   private final BeroepStore beroepen;
 
+  private static final Toegang ZOEKERS = Toegang.MEDEWERKERS.en(Functie.WERKZOEKENDE);
+
   record Suggesties(List<String> suggesties) {}
 
   public Zoekroutes(Database database, Zoekindex index) {
@@ -67,12 +71,13 @@ public final class Zoekroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/v1/vacatures/_zoek", verzoek -> zoek(verzoek, VACATURES, VACATURES))
+    http.route(GET, "/v1/vacatures/_zoek", ZOEKERS, verzoek -> zoek(verzoek, VACATURES, VACATURES))
         .route(
             GET,
             "/v1/arrangementen/_zoek",
+            Toegang.MEDEWERKERS,
             verzoek -> zoek(verzoek, ARRANGEMENTEN, verzoek.alle("soort", Zoekroutes::arrangement)))
-        .route(GET, "/v1/vacatures/_suggesties", this::suggesties);
+        .route(GET, "/v1/vacatures/_suggesties", ZOEKERS, this::suggesties);
   }
 
   private Antwoord suggesties(Verzoek verzoek) {
@@ -119,7 +124,9 @@ public final class Zoekroutes {
     Set<Aanbodstatus> statussen = verzoek.alle("status", Bronroutes.keuze(Aanbodstatus.class));
     return new Aanbodfilter(
         soorten,
-        statussen.isEmpty() ? Set.of(Aanbodstatus.OPEN) : statussen,
+        statussen.isEmpty() || !verzoek.gebruiker().isMedewerker()
+            ? Set.of(Aanbodstatus.OPEN)
+            : statussen,
         verzoek.alle("organisatie", OrganisatieId::new),
         verzoek.alle("gemeente", GemeenteId::new),
         verzoek.alle("werkgever", WerkgeverId::new),

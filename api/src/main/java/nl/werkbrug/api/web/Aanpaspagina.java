@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
-import nl.werkbrug.api.http.Handelend;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
@@ -18,6 +18,7 @@ import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
@@ -65,8 +66,8 @@ final class Aanpaspagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/voorstellen/:id/aanpassen", this::kies)
-        .route(POST, "/voorstellen/:id/aanpassen", this::pasAan);
+    http.route(GET, "/voorstellen/:id/aanpassen", Toegang.voor(Functie.CONSULENT), this::kies)
+        .route(POST, "/voorstellen/:id/aanpassen", Toegang.voor(Functie.CONSULENT), this::pasAan);
   }
 
   private Antwoord kies(Verzoek verzoek) {
@@ -99,7 +100,7 @@ final class Aanpaspagina {
         .doe(
             voorstel.id(),
             versie,
-            Handelend.van(verzoek),
+            verzoek.handelende(),
             new Voorstelgebeurtenis.Aangepast(werk, coach, reden))) {
       case Besluit.Genomen<Voorstelverloop> genomen ->
           Antwoord.naar(Gedaan.AANGEPAST.op("/voorstellen/" + voorstel.id().waarde()));

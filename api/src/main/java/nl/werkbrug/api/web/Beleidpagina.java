@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -26,7 +27,7 @@ final class Beleidpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/beleid", this::beleid);
+    http.route(GET, "/beleid", Toegang.MEDEWERKERS, this::beleid);
   }
 
   private Antwoord beleid(Verzoek verzoek) {

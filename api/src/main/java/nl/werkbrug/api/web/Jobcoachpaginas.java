@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -36,7 +37,8 @@ final class Jobcoachpaginas {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/jobcoaches", this::lijst).route(GET, "/jobcoaches/:id", this::jobcoach);
+    http.route(GET, "/jobcoaches", Toegang.MEDEWERKERS, this::lijst)
+        .route(GET, "/jobcoaches/:id", Toegang.MEDEWERKERS, this::jobcoach);
   }
 
   private Antwoord lijst(Verzoek verzoek) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -42,9 +43,9 @@ final class Mensenpaginas {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/mensen", this::lijst)
-        .route(GET, "/mensen/:id", this::mens)
-        .route(GET, "/mensen/:id/passend-werk", this::passendWerk);
+    http.route(GET, "/mensen", Toegang.MENSEN, this::lijst)
+        .route(GET, "/mensen/:id", Toegang.MENSEN, this::mens)
+        .route(GET, "/mensen/:id/passend-werk", Toegang.MENSEN, this::passendWerk);
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -76,7 +77,7 @@ final class Mensenpaginas {
                 mens -> Cel.tekst(mens.onbekend() == 0 ? "–" : Notatie.getal(mens.onbekend())))
             .maak(
                 verzoek,
-                nu.mensen().stream()
+                verzoek.bereik().mensen(nu.mensen(), Mensregel::id).stream()
                     .filter(
                         mens ->
                             Rondepaginas.past(

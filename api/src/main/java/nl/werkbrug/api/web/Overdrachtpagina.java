@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
-import nl.werkbrug.api.http.Handelend;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Caseload;
 
@@ -34,8 +35,16 @@ final class Overdrachtpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/caseload/overdracht", this::formulier)
-        .route(POST, "/caseload/overdracht", this::draagOver);
+    http.route(
+            GET,
+            "/caseload/overdracht",
+            Toegang.voor(Functie.CONSULENT, Functie.BEHEERDER),
+            this::formulier)
+        .route(
+            POST,
+            "/caseload/overdracht",
+            Toegang.voor(Functie.CONSULENT, Functie.BEHEERDER),
+            this::draagOver);
   }
 
   private Antwoord formulier(Verzoek verzoek) {
@@ -63,7 +72,7 @@ final class Overdrachtpagina {
     if (gegeven.isGoed()) {
       try {
         caseload.draagOver(
-            Handelend.van(verzoek),
+            verzoek.handelende(),
             van,
             naar,
             mensen.stream().map(WerkzoekendeId::new).toList(),

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
@@ -32,9 +33,9 @@ final class Rondelijsten {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/rondes/:id/voorstellen", this::voorstellen)
-        .route(GET, "/rondes/:id/voorstellen.csv", this::csv)
-        .route(GET, "/rondes/:id/niet-geplaatst", this::nietGeplaatst);
+    http.route(GET, "/rondes/:id/voorstellen", Toegang.VOORSTELLEN, this::voorstellen)
+        .route(GET, "/rondes/:id/voorstellen.csv", Toegang.VOORSTELLEN, this::csv)
+        .route(GET, "/rondes/:id/niet-geplaatst", Toegang.VOORSTELLEN, this::nietGeplaatst);
   }
 
   private Antwoord voorstellen(Verzoek verzoek) {

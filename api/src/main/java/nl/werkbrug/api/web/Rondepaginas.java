@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
@@ -52,12 +54,12 @@ final class Rondepaginas {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/rondes", this::lijst)
-        .route(GET, "/rondes/nieuw", this::nieuw)
-        .route(POST, "/rondes/nieuw", this::start)
-        .route(GET, "/rondes/:id", this::ronde)
-        .route(GET, "/rondes/:id/voortgang", this::voortgang)
-        .route(POST, "/rondes/:id/stop", this::stop);
+    http.route(GET, "/rondes", Toegang.MEDEWERKERS, this::lijst)
+        .route(GET, "/rondes/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::nieuw)
+        .route(POST, "/rondes/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::start)
+        .route(GET, "/rondes/:id", Toegang.MEDEWERKERS, this::ronde)
+        .route(GET, "/rondes/:id/voortgang", Toegang.MEDEWERKERS, this::voortgang)
+        .route(POST, "/rondes/:id/stop", Toegang.voor(Functie.ACCOUNTMANAGER), this::stop);
   }
 
   private Antwoord lijst(Verzoek verzoek) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -62,7 +63,7 @@ final class Startpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/", this::overzicht);
+    http.route(GET, "/", Toegang.MEDEWERKERS, this::overzicht);
   }
 
   private Antwoord overzicht(Verzoek verzoek) {

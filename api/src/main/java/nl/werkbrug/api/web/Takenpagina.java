@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -37,7 +38,7 @@ final class Takenpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/taken", this::taken);
+    http.route(GET, "/taken", Toegang.VOORSTELLEN, this::taken);
   }
 
   private Antwoord taken(Verzoek verzoek) {

@@ -6,8 +6,8 @@ import static io.vertx.core.http.HttpMethod.POST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
-import nl.werkbrug.api.http.Handelend;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.VoorstelId;
@@ -52,8 +52,8 @@ final class Voorstelpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/voorstellen/:id", this::voorstel)
-        .route(POST, "/voorstellen/:id/besluit", this::besluit);
+    http.route(GET, "/voorstellen/:id", Toegang.VOORSTELLEN, this::voorstel)
+        .route(POST, "/voorstellen/:id/besluit", Toegang.VOORSTELLEN, this::besluit);
   }
 
   private Antwoord voorstel(Verzoek verzoek) {
@@ -76,7 +76,7 @@ final class Voorstelpagina {
     if (wat == null) {
       return toon(verzoek, 422, voorstel, gegeven, doe);
     }
-    return switch (dienst.doe(voorstel.id(), versie, Handelend.van(verzoek), wat)) {
+    return switch (dienst.doe(voorstel.id(), versie, verzoek.handelende(), wat)) {
       case Besluit.Genomen<Voorstelverloop> genomen ->
           Antwoord.naar(doe.gedaan().op("/voorstellen/" + voorstel.id().waarde()));
       case Besluit.Geweigerd<Voorstelverloop> geweigerd -> {
@@ -128,7 +128,7 @@ final class Voorstelpagina {
                 voorstel,
                 ronde,
                 mens.map(Werkzoekende::consulent).orElse(null),
-                Handelend.van(verzoek),
+                verzoek.handelende(),
                 gegeven,
                 gevraagd,
                 nu)));

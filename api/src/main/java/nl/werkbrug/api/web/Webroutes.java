@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.data.store.Database;
@@ -75,6 +76,6 @@ public final class Webroutes {
     }
     Antwoord antwoord =
         new Antwoord(200, mediatype, inhoud, Map.of("Cache-Control", "max-age=3600"));
-    http.route(GET, adres, verzoek -> antwoord);
+    http.route(GET, adres, Toegang.OPEN, verzoek -> antwoord);
   }
 }

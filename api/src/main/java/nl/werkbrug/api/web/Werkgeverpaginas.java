@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -33,7 +34,8 @@ final class Werkgeverpaginas {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/werkgevers", this::lijst).route(GET, "/werkgevers/:id", this::werkgever);
+    http.route(GET, "/werkgevers", Toegang.MEDEWERKERS, this::lijst)
+        .route(GET, "/werkgevers/:id", Toegang.MEDEWERKERS, this::werkgever);
   }
 
   private Antwoord lijst(Verzoek verzoek) {

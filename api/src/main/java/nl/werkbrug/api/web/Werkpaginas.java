@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
@@ -15,6 +16,7 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.Database;
@@ -41,12 +43,12 @@ final class Werkpaginas {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/werk/nieuw", this::nieuw)
-        .route(POST, "/werk/nieuw", this::maak)
-        .route(GET, "/werk/:id", this::werk)
-        .route(GET, "/werk/:id/wijzig", this::wijzig)
-        .route(POST, "/werk/:id/wijzig", this::bewaar)
-        .route(POST, "/werk/:id/sluit", this::sluit);
+    http.route(GET, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::nieuw)
+        .route(POST, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::maak)
+        .route(GET, "/werk/:id", Toegang.MEDEWERKERS, this::werk)
+        .route(GET, "/werk/:id/wijzig", Toegang.voor(Functie.ACCOUNTMANAGER), this::wijzig)
+        .route(POST, "/werk/:id/wijzig", Toegang.voor(Functie.ACCOUNTMANAGER), this::bewaar)
+        .route(POST, "/werk/:id/sluit", Toegang.voor(Functie.ACCOUNTMANAGER), this::sluit);
   }
 
   /** New work; with {@code ?van=} as a copy of other work. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -58,7 +59,7 @@ final class Werkzoekpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/werk", this::zoek);
+    http.route(GET, "/werk", Toegang.MEDEWERKERS, this::zoek);
   }
 
   private Antwoord zoek(Verzoek verzoek) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.api.http.Contract;
+import nl.werkbrug.api.http.HttpDienst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,8 @@ class ContractTest {
     Set<String> bestaand = new TreeSet<>();
     try (Werkbrug werkbrug = Werkbrug.open(map);
         var dienst = werkbrug.routes()) {
-      for (String route : dienst.routes()) {
+      for (HttpDienst.Adres adres : dienst.routes()) {
+        String route = adres.methode() + " " + adres.pad();
         if (route.contains(" /v1/") && !route.endsWith("/openapi.json")) {
           bestaand.add(route.replaceAll(":([a-z]+)", "{$1}"));
         }

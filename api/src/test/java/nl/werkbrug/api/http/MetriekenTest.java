@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import nl.werkbrug.api.auth.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ class MetriekenTest {
   void start() throws Exception {
     metrieken.meter("werkbrug.proef", "een proef", () -> 42).voegToe(dienst);
     dienst.route(
-        GET, "/v1/vacatures/:id", verzoek -> Antwoord.json(verzoek.pad("id", tekst -> tekst)));
+        GET,
+        "/v1/vacatures/:id",
+        Toegang.OPEN,
+        verzoek -> Antwoord.json(verzoek.pad("id", tekst -> tekst)));
     adres = "http://127.0.0.1:" + dienst.luister("127.0.0.1", 0);
   }
 

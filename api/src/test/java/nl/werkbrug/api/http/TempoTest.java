@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.werkbrug.api.auth.Toegang;
 import org.junit.jupiter.api.Test;
 
 class TempoTest {
@@ -41,7 +42,11 @@ class TempoTest {
     try (HttpDienst dienst =
             new HttpDienst(new Netwerk(null, null, Set.of("127.0.0.1"), 10), new Metrieken(null));
         HttpClient client = HttpClient.newHttpClient()) {
-      dienst.route(io.vertx.core.http.HttpMethod.GET, "/v1/iets", verzoek -> Antwoord.json("goed"));
+      dienst.route(
+          io.vertx.core.http.HttpMethod.GET,
+          "/v1/iets",
+          Toegang.OPEN,
+          verzoek -> Antwoord.json("goed"));
       URI adres = URI.create("http://127.0.0.1:" + dienst.luister("127.0.0.1", 0) + "/v1/iets");
 
       HttpResponse<String> laatste = null;

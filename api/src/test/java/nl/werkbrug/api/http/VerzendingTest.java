@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.werkbrug.api.auth.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,7 @@ class VerzendingTest {
     dienst.route(
         GET,
         "/groot",
+        Toegang.OPEN,
         verzoek ->
             Antwoord.stroom(
                 "application/octet-stream",
@@ -70,6 +72,7 @@ class VerzendingTest {
     dienst.route(
         GET,
         "/eindeloos",
+        Toegang.OPEN,
         verzoek ->
             Antwoord.stroom(
                 "application/octet-stream",
@@ -104,6 +107,7 @@ class VerzendingTest {
     dienst.route(
         GET,
         "/stuk",
+        Toegang.OPEN,
         verzoek ->
             Antwoord.stroom(
                 "text/plain",
@@ -125,6 +129,7 @@ class VerzendingTest {
     dienst.route(
         GET,
         "/volg",
+        Toegang.OPEN,
         verzoek ->
             Antwoord.volgen(
                 () -> {
@@ -158,6 +163,7 @@ class VerzendingTest {
     dienst.route(
         GET,
         "/volg",
+        Toegang.OPEN,
         verzoek ->
             Antwoord.volgen(
                 () -> {

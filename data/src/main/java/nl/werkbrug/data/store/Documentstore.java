@@ -263,9 +263,13 @@ public abstract sealed class Documentstore<K, T>
         .forEach(
             (kolom, keuze) -> {
               eisKolom(kolom);
-              waar.add("%s IN (%s)".formatted(kolom, Verwijzing.vraagtekens(keuze.size())));
+              String een = "%s IN (%s)".formatted(kolom, Verwijzing.vraagtekens(keuze.size()));
+              waar.add(keuze.contains("") ? "(%s OR %s IS NULL)".formatted(een, kolom) : een);
               waarden.addAll(keuze);
             });
+    if (vraag.filters().values().stream().anyMatch(Set::isEmpty)) {
+      return new Pagina<>(List.of(), null);
+    }
     waarden.add(vraag.hoogstens() + 1);
     String richting = vraag.aflopend() ? " DESC" : "";
     String sql =
@@ -294,7 +298,7 @@ public abstract sealed class Documentstore<K, T>
   }
 
   private void eisKolom(String naam) {
-    if (kolommen.stream().noneMatch(kolom -> kolom.naam().equals(naam))) {
+    if (!naam.equals("id") && kolommen.stream().noneMatch(kolom -> kolom.naam().equals(naam))) {
       throw new IllegalArgumentException("Geen kolom van %s: %s".formatted(soort.naam(), naam));
     }
   }

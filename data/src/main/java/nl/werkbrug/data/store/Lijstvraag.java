@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a list.
  *
- * @param filters by column the values that fit, as text; an absent column fits all
+ * @param filters by column the values that fit, as text; the empty text fits what has no value; an
+ *     absent column fits all, and an empty set nothing
  * @param aflopend whether the order of the names is turned round
  * @param na cursor of the page before, or null for the first
  * @param hoogstens 1 to 1 000 records

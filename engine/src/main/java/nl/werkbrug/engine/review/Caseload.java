@@ -87,6 +87,11 @@ public final class Caseload {
     return overdracht;
   }
 
+  /** Everybody in the caseload of this consulent. */
+  public List<WerkzoekendeId> mensen(String consulent) {
+    return caseload(consulent).stream().map(Werkzoekende::id).toList();
+  }
+
   /** Everything that was handed over, newest first. */
   public List<VerloopStore.Overdracht> list() {
     return verlopen.listOverdrachten();

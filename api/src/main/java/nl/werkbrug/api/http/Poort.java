@@ -1,0 +1,86 @@
+package nl.werkbrug.api.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import nl.werkbrug.api.auth.Bereik;
+import nl.werkbrug.api.auth.Bewijs;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Inlog;
+import nl.werkbrug.api.auth.Padbereik;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.data.store.BereikStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one gate before every route: who is it, may that function use this address, and is each
+ * record in the address reached. What is not reached does not exist.
+ */
+public final class Poort {
+  private static final String DRAGER = "Bearer ";
+
+  private final Inlog inlog;
+  private final @Nullable BereikStore bereiken;
+
+  public Poort(Inlog inlog, BereikStore bereiken) {
+    this.inlog = inlog;
+    this.bereiken = bereiken;
+  }
+
+  private Poort() {
+    inlog = Inlog.NIEMAND;
+    bereiken = null;
+  }
+
+  /** Lets nobody in but through what is open. */
+  static Poort dicht() {
+    return new Poort();
+  }
+
+  /** The request of somebody who may make it. */
+  Verzoek laatBinnen(
+      RoutingContext context, Herkomst herkomst, Toegang toegang, Padbereik padbereik) {
+    Optional<Gebruiker> wie = inlog.wie(bewijs(context, herkomst));
+    if (wie.isEmpty() || bereiken == null) {
+      if (!toegang.isOpen()) {
+        throw new Probleemfout(Probleem.Soort.NIET_INGELOGD, "Log in, en probeer het opnieuw.");
+      }
+      return new Verzoek(context, herkomst);
+    }
+    Gebruiker gebruiker = wie.get();
+    if (!toegang.mag(gebruiker)) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG, "Uw functie mag dit niet. Vraag het aan de beheerder.");
+    }
+    Bereik bereik = new Bereik(gebruiker, bereiken);
+    if (!toegang.isOpen()) {
+      eisBereikt(context, bereik, padbereik);
+    }
+    return new Verzoek(context, herkomst, gebruiker, bereik);
+  }
+
+  private static void eisBereikt(RoutingContext context, Bereik bereik, Padbereik padbereik) {
+    HttpMethod methode = context.request().method();
+    boolean wijzigt = !methode.equals(HttpMethod.GET) && !methode.equals(HttpMethod.HEAD);
+    padbereik
+        .parameters()
+        .forEach(
+            (naam, soort) -> {
+              String id = context.pathParam(naam);
+              if (id != null && !bereik.bereikt(soort, id, wijzigt)) {
+                throw new Probleemfout(
+                    Probleem.Soort.NIET_GEVONDEN, "Er is hier niets met nummer " + id + ".");
+              }
+            });
+  }
+
+  private static Bewijs bewijs(RoutingContext context, Herkomst herkomst) {
+    String kopregel = context.request().getHeader("Authorization");
+    boolean drager =
+        kopregel != null && kopregel.regionMatches(true, 0, DRAGER, 0, DRAGER.length());
+    return new Bewijs(
+        null,
+        kopregel == null ? null : drager ? kopregel.substring(DRAGER.length()).strip() : "",
+        herkomst.isDezeComputer(context.request()));
+  }
+}
