@@ -21,6 +21,7 @@ import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Importroutes;
 import nl.werkbrug.api.http.Leveringroutes;
 import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
@@ -204,6 +205,7 @@ final class Werkbrug implements AutoCloseable {
     new Profielzoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
+    new Importroutes(map.resolve("import"), database, idempotentie, klok).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
     new Uitsluitingroutes(database).voegToe(dienst);

@@ -11,6 +11,7 @@ import java.util.Map;
 public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels) {
 
   public static final String JSON = "application/json";
+  static final String PROBLEEM = "application/problem+json";
 
   public Antwoord {
     kopregels = Map.copyOf(kopregels);
@@ -62,7 +63,6 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
           case 429 -> Map.of("Retry-After", "60");
           default -> Map.of();
         };
-    return new Antwoord(
-        probleem.status(), "application/problem+json", Wirejson.bytes(probleem), kopregels);
+    return new Antwoord(probleem.status(), PROBLEEM, Wirejson.bytes(probleem), kopregels);
   }
 }

@@ -31,6 +31,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
     VOORWAARDE_MISLUKT(412, "Intussen gewijzigd"),
     TE_GROOT(413, "Het verzoek is te groot"),
     MEDIATYPE(415, "Dit soort inhoud kan hier niet"),
+    INVOER_GEWEIGERD(422, "De bestanden zijn geweigerd"),
     NIET_TE_BEREKENEN(422, "Dit is niet te berekenen"),
     SLEUTEL_HERGEBRUIKT(422, "Deze sleutel hoort bij een ander verzoek"),
     VOORWAARDE_NODIG(428, "Noem de versie die u wijzigt"),

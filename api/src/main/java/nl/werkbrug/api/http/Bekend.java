@@ -1,4 +1,4 @@
-package nl.werkbrug.api.configure;
+package nl.werkbrug.api.http;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,11 +11,11 @@ import nl.werkbrug.data.store.RegioStore;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored already, so that new files may refer to it; read at the first question. */
-final class Bekend implements Predicate<Verwijzing> {
+public final class Bekend implements Predicate<Verwijzing> {
   private final Database database;
   private @Nullable Set<Verwijzing> verwijzingen;
 
-  Bekend(Database database) {
+  public Bekend(Database database) {
     this.database = database;
   }
 
