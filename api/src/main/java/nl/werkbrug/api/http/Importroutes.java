@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.exchange.Invoer;
 import nl.werkbrug.data.exchange.Invoerfout;
 import nl.werkbrug.data.exchange.Invoerverslag;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Importroutes {
   private static final long GROOTSTE_INVOER = 64L * 1024 * 1024;
   private static final String PAD = "/v1/importen";
+  private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER);
 
   private final Path werkmap;
   private final Database database;
@@ -65,9 +68,9 @@ public final class Importroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, PAD, this::lijst)
-        .route(POST, PAD, GROOTSTE_INVOER, this::importeer)
-        .route(GET, PAD + "/:id", this::lees);
+    http.route(GET, PAD, BEHEER, this::lijst)
+        .route(POST, PAD, BEHEER, GROOTSTE_INVOER, this::importeer)
+        .route(GET, PAD + "/:id", BEHEER, this::lees);
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -98,6 +101,12 @@ public final class Importroutes {
   }
 
   private Antwoord importeer(Verzoek verzoek) {
+    if (!verzoek.bereik().isOnbeperkt()) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG,
+          "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
+              + " hele regio.");
+    }
     Opdracht opdracht = opdracht(verzoek);
     if (opdracht.organisatie() != null) {
       organisaties.get(opdracht.organisatie());
