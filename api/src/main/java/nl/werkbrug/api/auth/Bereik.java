@@ -59,7 +59,7 @@ public final class Bereik {
           : wie.werkzoekende().equals(eigenaar.werkzoekende());
     }
     return switch (soort) {
-      case WERKZOEKENDE, VOORSTEL -> eigen(eigenaar);
+      case WERKZOEKENDE, VOORSTEL, PLAATSING -> eigen(eigenaar);
       case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE -> !wijzigt || eigen(eigenaar);
       case GEDEELD -> true;
     };
@@ -100,7 +100,7 @@ public final class Bereik {
         case AANBOD -> kolommen.put("werkgever", Set.of(wie.werkgever().waarde()));
         case WERKGEVER -> kolommen.put("id", Set.of(wie.werkgever().waarde()));
         case GEDEELD -> {}
-        case WERKZOEKENDE, VOORSTEL, JOBCOACH, MATCHINGSRONDE ->
+        case WERKZOEKENDE, VOORSTEL, PLAATSING, JOBCOACH, MATCHINGSRONDE ->
             kolommen.put("id", Collections.emptySet());
       }
     } else if (wie.werkzoekende() != null && soort == Bereiksoort.WERKZOEKENDE) {

@@ -16,6 +16,7 @@ public record Padbereik(Map<String, Bereiksoort> parameters) {
           Map.entry("mensen", Bereiksoort.WERKZOEKENDE),
           Map.entry("werkzoekende", Bereiksoort.WERKZOEKENDE),
           Map.entry("voorstellen", Bereiksoort.VOORSTEL),
+          Map.entry("plaatsingen", Bereiksoort.PLAATSING),
           Map.entry("reserveringen", Bereiksoort.VOORSTEL),
           Map.entry("voorstel", Bereiksoort.VOORSTEL),
           Map.entry("vacatures", Bereiksoort.AANBOD),

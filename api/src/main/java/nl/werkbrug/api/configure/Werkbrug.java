@@ -26,6 +26,7 @@ import nl.werkbrug.api.http.Leveringroutes;
 import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
 import nl.werkbrug.api.http.Netwerk;
+import nl.werkbrug.api.http.Plaatsingroutes;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Profielzoekroutes;
@@ -38,6 +39,7 @@ import nl.werkbrug.api.web.Geheugen;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
@@ -49,6 +51,7 @@ import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
 import nl.werkbrug.engine.review.Kandidatenlijst;
+import nl.werkbrug.engine.review.Plaatsingsdienst;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Regiocontext;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -218,6 +221,9 @@ final class Werkbrug implements AutoCloseable {
     Beoordelingsdienst beoordeling = new Beoordelingsdienst(database, klok, contexten);
     new Beoordelingsroutes(database, beoordeling, new Kandidatenlijst(database, contexten), klok)
         .voegToe(dienst);
+    Plaatsingsdienst plaatsing =
+        new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
+    new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)

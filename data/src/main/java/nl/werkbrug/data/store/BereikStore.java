@@ -34,6 +34,12 @@ public final class BereikStore {
                   + " LEFT JOIN voorstel_verloop n ON n.voorstel = v.id"
                   + " JOIN aanbod a ON a.id = coalesce(n.aanbod, v.aanbod) WHERE v.id = ?",
               id);
+      case PLAATSING ->
+          eigenaar(
+              "w.organisatie, w.gemeente, a.werkgever, a.inlener, w.id FROM plaatsing p"
+                  + " JOIN werkzoekende w ON w.id = p.werkzoekende"
+                  + " JOIN aanbod a ON a.id = p.aanbod WHERE p.id = ?",
+              id);
       case AANBOD ->
           eigenaar("organisatie, gemeente, werkgever, inlener, NULL FROM aanbod WHERE id = ?", id);
       case WERKGEVER ->

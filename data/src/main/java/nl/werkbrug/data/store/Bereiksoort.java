@@ -4,6 +4,7 @@ package nl.werkbrug.data.store;
 public enum Bereiksoort {
   WERKZOEKENDE,
   VOORSTEL,
+  PLAATSING,
   AANBOD,
   WERKGEVER,
   JOBCOACH,

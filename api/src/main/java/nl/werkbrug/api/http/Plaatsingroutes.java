@@ -1,0 +1,237 @@
+package nl.werkbrug.api.http;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.PlaatsingId;
+import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Besluit;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.plaatsing.Plaatsing;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
+import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.LksBerekening;
+import nl.werkbrug.data.norm.LksVerloop;
+import nl.werkbrug.data.norm.Loonmaatstaf;
+import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.Bereiksoort;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.review.Afwezigheid;
+import nl.werkbrug.engine.review.Coachruimte;
+import nl.werkbrug.engine.review.Plaatsingsdienst;
+import org.jspecify.annotations.Nullable;
+
+/** The life of plaatsingen, and the time of jobcoaches. */
+public final class Plaatsingroutes {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final int EERSTE_JAAR = 2015;
+  private static final int LAATSTE_JAAR = 2100;
+
+  private final Plaatsingsdienst dienst;
+  private final Afwezigheid afwezigheid;
+  private final WerkzoekendeStore werkzoekenden;
+  private final Clock klok;
+  private final Normen normen = Normen.ingebouwd();
+  private final LksBerekening berekening =
+      new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
+
+  public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Clock klok) {
+    this.dienst = dienst;
+    this.klok = klok;
+    afwezigheid = new Afwezigheid(database);
+    werkzoekenden = new WerkzoekendeStore(database);
+  }
+
+  public void voegToe(HttpDienst http) {
+    Toegang plaatsen = Toegang.voor(Functie.ACCOUNTMANAGER, Functie.CONSULENT);
+    Toegang afwezig = Toegang.voor(Functie.JOBCOACH, Functie.CONSULENT, Functie.BEHEERDER);
+    http.route(GET, "/v1/plaatsingen", Toegang.VOORSTELLEN, this::lijst)
+        .route(POST, "/v1/plaatsingen", plaatsen, this::begin)
+        .route(GET, "/v1/plaatsingen/:id", Toegang.VOORSTELLEN, this::lees)
+        .route(GET, "/v1/plaatsingen/:id/gebeurtenissen", Toegang.MENSEN, this::geschiedenis)
+        .route(POST, "/v1/plaatsingen/:id/gebeurtenissen", Toegang.VOORSTELLEN, this::doe)
+        .route(GET, "/v1/plaatsingen/:id/lks", Toegang.VOORSTELLEN, this::lks)
+        .route(GET, "/v1/jobcoaches/:id/caseload", Toegang.MEDEWERKERS, this::caseload)
+        .route(POST, "/v1/jobcoaches/:id/afwezigheid", afwezig, this::meldAfwezig);
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    PlaatsingStore.Filter filter =
+        new PlaatsingStore.Filter(
+            verzoek.find("fase", Plaatsingroutes::fase).orElse(null),
+            verzoek.find("lopend", Plaatsingroutes::jaNee).orElse(false),
+            verzoek.find("organisatie", OrganisatieId::new).orElse(null),
+            verzoek.find("gemeente", GemeenteId::new).orElse(null),
+            verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
+            verzoek.find("aanbod", AanbodId::new).orElse(null));
+    JobcoachId coach = verzoek.find("jobcoach", JobcoachId::new).orElse(null);
+    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int na = verzoek.getal("na", 0, 100_000_000, 0);
+    verzoek.klaar();
+    LocalDate vandaag = vandaag();
+    List<Plaatsing> alle =
+        verzoek.bereik().mensen(dienst.list(filter), een -> een.afspraak().werkzoekende()).stream()
+            .filter(een -> coach == null || coach.equals(een.jobcoachOp(vandaag)))
+            .toList();
+    List<PlaatsingWire> bladzijde =
+        alle.stream()
+            .skip(na)
+            .limit(aantal)
+            .map(een -> PlaatsingWire.van(een, vandaag, verzoek.gebruiker().magZorg()))
+            .toList();
+    int einde = na + bladzijde.size();
+    return Antwoord.json(
+        new Lijst<>(bladzijde, einde < alle.size() ? Integer.toString(einde) : null));
+  }
+
+  private record Begin(VoorstelId voorstel, int versie) {}
+
+  private Antwoord begin(Verzoek verzoek) {
+    verzoek.klaar();
+    Begin inhoud = verzoek.inhoud(Begin.class);
+    verzoek.eisBereikt(Bereiksoort.VOORSTEL, inhoud.voorstel);
+    Besluit<Voorstelverloop> besluit =
+        dienst.begin(inhoud.voorstel, inhoud.versie, verzoek.handelende());
+    return besluit instanceof Besluit.Genomen<Voorstelverloop>(Voorstelverloop nu)
+        ? antwoord(verzoek, 201, dienst.get(Objects.requireNonNull(nu.plaatsing())))
+        : BesluitprobleemWire.antwoord(besluit, VerloopWire::van);
+  }
+
+  private Antwoord lees(Verzoek verzoek) {
+    return antwoord(verzoek, 200, dienst.get(verzoek.pad("id", PlaatsingId::new)));
+  }
+
+  private Antwoord geschiedenis(Verzoek verzoek) {
+    return Antwoord.json(
+        new Lijst<>(
+            dienst.geschiedenis(verzoek.pad("id", PlaatsingId::new)).stream()
+                .map(PlaatsingWire.Gebeurd::van)
+                .toList(),
+            null));
+  }
+
+  private Antwoord doe(Verzoek verzoek) {
+    PlaatsingId id = verzoek.pad("id", PlaatsingId::new);
+    Plaatsingsgebeurtenis gebeurtenis = verzoek.inhoud(Plaatsingsgebeurtenis.class);
+    long versie = verzoek.versie();
+    int gezien = versie < 0 ? dienst.get(id).versie() : (int) Math.min(versie, Integer.MAX_VALUE);
+    Besluit<Plaatsing> besluit = dienst.doe(id, gezien, verzoek.handelende(), gebeurtenis);
+    return switch (besluit) {
+      case Besluit.Genomen<Plaatsing>(Plaatsing nu) -> antwoord(verzoek, 201, nu);
+      case Besluit.Verouderd<Plaatsing> verouderd ->
+          throw new Probleemfout(
+              Probleem.Soort.VOORWAARDE_MISLUKT,
+              "Iemand anders was eerder. Er is niets gewijzigd; lees de plaatsing opnieuw.");
+      case Besluit.Geweigerd<Plaatsing> geweigerd ->
+          BesluitprobleemWire.antwoord(
+              besluit, nu -> PlaatsingWire.van(nu, vandaag(), verzoek.gebruiker().magZorg()));
+    };
+  }
+
+  private Antwoord lks(Verzoek verzoek) {
+    int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, vandaag().getYear());
+    Plaatsing plaatsing = dienst.get(verzoek.pad("id", PlaatsingId::new));
+    Werkzoekende persoon = werkzoekenden.get(plaatsing.afspraak().werkzoekende());
+    return Antwoord.json(
+        LksVerloopWire.van(
+            LksVerloop.van(
+                plaatsing,
+                persoon.participatie().cohort(),
+                persoon.persoon().geboortedatum(),
+                berekening,
+                normen,
+                LocalDate.of(jaar, 12, 31)),
+            jaar));
+  }
+
+  private record Periode(LocalDate vanaf, int caseload, int afwezig, int capaciteit, int vrij) {
+    static Periode van(Coachruimte.Dag dag) {
+      return new Periode(dag.dag(), dag.caseload(), dag.afwezig(), dag.capaciteit(), dag.vrij());
+    }
+  }
+
+  private Antwoord caseload(Verzoek verzoek) {
+    LocalDate peildatum =
+        verzoek.find("peildatum", Plaatsingroutes::datum).orElseGet(this::vandaag);
+    JobcoachId id = verzoek.pad("id", JobcoachId::new);
+    return Antwoord.json(
+        new Lijst<>(afwezigheid.vooruit(id, peildatum).stream().map(Periode::van).toList(), null));
+  }
+
+  private record Melding(LocalDate van, LocalDate tot, @Nullable Integer minutenPerWeek) {}
+
+  private record Geraakt(String jobcoach, List<String> teVervangen) {}
+
+  private Antwoord meldAfwezig(Verzoek verzoek) {
+    JobcoachId id = verzoek.pad("id", JobcoachId::new);
+    Melding inhoud = verzoek.inhoud(Melding.class);
+    List<String> geraakt =
+        verzoek
+            .bereik()
+            .mensen(
+                afwezigheid.meld(id, inhoud.van, inhoud.tot, inhoud.minutenPerWeek),
+                een -> een.afspraak().werkzoekende())
+            .stream()
+            .map(plaatsing -> plaatsing.id().waarde())
+            .toList();
+    return Antwoord.json(201, new Geraakt(id.waarde(), geraakt), Map.of());
+  }
+
+  private Antwoord antwoord(Verzoek verzoek, int status, Plaatsing plaatsing) {
+    String etag = Recordroutes.etag(plaatsing.versie());
+    return Antwoord.json(
+        status,
+        PlaatsingWire.van(plaatsing, vandaag(), verzoek.gebruiker().magZorg()),
+        status == 201
+            ? Map.of("ETag", etag, "Location", "/v1/plaatsingen/" + plaatsing.id())
+            : Map.of("ETag", etag));
+  }
+
+  private LocalDate vandaag() {
+    return LocalDate.ofInstant(klok.instant(), NEDERLAND);
+  }
+
+  private static Plaatsingsfase fase(String tekst) {
+    for (Plaatsingsfase een : Plaatsingsfase.values()) {
+      if (een.name().equals(tekst)) {
+        return een;
+      }
+    }
+    throw new OngeldigeGegevens(
+        "fase", tekst, "moet een van %s zijn".formatted(List.of(Plaatsingsfase.values())));
+  }
+
+  private static boolean jaNee(String tekst) {
+    return switch (tekst) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new OngeldigeGegevens("lopend", tekst, "moet true of false zijn");
+    };
+  }
+
+  static LocalDate datum(String tekst) {
+    try {
+      return LocalDate.parse(tekst);
+    } catch (DateTimeParseException e) {
+      throw new OngeldigeGegevens("datum", tekst, "moet een datum zijn, zoals 2026-11-02");
+    }
+  }
+}
