@@ -32,6 +32,7 @@ import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Profielzoekroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
+import nl.werkbrug.api.http.Signaalroutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
@@ -52,6 +53,7 @@ import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
 import nl.werkbrug.engine.review.Kandidatenlijst;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
+import nl.werkbrug.engine.review.Signalenlijst;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Regiocontext;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -224,6 +226,7 @@ final class Werkbrug implements AutoCloseable {
     Plaatsingsdienst plaatsing =
         new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
     new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
+    new Signaalroutes(new Signalenlijst(database, klok, Normen.ingebouwd()), klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)

@@ -193,6 +193,28 @@ class PlaatsingTest {
         .isEqualTo(400);
   }
 
+  @Test
+  void listsSignalsAndGivesThemAsACalendar() {
+    String id = Contractcontrole.houdt(begin(12)).path("id").asText();
+
+    JsonNode alle = Contractcontrole.houdt(dienst.get("/v1/signalen?aantal=1000&tot=2030-01-01"));
+    JsonNode contract =
+        Contractcontrole.houdt(
+            dienst.get("/v1/signalen?aantal=1000&tot=2030-01-01&soort=CONTRACT_VASTLEGGEN"));
+    HttpResponse<String> agenda =
+        dienst.get("/v1/signalen/_agenda?tot=2030-01-01&soort=CONTRACT_VASTLEGGEN");
+    HttpResponse<String> fout = dienst.get("/v1/signalen?soort=SLAPEN&tot=morgen");
+
+    assertThat(alle.path("items").size()).isGreaterThan(contract.path("items").size());
+    assertThat(contract.path("items").findValuesAsText("plaatsing")).contains(id);
+    assertThat(agenda.headers().firstValue("Content-Type"))
+        .contains("text/calendar; charset=utf-8");
+    assertThat(agenda.body().split("BEGIN:VEVENT", -1)).hasSize(contract.path("items").size() + 1);
+    assertThat(agenda.body()).contains(id);
+    assertThat(fout.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(fout).path("fouten")).hasSize(2);
+  }
+
   private HttpResponse<String> begin(int nummer) {
     String id = voorstellen.get(nummer).path("id").asText();
     String pad = "/v1/voorstellen/" + id;
