@@ -1,5 +1,6 @@
 package nl.werkbrug.api.web;
 
+import java.util.List;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.engine.round.Rondefase;
@@ -12,16 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param procent 0 to 100
  * @param stand the best plan so far in words; empty when there is none
  * @param fout why it failed, or empty
+ * @param grafieken score and gap so far; none before there is a plan
  */
 public record LopendBeeld(
-    String ronde, String titel, String fase, int procent, String stand, String duur, String fout) {
+    String ronde,
+    String titel,
+    String fase,
+    int procent,
+    String stand,
+    String duur,
+    String fout,
+    List<Lijngrafiek> grafieken) {
 
+  /** As {@link #van(Matchingsronde, Rondevoortgang, List)}, without drawings. */
   static LopendBeeld van(Matchingsronde ronde, @Nullable Rondevoortgang voortgang) {
+    return van(ronde, voortgang, List.of());
+  }
+
+  static LopendBeeld van(
+      Matchingsronde ronde, @Nullable Rondevoortgang voortgang, List<Lijngrafiek> grafieken) {
     String titel = Rondepaginas.titel(ronde);
     if (ronde.status() == Rondestatus.MISLUKT) {
       String fout = ronde.fout();
       return new LopendBeeld(
-          ronde.id().waarde(), titel, "", 0, "", "", fout == null ? "De ronde is mislukt." : fout);
+          ronde.id().waarde(),
+          titel,
+          "",
+          0,
+          "",
+          "",
+          fout == null ? "De ronde is mislukt." : fout,
+          List.of());
     }
     if (voortgang == null) {
       return new LopendBeeld(
@@ -31,7 +53,8 @@ public record LopendBeeld(
           0,
           "",
           "",
-          "");
+          "",
+          List.of());
     }
     return new LopendBeeld(
         ronde.id().waarde(),
@@ -40,7 +63,8 @@ public record LopendBeeld(
         voortgang.procent(),
         stand(voortgang),
         Notatie.duur(voortgang.verstrekenMs()),
-        "");
+        "",
+        grafieken);
   }
 
   private static String stand(Rondevoortgang voortgang) {

@@ -11,6 +11,8 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
@@ -21,10 +23,12 @@ import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.PassendAanbod;
+import org.jspecify.annotations.Nullable;
 
 /** The people: the list, and one person with the work that suits. */
 final class Mensenpaginas {
   private static final int PASSEND = 15;
+  private static final int MEESTE_BLOKKADES = 5;
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -32,8 +36,15 @@ final class Mensenpaginas {
   private final UitkomstStore uitkomsten;
   private final RondeStore rondes;
   private final Aanbevelingen aanbevelingen;
+  private final Laatsteronde laatste;
 
-  Mensenpaginas(Paginas paginas, Naslag naslag, Database database, Aanbevelingen aanbevelingen) {
+  Mensenpaginas(
+      Paginas paginas,
+      Naslag naslag,
+      Database database,
+      Laatsteronde laatste,
+      Aanbevelingen aanbevelingen) {
+    this.laatste = laatste;
     this.paginas = paginas;
     this.naslag = naslag;
     this.aanbevelingen = aanbevelingen;
@@ -116,7 +127,40 @@ final class Mensenpaginas {
             mens.presentatie() == null ? "" : mens.presentatie(),
             Profiel.groepen(mens, nu),
             Profiel.onbekend(mens).stream().map(feit -> Notatie.zin(feit.naam())).toList(),
+            rest(mens, nu),
             geschiedenis(mens, nu)));
+  }
+
+  private Mensbeeld.@Nullable Rest rest(Werkzoekende mens, Naslag nu) {
+    Matchingsronde ronde = laatste.find().orElse(null);
+    NietGeplaatst rest =
+        ronde == null ? null : uitkomsten.findNietGeplaatst(ronde.id(), mens.id()).orElse(null);
+    if (ronde == null || rest == null) {
+      return null;
+    }
+    return new Mensbeeld.Rest(
+        Rondepaginas.naar(ronde),
+        rest.tekst(),
+        rest.hulp(),
+        rest.blokkades().stream()
+            .limit(MEESTE_BLOKKADES)
+            .map(
+                een ->
+                    "%s (%s)"
+                        .formatted(een.tekst(), Notatie.aantal(een.aantal(), "plek", "plekken")))
+            .toList(),
+        rest.bijna().stream()
+            .map(
+                een ->
+                    new Mensbeeld.Bijna(
+                        new Link(
+                            nu.findWerk(een.aanbod())
+                                .map(Werkregel::titel)
+                                .orElse(een.aanbod().waarde()),
+                            "/werk/" + een.aanbod().waarde()),
+                        een.tekst(),
+                        een.remedie()))
+            .toList());
   }
 
   private List<Mensbeeld.Stap> geschiedenis(Werkzoekende mens, Naslag nu) {

@@ -142,6 +142,7 @@ final class Rondelijsten {
             .tekst("Werkzoekende", regel -> mens(nu, regel))
             .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
             .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
+            .tekst("Consulent", regel -> Cel.tekst(consulent(nu, regel)))
             .getal(
                 "Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
             .maak(
@@ -149,7 +150,11 @@ final class Rondelijsten {
                 beeld.nietGeplaatst().stream()
                     .filter(
                         regel ->
-                            Rondepaginas.past(zoek, mens(nu, regel).tekst(), reden(regel.reden())))
+                            Rondepaginas.past(
+                                zoek,
+                                mens(nu, regel).tekst(),
+                                reden(regel.reden()),
+                                consulent(nu, regel)))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(
@@ -160,7 +165,8 @@ final class Rondelijsten {
         "zoeklijst.jte",
         new Zoekbeeld(
             "Mensen zonder voorstel",
-            "Niet voorstellen is ook een keuze. Kijk per persoon wat zou helpen.",
+            "Niet voorstellen is ook een keuze. Kijk per persoon wat zou helpen. Zoek op uw eigen"
+                + " naam voor uw caseload.",
             adres,
             zoek,
             tabel,
@@ -180,6 +186,10 @@ final class Rondelijsten {
     return nu.findMens(regel.werkzoekende())
         .map(mens -> Cel.link(mens.naam(), regel.adres()).met(mens.doelgroepnaam()))
         .orElseGet(() -> Cel.link(regel.werkzoekende().waarde(), regel.adres()));
+  }
+
+  private static String consulent(Naslag nu, Restregel regel) {
+    return nu.findMens(regel.werkzoekende()).map(Mensregel::consulent).orElse("–");
   }
 
   private static Cel mens(Naslag nu, Restregel regel) {

@@ -92,12 +92,12 @@ record Rondeoverzichten(Naslag naslag) {
       return List.of();
     }
     return List.of(
-        "Aantal en voorrang: %s punten. Geen enkel plan haalt er meer dan %s: het gat is hoogstens %s."
+        "Aantal en voorrang: dit plan haalt %s punten, en bewezen is dat geen enkel plan er meer dan %s haalt. Hoogstens %s is dus blijven liggen."
             .formatted(
                 Notatie.getal(uitkomst.score().medium()),
                 Notatie.getal(certificaat.mediumGrens()),
                 Notatie.procent(certificaat.mediumGatProcent(uitkomst.score()), 2)),
-        "Hoe goed het past: %s punten, van hoogstens %s voor elk plan dat even veel mensen plaatst: het gat is hoogstens %s."
+        "Hoe goed het past: dit plan haalt %s punten. Een plan dat even veel mensen plaatst, haalt er hoogstens %s: het kan dus niet meer dan %s beter passen."
             .formatted(
                 Notatie.getal(uitkomst.score().soft()),
                 Notatie.getal(certificaat.softGrens()),

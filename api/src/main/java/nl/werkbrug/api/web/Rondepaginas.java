@@ -15,6 +15,7 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.ronde.Handmatig;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
@@ -35,6 +36,7 @@ final class Rondepaginas {
   private final RondeStore rondes;
   private final Rondedienst dienst;
   private final Rondeformulier formulier;
+  private final Rondevervolg vervolg;
 
   Rondepaginas(
       Paginas paginas,
@@ -42,7 +44,9 @@ final class Rondepaginas {
       Rondebeelden beelden,
       Database database,
       Rondedienst dienst,
+      Rondevervolg vervolg,
       Clock klok) {
+    this.vervolg = vervolg;
     this.paginas = paginas;
     this.naslag = naslag;
     this.beelden = beelden;
@@ -146,7 +150,11 @@ final class Rondepaginas {
             ronde.id().waarde(),
             ronde.proef(),
             beeld.overzicht(),
-            vorige(ronde).map(v -> vergelijking(beeld, v)).orElse(List.of())));
+            vorige(ronde).map(v -> vergelijking(beeld, v)).orElse(List.of()),
+            metDeHand(uitkomst),
+            vervolg.beeld(ronde, uitkomst),
+            Verloopgrafieken.van(dienst.verloop(ronde.id())),
+            Verloopgrafieken.tabel(dienst.verloop(ronde.id()))));
   }
 
   /** The rounds before this one that have an outcome, the newest of them. */
@@ -171,6 +179,18 @@ final class Rondepaginas {
         Verschil.van("Gemiddelde passendheid", gemiddeld(nu), gemiddeld(toen)));
   }
 
+  /** The same round by hand, one vacature after the other. */
+  private static List<Verschil> metDeHand(Rondeuitkomst uitkomst) {
+    Handmatig hand = uitkomst.handmatig();
+    return hand == null
+        ? List.of()
+        : List.of(
+            Verschil.van("Voorstellen", uitkomst.geplaatst(), hand.geplaatst()),
+            Verschil.van(
+                "Punten voor aantal en voorrang", uitkomst.score().medium(), hand.medium()),
+            Verschil.van("Punten voor passendheid", uitkomst.score().soft(), hand.soft()));
+  }
+
   private static long gemiddeld(Rondebeelden.Rondebeeld beeld) {
     return Math.round(
         beeld.voorstellen().stream().mapToInt(Voorstelregel::passendheid).average().orElse(0));
@@ -186,7 +206,10 @@ final class Rondepaginas {
   }
 
   private LopendBeeld loopt(Matchingsronde ronde) {
-    return LopendBeeld.van(ronde, dienst.findVoortgang(ronde.id()).orElse(null));
+    return LopendBeeld.van(
+        ronde,
+        dienst.findVoortgang(ronde.id()).orElse(null),
+        Verloopgrafieken.van(dienst.verloop(ronde.id())));
   }
 
   private Antwoord stop(Verzoek verzoek) {

@@ -99,11 +99,8 @@ final class Startpagina {
                 : LopendBeeld.van(lopend, dienst.findVoortgang(lopend.id()).orElse(null)),
             beeld == null
                 ? null
-                : new Uitkomstbeeld(
-                    beeld.ronde().id().waarde(),
-                    beeld.ronde().proef(),
-                    beeld.overzicht(),
-                    List.of())));
+                : Uitkomstbeeld.kort(
+                    beeld.ronde().id().waarde(), beeld.ronde().proef(), beeld.overzicht())));
   }
 
   private List<Overzichtbeeld.Taak> taken(

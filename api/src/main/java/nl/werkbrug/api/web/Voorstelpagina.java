@@ -230,7 +230,7 @@ final class Voorstelpagina {
                 "Uren begeleiding per vier weken", uren, "uur", "periode van vier weken"));
   }
 
-  private static Voorstelbeeld.Regel regel(Regeloordeel regel) {
+  static Voorstelbeeld.Regel regel(Regeloordeel regel) {
     return new Voorstelbeeld.Regel(
         switch (regel.oordeel()) {
           case GOED -> Cel.label("goed", Cel.Kleur.GOED);

@@ -134,7 +134,17 @@ class PaginaTest {
   void everyListOfAnEmptyServiceSaysWhatToDo() {
     SoftAssertions alles = new SoftAssertions();
     for (String adres :
-        List.of("/rondes", "/mensen", "/werk", "/werkgevers", "/jobcoaches", "/beleid")) {
+        List.of(
+            "/rondes",
+            "/mensen",
+            "/werk",
+            "/werkgevers",
+            "/jobcoaches",
+            "/beleid",
+            "/taken",
+            "/caseload/overdracht",
+            "/hoe-werkt-het",
+            "/eerlijkheid")) {
       bekijk(
           390,
           leeg.adres(adres),
@@ -174,6 +184,7 @@ class PaginaTest {
         dienst.adres(adres),
         pagina -> {
           assertThat(pagina.locator("progress").count()).isEqualTo(1);
+          pagina.waitForCondition(() -> pagina.locator("polyline.stand").count() > 0);
           assertThat(Kijker.overtredingen(pagina)).isEmpty();
 
           pagina.getByText("Stop en bewaar het beste plan").click();

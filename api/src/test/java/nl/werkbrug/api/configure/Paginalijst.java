@@ -31,6 +31,25 @@ final class Paginalijst {
     paginas.put("voorstellen", rondeadres + "/voorstellen");
     paginas.put("niet-geplaatst", rondeadres + "/niet-geplaatst");
     paginas.put("voorstel", "/voorstellen/" + voorstel.path("id").asText());
+    paginas.put("eerlijkheid", rondeadres + "/eerlijkheid");
+    paginas.put("eerlijkheid-jaar", "/eerlijkheid?jaar=2026");
+    paginas.put("hoe-werkt-het", "/hoe-werkt-het");
+    paginas.put("kandidaten", "/werk/" + voorstel.path("aanbod").asText() + "/kandidaten");
+    String nietGeplaatst = "/mensen/" + rest.path("werkzoekende").asText();
+    paginas.put("mens-zonder-voorstel", nietGeplaatst);
+    paginas.put(
+        "waarom-niet",
+        nietGeplaatst + "/waarom-niet?zoek=medewerker&aanbod=" + voorstel.path("aanbod").asText());
+    String herplan =
+        dienst
+            .post(locatie + "/_herplan", "{\"peildatum\":\"2026-11-02\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String herplanadres = "/rondes/" + dienst.volg(herplan, List.of("KLAAR")).path("id").asText();
+    paginas.put("herplan", herplanadres);
+    paginas.put("wijzigingen", herplanadres + "/wijzigingen?soort=ONGEWIJZIGD");
+    paginas.put("wijzigingen-niets", rondeadres + "/wijzigingen");
     paginas.put("aanpassen", paginas.get("voorstel") + "/aanpassen");
     paginas.put(
         "aanpassen-gekozen",

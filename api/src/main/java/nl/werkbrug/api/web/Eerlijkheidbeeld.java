@@ -1,0 +1,39 @@
+package nl.werkbrug.api.web;
+
+import java.util.List;
+
+/**
+ * Who got a voorstel and who did not.
+ *
+ * @param jaren to choose from, the one in view without an address
+ */
+public record Eerlijkheidbeeld(
+    String titel, String inleiding, List<Link> jaren, List<Vergelijking> vergelijkingen) {
+  public Eerlijkheidbeeld {
+    jaren = List.copyOf(jaren);
+    vergelijkingen = List.copyOf(vergelijkingen);
+  }
+
+  /** The groups of one kenmerk. */
+  public record Vergelijking(String id, String titel, String bevinding, List<Groep> groepen) {
+    public Vergelijking {
+      groepen = List.copyOf(groepen);
+    }
+  }
+
+  /**
+   * One group; its interval in percent, to draw.
+   *
+   * @param wijktAf whether everybody's part lies outside the interval
+   */
+  public record Groep(
+      String naam,
+      String aantal,
+      String deel,
+      String marge,
+      String passendheid,
+      int procent,
+      int onder,
+      int breed,
+      boolean wijktAf) {}
+}

@@ -1,0 +1,97 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.engine.round.Aanbevelingen;
+import nl.werkbrug.engine.round.Kandidaten;
+
+/** The ranked shortlist for a vacature, with the reserves and what each would do to the round. */
+final class Kandidatenpagina {
+  private static final int STANDAARD = 12;
+  private static final int MEER = 50;
+
+  private final Paginas paginas;
+  private final Naslag naslag;
+  private final Aanbevelingen aanbevelingen;
+
+  Kandidatenpagina(Paginas paginas, Naslag naslag, Aanbevelingen aanbevelingen) {
+    this.paginas = paginas;
+    this.naslag = naslag;
+    this.aanbevelingen = aanbevelingen;
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/werk/:id/kandidaten", Toegang.VOORSTELLEN, this::kandidaten);
+  }
+
+  private Antwoord kandidaten(Verzoek verzoek) {
+    int aantal = verzoek.getal("aantal", 1, MEER, STANDAARD);
+    Kandidaten lijst = aanbevelingen.kandidaten(verzoek.pad("id", AanbodId::new), aantal);
+    Naslag nu = naslag.nu();
+    Werkaanbod werk = lijst.aanbod();
+    String adres = "/werk/" + werk.id().waarde();
+    List<Kandidatenbeeld.Kandidaat> voorgesteld = new ArrayList<>();
+    List<Kandidatenbeeld.Kandidaat> reserve = new ArrayList<>();
+    for (Kandidaten.Kandidaat iemand : lijst.kandidaten()) {
+      List<Kandidatenbeeld.Kandidaat> deel = iemand.huidig() ? voorgesteld : reserve;
+      deel.add(kandidaat(deel.size() + 1, iemand, werk, nu));
+    }
+    return paginas.toon(
+        verzoek,
+        Deel.WERK,
+        List.of(Deel.WERK.link(), new Link(werk.kern().titel(), adres)),
+        "Kandidaten",
+        "kandidaten.jte",
+        new Kandidatenbeeld(
+            werk.kern().titel(),
+            adres,
+            "%s, %s"
+                .formatted(
+                    Mensenpaginas.omschrijving(Werkregel.van(werk), nu),
+                    Notatie.aantal(werk.kern().plekken(), "plek", "plekken")),
+            lijst.kandidaten().size() < lijst.aantal()
+                ? "%s kunnen worden voorgesteld; hier staan de eerste %s."
+                    .formatted(
+                        Notatie.aantal(lijst.aantal(), "mens", "mensen"),
+                        Notatie.getal(lijst.kandidaten().size()))
+                : "%s %s worden voorgesteld."
+                    .formatted(
+                        Notatie.zin(Notatie.aantal(lijst.aantal(), "mens", "mensen")),
+                        lijst.aantal() == 1 ? "kan" : "kunnen"),
+            lijst.peil() == null
+                ? "Er is nog geen ronde. De volgorde is die van de passendheid."
+                : "De gevolgen zijn berekend met de laatste ronde.",
+            voorgesteld,
+            reserve,
+            lijst.kandidaten().size() < lijst.aantal() && aantal < MEER
+                ? adres + "/kandidaten?aantal=" + MEER
+                : ""));
+  }
+
+  private static Kandidatenbeeld.Kandidaat kandidaat(
+      int rang, Kandidaten.Kandidaat iemand, Werkaanbod werk, Naslag nu) {
+    WerkzoekendeId id = iemand.werkzoekende();
+    Mensregel mens = nu.findMens(id).orElse(null);
+    return new Kandidatenbeeld.Kandidaat(
+        rang,
+        mens == null ? id.waarde() : mens.naam(),
+        Lijst.adres(
+            "/mensen/" + id.waarde() + "/waarom-niet", Map.of("aanbod", werk.id().waarde())),
+        mens == null ? "" : "%s, %s".formatted(mens.doelgroepnaam(), nu.gemeente(mens.gemeente())),
+        Notatie.getal(iemand.passendheid().score()),
+        iemand.effect() == null ? "" : Effectzin.van(iemand.effect(), nu),
+        iemand.vragen().stream().map(Regeloordeel::tekst).toList(),
+        rang <= STANDAARD ? Voorstelpagina.staven(iemand.passendheid().delen()) : List.of());
+  }
+}

@@ -1,0 +1,169 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.BeleidskaderId;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.engine.reporting.Eerlijkheid;
+import nl.werkbrug.engine.reporting.Eerlijkheidsmeting;
+import nl.werkbrug.engine.reporting.Werkwijze;
+import org.jspecify.annotations.Nullable;
+
+/** What the outside may ask: how it works, and whether groups fare alike. */
+final class Verantwoordingspaginas {
+  private static final int EERSTE_JAAR = 2015;
+  private static final int LAATSTE_JAAR = 2100;
+  private static final int JAREN = 3;
+
+  private final Paginas paginas;
+  private final BeleidskaderStore kaders;
+  private final RondeStore rondes;
+  private final Eerlijkheidsmeting meting;
+  private final Clock klok;
+
+  Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
+    this.paginas = paginas;
+    this.klok = klok;
+    kaders = new BeleidskaderStore(database);
+    rondes = new RondeStore(database);
+    meting = new Eerlijkheidsmeting(database);
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/hoe-werkt-het", Toegang.MEDEWERKERS, this::werkwijze)
+        .route(GET, "/eerlijkheid", Toegang.MEDEWERKERS, this::vanJaar)
+        .route(GET, "/rondes/:id/eerlijkheid", Toegang.MEDEWERKERS, this::vanRonde);
+  }
+
+  private Antwoord werkwijze(Verzoek verzoek) {
+    BeleidskaderId gevraagd = verzoek.find("kader", BeleidskaderId::new).orElse(null);
+    verzoek.klaar();
+    List<Beleidskader> alle = kaders.list();
+    Beleidskader kader =
+        gevraagd != null ? kaders.get(gevraagd) : alle.isEmpty() ? null : alle.getLast();
+    return paginas.toon(
+        verzoek,
+        Deel.BELEID,
+        List.of(Deel.BELEID.link()),
+        "Hoe werkt het?",
+        "werkwijze.jte",
+        kader == null
+            ? new Werkwijzebeeld(null, List.of(), List.of(), List.of())
+            : beeld(kader, alle));
+  }
+
+  private static Werkwijzebeeld beeld(Beleidskader kader, List<Beleidskader> alle) {
+    Werkwijze werkwijze = Werkwijze.van(kader);
+    return new Werkwijzebeeld(
+        werkwijze,
+        alle.size() < 2
+            ? List.of()
+            : alle.stream()
+                .map(een -> new Link(een.naam(), "/hoe-werkt-het?kader=" + een.id().waarde()))
+                .toList(),
+        Rondeformulier.gewichten(kader),
+        werkwijze.voorrang().stream()
+            .map(
+                een ->
+                    Feit.van(
+                        Notatie.zin(een.voorWie()), Notatie.aantal(een.punten(), "punt", "punten")))
+            .toList());
+  }
+
+  private Antwoord vanJaar(Verzoek verzoek) {
+    int dit = Rondepaginas.vandaag(klok).getYear();
+    int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, dit);
+    verzoek.klaar();
+    return toon(
+        verzoek,
+        List.of(Deel.BELEID.link()),
+        Deel.BELEID,
+        "Eerlijkheid in " + jaar,
+        meting.jaar(jaar),
+        IntStream.range(0, JAREN)
+            .map(i -> dit - i)
+            .mapToObj(
+                een ->
+                    new Link(Integer.toString(een), een == jaar ? "" : "/eerlijkheid?jaar=" + een))
+            .toList(),
+        null);
+  }
+
+  private Antwoord vanRonde(Verzoek verzoek) {
+    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
+    return toon(
+        verzoek,
+        List.of(Deel.RONDES.link(), Rondepaginas.naar(ronde)),
+        Deel.RONDES,
+        "Eerlijkheid",
+        meting.ronde(ronde.id()),
+        List.of(),
+        ronde);
+  }
+
+  private Antwoord toon(
+      Verzoek verzoek,
+      List<Link> kruimels,
+      Deel deel,
+      String titel,
+      Eerlijkheid eerlijkheid,
+      List<Link> jaren,
+      @Nullable Matchingsronde ronde) {
+    List<Eerlijkheidbeeld.Vergelijking> vergelijkingen = new ArrayList<>();
+    for (Eerlijkheid.Vergelijking een : eerlijkheid.vergelijkingen()) {
+      vergelijkingen.add(
+          new Eerlijkheidbeeld.Vergelijking(
+              Notatie.woord(een.kenmerk()),
+              Notatie.zin(een.kenmerk().omschrijving()),
+              een.bevinding(),
+              een.groepen().stream().map(Verantwoordingspaginas::groep).toList()));
+    }
+    String over = ronde == null ? "In de rondes van dit jaar" : "In deze ronde";
+    return paginas.toon(
+        verzoek,
+        deel,
+        kruimels,
+        titel,
+        "eerlijkheid.jte",
+        new Eerlijkheidbeeld(
+            ronde == null
+                ? titel
+                : "Eerlijkheid van de " + Rondepaginas.titel(ronde).toLowerCase(Notatie.NEDERLANDS),
+            "%s kregen %s van de %s mensen een voorstel (%s)."
+                .formatted(
+                    over,
+                    Notatie.getal(eerlijkheid.geplaatst()),
+                    Notatie.getal(eerlijkheid.personen()),
+                    Notatie.procent(100 * eerlijkheid.deel(), 0)),
+            jaren,
+            eerlijkheid.personen() == 0 ? List.of() : vergelijkingen));
+  }
+
+  private static Eerlijkheidbeeld.Groep groep(Eerlijkheid.Groep groep) {
+    int onder = (int) Math.round(100 * groep.onder());
+    int boven = (int) Math.round(100 * groep.boven());
+    return new Eerlijkheidbeeld.Groep(
+        Notatie.zin(groep.naam()),
+        "%s van %s".formatted(Notatie.getal(groep.geplaatst()), Notatie.getal(groep.personen())),
+        Notatie.procent(100 * groep.deel(), 0),
+        "%d%% tot %d%%".formatted(onder, boven),
+        groep.passendheid() == null ? "–" : Notatie.getal(Math.round(groep.passendheid())),
+        (int) Math.round(100 * groep.deel()),
+        onder,
+        Math.max(1, boven - onder),
+        groep.wijktAf());
+  }
+}
