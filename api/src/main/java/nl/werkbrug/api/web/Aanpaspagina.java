@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -139,11 +140,12 @@ final class Aanpaspagina {
     if (gekozen == null) {
       PassendAanbod passend = diensten.aanbevelingen().passendAanbod(mens.id(), OPTIES);
       peil = passend.peil();
-      opties = opties(voorstel, passend, adres, nu);
+      opties = opties(voorstel, passend, adres, nu, verzoek.bereik());
     } else {
       WaaromNiet waarom = diensten.waarom().antwoord(mens.id(), gekozen);
       peil = waarom.peil();
-      keuze = keuze(voorstel, ronde, mens, aanbod.get(gekozen), waarom, gegeven, nu);
+      keuze =
+          keuze(voorstel, ronde, mens, aanbod.get(gekozen), waarom, gegeven, nu, verzoek.bereik());
     }
     List<Link> kruimels = new ArrayList<>(Voorstelpagina.kruimels(ronde));
     kruimels.add(new Link(Profiel.naam(mens), adres));
@@ -166,7 +168,7 @@ final class Aanpaspagina {
   }
 
   private static List<Aanpasbeeld.Optie> opties(
-      Voorstel voorstel, PassendAanbod passend, String adres, Naslag nu) {
+      Voorstel voorstel, PassendAanbod passend, String adres, Naslag nu, Bereik bereik) {
     List<Aanpasbeeld.Optie> uit = new ArrayList<>();
     for (PassendAanbod.Passend een : passend.passend()) {
       Rondeeffect effect = een.effect();
@@ -181,7 +183,7 @@ final class Aanpaspagina {
                   ? (huidig
                       ? "Dit is het voorstel. Kies het om alleen de jobcoach te wijzigen."
                       : "")
-                  : Effectzin.van(effect, nu),
+                  : Effectzin.van(effect, nu, bereik),
               een.vragen().stream().map(Regeloordeel::tekst).toList(),
               huidig,
               Lijst.adres(adres + "/aanpassen", Map.of("aanbod", een.aanbod().id().waarde()))));
@@ -196,7 +198,8 @@ final class Aanpaspagina {
       Werkaanbod werk,
       WaaromNiet waarom,
       @Nullable Formulier gegeven,
-      Naslag nu) {
+      Naslag nu,
+      Bereik bereik) {
     Rondeeffect effect = waarom.effect();
     boolean zelfde = werk.id().equals(voorstel.aanbod());
     JobcoachId voorkeur = zelfde || effect == null ? voorstel.jobcoach() : effect.jobcoach();
@@ -224,7 +227,7 @@ final class Aanpaspagina {
         Notatie.getal(waarom.passendheid().score()),
         zelfde
             ? "Het werk blijft hetzelfde. Alleen de jobcoach verandert."
-            : effect == null ? waarom.tekst() : Effectzin.van(effect, nu),
+            : effect == null ? waarom.tekst() : Effectzin.van(effect, nu, bereik),
         waarom.redenen().stream().map(Regeloordeel::tekst).toList(),
         waarom.vragen().stream().map(Regeloordeel::tekst).toList(),
         diensten.beoordeling().get(voorstel.id()).versie(),

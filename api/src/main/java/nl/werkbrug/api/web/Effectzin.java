@@ -1,5 +1,7 @@
 package nl.werkbrug.api.web;
 
+import java.util.List;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.engine.round.Rondeeffect;
@@ -9,20 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class Effectzin {
   private Effectzin() {}
 
-  static String van(Rondeeffect effect, Naslag nu) {
+  /**
+   * The sentence for one reader.
+   *
+   * @param bereik whom the reader may know by name
+   */
+  static String van(Rondeeffect effect, Naslag nu, Bereik bereik) {
     return effect.kan()
-        ? plaats(effect.verdrongen(), effect.verdrongenNaar(), nu)
+        ? plaats(effect.verdrongen(), effect.verdrongenNaar(), nu, bereik)
             + " "
             + punten(effect.medium(), effect.soft())
         : effect.tekst();
   }
 
   private static String plaats(
-      @Nullable WerkzoekendeId verdrongen, @Nullable AanbodId naar, Naslag nu) {
+      @Nullable WerkzoekendeId verdrongen, @Nullable AanbodId naar, Naslag nu, Bereik bereik) {
     if (verdrongen == null) {
       return "Niemand hoeft plaats te maken.";
     }
-    String naam = nu.findMens(verdrongen).map(Mensregel::naam).orElse(verdrongen.waarde());
+    String naam =
+        bereik.mensen(List.of(verdrongen), id -> id).isEmpty()
+            ? "Iemand van een andere gemeente of organisatie"
+            : nu.findMens(verdrongen).map(Mensregel::naam).orElse(verdrongen.waarde());
     return naar == null
         ? "%s maakt plaats en heeft dan geen voorstel meer.".formatted(naam)
         : "%s maakt plaats en gaat naar %s."

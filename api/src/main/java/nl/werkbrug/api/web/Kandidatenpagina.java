@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -12,7 +13,6 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
-import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Kandidaten;
 
@@ -31,6 +31,9 @@ final class Kandidatenpagina {
     this.aanbevelingen = aanbevelingen;
   }
 
+  /** Who looks, and what that person may see. */
+  private record Lezer(Naslag nu, Bereik bereik, boolean zorg) {}
+
   void voegToe(HttpDienst http) {
     http.route(GET, "/werk/:id/kandidaten", Toegang.VOORSTELLEN, this::kandidaten);
   }
@@ -43,9 +46,11 @@ final class Kandidatenpagina {
     String adres = "/werk/" + werk.id().waarde();
     List<Kandidatenbeeld.Kandidaat> voorgesteld = new ArrayList<>();
     List<Kandidatenbeeld.Kandidaat> reserve = new ArrayList<>();
-    for (Kandidaten.Kandidaat iemand : lijst.kandidaten()) {
+    Lezer lezer = new Lezer(nu, verzoek.bereik(), verzoek.gebruiker().magZorg());
+    for (Kandidaten.Kandidaat iemand :
+        verzoek.bereik().mensen(lijst.kandidaten(), Kandidaten.Kandidaat::werkzoekende)) {
       List<Kandidatenbeeld.Kandidaat> deel = iemand.huidig() ? voorgesteld : reserve;
-      deel.add(kandidaat(deel.size() + 1, iemand, werk, nu));
+      deel.add(kandidaat(deel.size() + 1, iemand, werk, lezer));
     }
     return paginas.toon(
         verzoek,
@@ -80,18 +85,27 @@ final class Kandidatenpagina {
   }
 
   private static Kandidatenbeeld.Kandidaat kandidaat(
-      int rang, Kandidaten.Kandidaat iemand, Werkaanbod werk, Naslag nu) {
+      int rang, Kandidaten.Kandidaat iemand, Werkaanbod werk, Lezer lezer) {
+    Naslag nu = lezer.nu();
     WerkzoekendeId id = iemand.werkzoekende();
     Mensregel mens = nu.findMens(id).orElse(null);
     return new Kandidatenbeeld.Kandidaat(
         rang,
         mens == null ? id.waarde() : mens.naam(),
-        Lijst.adres(
-            "/mensen/" + id.waarde() + "/waarom-niet", Map.of("aanbod", werk.id().waarde())),
-        mens == null ? "" : "%s, %s".formatted(mens.doelgroepnaam(), nu.gemeente(mens.gemeente())),
+        lezer.zorg()
+            ? Lijst.adres(
+                "/mensen/" + id.waarde() + "/waarom-niet", Map.of("aanbod", werk.id().waarde()))
+            : "",
+        mens == null
+            ? ""
+            : lezer.zorg()
+                ? "%s, %s".formatted(mens.doelgroepnaam(), nu.gemeente(mens.gemeente()))
+                : nu.gemeente(mens.gemeente()),
         Notatie.getal(iemand.passendheid().score()),
-        iemand.effect() == null ? "" : Effectzin.van(iemand.effect(), nu),
-        iemand.vragen().stream().map(Regeloordeel::tekst).toList(),
+        iemand.effect() == null ? "" : Effectzin.van(iemand.effect(), nu, lezer.bereik()),
+        iemand.vragen().stream()
+            .map(regel -> lezer.zorg() ? regel.tekst() : regel.neutraleTekst())
+            .toList(),
         rang <= STANDAARD ? Voorstelpagina.staven(iemand.passendheid().delen()) : List.of());
   }
 }

@@ -69,6 +69,10 @@ final class Overdrachtpagina {
     if (mensen.isEmpty()) {
       gegeven.fout("mensen", "moet ten minste één keuze hebben");
     }
+    if (gegeven.isGoed()
+        && verzoek.bereik().mensen(mensen, WerkzoekendeId::new).size() < mensen.size()) {
+      gegeven.fout("mensen", "bevat iemand van een andere gemeente of organisatie");
+    }
     if (gegeven.isGoed()) {
       try {
         caseload.draagOver(
@@ -99,7 +103,7 @@ final class Overdrachtpagina {
     String van = gegeven.tekst("van");
     List<String> consulenten = Takenpagina.consulenten(nu);
     if (!van.isEmpty()) {
-      velden(gegeven, van, consulenten, nu);
+      velden(gegeven, van, consulenten, verzoek.bereik().mensen(nu.mensen(), Mensregel::id));
     }
     List<Besluitbeeld.Stap> eerder = new ArrayList<>();
     caseload.list().stream()
@@ -142,7 +146,8 @@ final class Overdrachtpagina {
             eerder));
   }
 
-  private static void velden(Formulier gegeven, String van, List<String> consulenten, Naslag nu) {
+  private static void velden(
+      Formulier gegeven, String van, List<String> consulenten, List<Mensregel> mensen) {
     gegeven
         .keuze(
             Invoer.Vorm.LIJST,
@@ -166,7 +171,7 @@ final class Overdrachtpagina {
             "mensen",
             "Mensen",
             "",
-            nu.mensen().stream()
+            mensen.stream()
                 .filter(mens -> van.equals(mens.consulent()))
                 .sorted(Comparator.comparing(Mensregel::naam, Notatie.volgorde()))
                 .map(

@@ -74,7 +74,7 @@ final class Rondelijsten {
                             Notatie.aantal(regel.vragen(), "vraag", "vragen"), Cel.Kleur.LET_OP))
             .maak(
                 verzoek,
-                beeld.voorstellen().stream()
+                verzoek.bereik().mensen(beeld.voorstellen(), Voorstelregel::werkzoekende).stream()
                     .filter(
                         regel ->
                             Rondepaginas.past(
@@ -102,7 +102,8 @@ final class Rondelijsten {
     StringBuilder uit =
         new StringBuilder(
             "\uFEFFwerkzoekende;naam;aanbod;titel;werkgever;passendheid;start;jobcoach\r\n");
-    for (Voorstelregel regel : beeld.voorstellen()) {
+    for (Voorstelregel regel :
+        verzoek.bereik().mensen(beeld.voorstellen(), Voorstelregel::werkzoekende)) {
       uit.append(
           Csvregel.van(
               regel.werkzoekende().waarde(),
@@ -147,7 +148,7 @@ final class Rondelijsten {
                 "Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
             .maak(
                 verzoek,
-                beeld.nietGeplaatst().stream()
+                verzoek.bereik().mensen(beeld.nietGeplaatst(), Restregel::werkzoekende).stream()
                     .filter(
                         regel ->
                             Rondepaginas.past(

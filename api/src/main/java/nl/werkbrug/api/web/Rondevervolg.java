@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -17,6 +16,7 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
@@ -177,7 +177,11 @@ final class Rondevervolg {
             .los("Waarom", een -> Cel.tekst(Notatie.zin(een.oorzaak().omschrijving())))
             .maak(
                 verzoek,
-                soort == null ? watVeranderde(ronde.id()) : lees(ronde.id(), soort),
+                verzoek
+                    .bereik()
+                    .mensen(
+                        soort == null ? watVeranderde(ronde.id()) : lees(ronde.id(), soort),
+                        Rondewijziging::werkzoekende),
                 filters);
     return paginas.toon(
         verzoek,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The work that waits, for one consulent or for all, by kind. */
 final class Takenpagina {
+  private static final String IEDEREEN = "iedereen";
+
   private final Paginas paginas;
   private final Naslag naslag;
   private final Takenlijst taken;
@@ -42,16 +45,24 @@ final class Takenpagina {
   }
 
   private Antwoord taken(Verzoek verzoek) {
-    String consulent = verzoek.findTekst("consulent", 100).orElse("");
-    Functie functie = keuze(Functie.class, verzoek.findTekst("functie", 20).orElse(""));
+    Naslag nu = naslag.nu();
+    Gebruiker ik = verzoek.gebruiker();
+    String consulent = verzoek.findTekst("consulent", 100).orElse(eigen(ik, nu));
+    Functie functie =
+        keuze(Functie.class, verzoek.findTekst("functie", 20).orElse(eigenFunctie(ik)));
     Taak.Soort soort = keuze(Taak.Soort.class, verzoek.findTekst("soort", 40).orElse(""));
     verzoek.findTekst("gedaan", 40);
-    Naslag nu = naslag.nu();
     List<Taak> alle =
-        taken.list(new Takenlijst.Filter(null, functie, consulent.isEmpty() ? null : consulent));
+        verzoek
+            .bereik()
+            .mensen(
+                taken.list(
+                    new Takenlijst.Filter(
+                        null, functie, consulent.equals(IEDEREEN) ? null : consulent)),
+                Taak::werkzoekende);
     Map<String, String> filters = new LinkedHashMap<>();
     filters.put("consulent", consulent);
-    filters.put("functie", functie == null ? "" : functie.name());
+    filters.put("functie", functie == null ? IEDEREEN : functie.name());
     List<Takenbeeld.Soort> soorten = soorten(alle, soort, filters);
     filters.put("soort", soort == null ? "" : soort.name());
     return paginas.toon(
@@ -68,7 +79,9 @@ final class Takenpagina {
                 alle.stream().filter(taak -> soort == null || taak.soort() == soort).toList(),
                 nu,
                 filters),
-            Lijst.adres("/caseload/overdracht", Map.of("van", consulent))));
+            Lijst.adres(
+                "/caseload/overdracht",
+                Map.of("van", consulent.equals(IEDEREEN) ? "" : consulent))));
   }
 
   private Tabel tabel(Verzoek verzoek, List<Taak> taken, Naslag nu, Map<String, String> filters) {
@@ -153,7 +166,7 @@ final class Takenpagina {
             "",
             Set.of(consulent),
             Stream.concat(
-                    Stream.of(new Invoer.Keuze("", "iedereen")),
+                    Stream.of(new Invoer.Keuze(IEDEREEN, "iedereen")),
                     consulenten(nu).stream().map(een -> new Invoer.Keuze(een, een)))
                 .toList()),
         new Invoer(
@@ -162,12 +175,25 @@ final class Takenpagina {
             "Werk voor",
             "",
             "",
-            Set.of(functie == null ? "" : functie.name()),
+            Set.of(functie == null ? IEDEREEN : functie.name()),
             Stream.concat(
-                    Stream.of(new Invoer.Keuze("", "iedereen")),
+                    Stream.of(new Invoer.Keuze(IEDEREEN, "iedereen")),
                     Stream.of(Functie.CONSULENT, Functie.TOEGANG, Functie.ACCOUNTMANAGER)
                         .map(een -> new Invoer.Keuze(een.name(), een.omschrijving())))
                 .toList()));
+  }
+
+  /** The own caseload, for somebody who has one. */
+  private static String eigen(Gebruiker ik, Naslag nu) {
+    return consulenten(nu).contains(ik.id()) ? ik.id() : IEDEREEN;
+  }
+
+  private static String eigenFunctie(Gebruiker ik) {
+    List<Functie> met =
+        Stream.of(Functie.CONSULENT, Functie.TOEGANG, Functie.ACCOUNTMANAGER)
+            .filter(ik::is)
+            .toList();
+    return met.size() == 1 ? met.getFirst().name() : IEDEREEN;
   }
 
   /** Every consulent with people, in order. */

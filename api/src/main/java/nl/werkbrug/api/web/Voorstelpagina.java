@@ -97,6 +97,7 @@ final class Voorstelpagina {
       Formulier gegeven,
       Besluitformulier.@Nullable Doe gevraagd) {
     Matchingsronde ronde = rondes.get(voorstel.ronde());
+    boolean zorg = verzoek.gebruiker().magZorg();
     Naslag nu = naslag.nu();
     Optional<Werkzoekende> mens = mensen.find(voorstel.werkzoekende());
     Optional<Werkaanbod> werk = aanbod.find(voorstel.aanbod());
@@ -111,17 +112,20 @@ final class Voorstelpagina {
         "voorstel.jte",
         new Voorstelbeeld(
             naam,
-            "/mensen/" + voorstel.werkzoekende().waarde(),
-            mens.map(een -> kort(Profiel.groepen(een, nu), PERSOON)).orElse(List.of()),
+            zorg ? "/mensen/" + voorstel.werkzoekende().waarde() : "",
+            mens.map(een -> kort(Profiel.groepen(een, nu), zorg ? PERSOON : PERSOON_NEUTRAAL))
+                .orElse(List.of()),
             titel,
             "/werk/" + voorstel.aanbod().waarde(),
             werk.map(een -> kort(Werkbeschrijving.groepen(een, nu), WERK)).orElse(List.of()),
             Notatie.getal(voorstel.passendheid()),
             voorstel.passendheid() / 10,
             staven(voorstel.delen()),
-            voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
+            voorstel.onbekend().stream()
+                .map(regel -> zorg ? regel.tekst() : regel.neutraleTekst())
+                .toList(),
             jobcoach(voorstel, nu),
-            voorstel.regels().stream().map(Voorstelpagina::regel).toList(),
+            voorstel.regels().stream().map(regel -> regel(regel, zorg)).toList(),
             voorstel.alternatieven().stream().map(anders -> anders(anders, nu)).toList(),
             ronde.proef(),
             besluiten.maak(
@@ -167,6 +171,17 @@ final class Voorstelpagina {
           "Rijbewijs",
           "Werk- en denkniveau",
           "Begeleiding",
+          "Consulent");
+
+  /** For whoever needs no doelgroep, loonwaarde or health for the own work. */
+  private static final List<String> PERSOON_NEUTRAAL =
+      List.of(
+          "Zoekt werk als",
+          "Uren per week",
+          "Onregelmatig werk",
+          "Gemeente",
+          "Rijbewijs",
+          "Werk- en denkniveau",
           "Consulent");
 
   private static final List<String> WERK =
@@ -230,14 +245,19 @@ final class Voorstelpagina {
                 "Uren begeleiding per vier weken", uren, "uur", "periode van vier weken"));
   }
 
-  static Voorstelbeeld.Regel regel(Regeloordeel regel) {
+  /**
+   * A rule as it is shown.
+   *
+   * @param zorg whether the reader may see health and doelgroep
+   */
+  static Voorstelbeeld.Regel regel(Regeloordeel regel, boolean zorg) {
     return new Voorstelbeeld.Regel(
         switch (regel.oordeel()) {
           case GOED -> Cel.label("goed", Cel.Kleur.GOED);
           case FOUT -> Cel.label("past niet", Cel.Kleur.FOUT);
           case ONBEKEND -> Cel.label("onbekend", Cel.Kleur.LET_OP);
         },
-        regel.tekst(),
+        zorg ? regel.tekst() : regel.neutraleTekst(),
         regel.bron());
   }
 }

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -59,7 +60,9 @@ final class Waarompagina {
             adres + "/waarom-niet",
             zoek,
             zoek.isEmpty() ? List.of() : zoek(zoek, adres + "/waarom-niet", nu),
-            gekozen == null ? null : antwoord(waarom.antwoord(mens.id(), gekozen), nu)));
+            gekozen == null
+                ? null
+                : antwoord(waarom.antwoord(mens.id(), gekozen), nu, verzoek.bereik())));
   }
 
   private static List<Waarombeeld.Plek> zoek(String zoek, String adres, Naslag nu) {
@@ -81,7 +84,7 @@ final class Waarompagina {
         .toList();
   }
 
-  private Waarombeeld.Antwoord antwoord(WaaromNiet waarom, Naslag nu) {
+  private Waarombeeld.Antwoord antwoord(WaaromNiet waarom, Naslag nu, Bereik bereik) {
     Werkregel werk = Werkregel.van(aanbod.get(waarom.aanbod()));
     return new Waarombeeld.Antwoord(
         new Link(werk.titel(), werk.adres()),
@@ -89,10 +92,10 @@ final class Waarompagina {
         Notatie.getal(waarom.passendheid().score()),
         waarom.effect() == null ? waarom.tekst() : "",
         oordeel(waarom),
-        waarom.redenen().stream().map(Voorstelpagina::regel).toList(),
+        waarom.redenen().stream().map(regel -> Voorstelpagina.regel(regel, true)).toList(),
         waarom.vragen().stream().map(Regeloordeel::tekst).toList(),
         waarom.bijnamatch() == null ? "" : waarom.bijnamatch().remedie(),
-        waarom.effect() == null ? "" : Effectzin.van(waarom.effect(), nu),
+        waarom.effect() == null ? "" : Effectzin.van(waarom.effect(), nu, bereik),
         Voorstelpagina.staven(waarom.passendheid().delen()));
   }
 
