@@ -34,6 +34,7 @@ import nl.werkbrug.api.http.Rapportageroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Signaalroutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
+import nl.werkbrug.api.http.Webhookroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
@@ -211,6 +212,7 @@ final class Werkbrug implements AutoCloseable {
     new Dossierroutes(database).voegToe(dienst);
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Importroutes(map.resolve("import"), database, idempotentie, klok).voegToe(dienst);
+    new Webhookroutes(database, klok, instellingen.interneWebhooks()).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
     new Uitsluitingroutes(database).voegToe(dienst);

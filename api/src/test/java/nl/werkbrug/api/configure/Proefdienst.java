@@ -43,7 +43,12 @@ final class Proefdienst implements AutoCloseable {
 
   /** Serves a folder with the small region in it. */
   static Proefdienst metRegio(Path map) throws Exception {
-    Werkbrug werkbrug = Werkbrug.open(map);
+    return metRegio(map, Instellingen.standaard());
+  }
+
+  /** As {@link #metRegio(Path)}, with these settings. */
+  static Proefdienst metRegio(Path map, Instellingen instellingen) throws Exception {
+    Werkbrug werkbrug = Werkbrug.open(map, instellingen);
     new RegioStore(werkbrug.database()).bewaar(regio());
     werkbrug.index().volg();
     return new Proefdienst(werkbrug, werkbrug.serveer(0));

@@ -121,6 +121,35 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
     }
   }
 
+  /** Whoever has a webhook hears that its work is there, or is another than before. */
+  @Override
+  void naSchrijven(Sessie sessie, List<Werkaanbod> nieuw, List<Werkaanbod> gewijzigd) {
+    Postvak postvak = new Postvak(database());
+    Set<WerkgeverId> luisteraars = postvak.metWebhook(sessie);
+    if (!luisteraars.isEmpty()) {
+      meld(sessie, postvak, luisteraars, nieuw, "toegevoegd");
+      meld(sessie, postvak, luisteraars, gewijzigd, "gewijzigd");
+    }
+  }
+
+  private static void meld(
+      Sessie sessie,
+      Postvak postvak,
+      Set<WerkgeverId> luisteraars,
+      List<Werkaanbod> werk,
+      String gebeurtenis) {
+    for (Werkaanbod een : werk) {
+      String soort = een.soort() == AanbodSoort.VACATURE ? "vacature" : "arrangement";
+      Stream.of(een.kern().werkgever(), een.kern().werkplek())
+          .distinct()
+          .filter(luisteraars::contains)
+          .forEach(
+              werkgever ->
+                  postvak.meld(
+                      sessie, werkgever, soort + "." + gebeurtenis, een.id(), sessie.moment()));
+    }
+  }
+
   /** A vestiging and an SROI contract are parts of the formal employer or of the inlener. */
   private static void onderdelen(
       Sessie sessie, List<Werkaanbod> aanbod, List<Gegevensfout> fouten) {

@@ -74,6 +74,9 @@ public abstract sealed class Documentstore<K, T>
   /** Further checks before a block of records is written; none by default. */
   void controleer(Sessie sessie, List<T> waarden) {}
 
+  /** What else has to happen when records have been added or changed; nothing by default. */
+  void naSchrijven(Sessie sessie, List<T> nieuw, List<T> gewijzigd) {}
+
   /** Further checks before one record is replaced; none by default. */
   void controleerWijziging(Sessie sessie, T waarde) {}
 
@@ -345,6 +348,8 @@ public abstract sealed class Documentstore<K, T>
     List<@Nullable Object[]> nieuw = new ArrayList<>();
     List<@Nullable Object[]> gewijzigd = new ArrayList<>();
     List<String> ids = new ArrayList<>();
+    List<T> toegevoegd = new ArrayList<>();
+    List<T> anders = new ArrayList<>();
     for (T waarde : waarden) {
       String tekst = id.apply(waarde).toString();
       Document document = Document.van(waarde);
@@ -354,10 +359,12 @@ public abstract sealed class Documentstore<K, T>
       }
       ids.add(tekst);
       (oud == null ? nieuw : gewijzigd).add(rij(waarde, tekst, document));
+      (oud == null ? toegevoegd : anders).add(waarde);
     }
     sessie.voerUitVoorAlle(invoegen, nieuw);
     sessie.voerUitVoorAlle(wijzigen, gewijzigd);
     sessie.log(soort, ids, false);
+    naSchrijven(sessie, toegevoegd, anders);
     return new Bewaard(nieuw.size(), gewijzigd.size(), waarden.size() - ids.size());
   }
 

@@ -9,8 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.WerkgeverId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Postvak {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final Pattern MAILADRES =
+      Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[a-zA-Z]{2,}");
   private static final String WACHT = "WACHT";
   private static final String VERZONDEN = "VERZONDEN";
   private static final String MISLUKT = "MISLUKT";
@@ -48,6 +53,42 @@ public final class Postvak {
         emailadres,
         soort.name(),
         moment.toEpochMilli());
+  }
+
+  /**
+   * As {@link #attendeer}, {@code aantal} times, for somebody with an account. The name of an
+   * account is a mail address, or that person gets no mail.
+   */
+  public void attendeerAccount(
+      Sessie sessie,
+      @Nullable String account,
+      Attenderingssoort soort,
+      long aantal,
+      Instant moment) {
+    if (account == null || !isMailadres(account)) {
+      return;
+    }
+    List<@Nullable Object[]> rijen = new ArrayList<>();
+    for (long i = 0; i < aantal; i++) {
+      rijen.add(
+          new @Nullable Object[] {
+            UUID.randomUUID().toString(), account, soort.name(), moment.toEpochMilli()
+          });
+    }
+    sessie.voerUitVoorAlle(
+        "INSERT INTO attendering (id, ontvanger, soort, moment) VALUES (?, ?, ?, ?)", rijen);
+  }
+
+  /** Whether a message can be sent there. */
+  public static boolean isMailadres(String tekst) {
+    return MAILADRES.matcher(tekst).matches();
+  }
+
+  /** The werkgevers that want to be told anything. */
+  public Set<WerkgeverId> metWebhook(Sessie sessie) {
+    return new TreeSet<>(
+        sessie.lijst(
+            "SELECT DISTINCT werkgever FROM webhook", rij -> new WerkgeverId(rij.getString(1))));
   }
 
   /**
@@ -204,13 +245,13 @@ public final class Postvak {
             sessie.voerUit("UPDATE bericht SET status = ? WHERE id = ?", VERZONDEN, bericht.id()));
   }
 
-  /** Throws away what was sent or given up more than 30 days ago. */
+  /** Throws away what was sent, given up, or waited for a mail that never went, after 30 days. */
   public void ruimOp(Instant nu) {
     long grens = nu.minus(BEWAREN).toEpochMilli();
     database.wijzig(
         sessie -> {
           sessie.voerUit("DELETE FROM bericht WHERE status <> ? AND moment < ?", WACHT, grens);
-          sessie.voerUit("DELETE FROM attendering WHERE bericht IS NOT NULL AND moment < ?", grens);
+          sessie.voerUit("DELETE FROM attendering WHERE moment < ?", grens);
         });
   }
 

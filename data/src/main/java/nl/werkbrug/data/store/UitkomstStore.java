@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
@@ -435,5 +436,19 @@ public final class UitkomstStore {
     } catch (NumberFormatException e) {
       throw new OngeldigeGegevens("na", na, "moet komen uit de vorige bladzijde");
     }
+  }
+
+  /** How many voorstellen of a round each consulent has; who has none is left out. */
+  public Map<String, Long> voorstellenPerConsulent(Sessie sessie, RondeId ronde) {
+    Map<String, Long> aantallen = new TreeMap<>();
+    sessie
+        .lijst(
+            "SELECT w.consulent, count(*) FROM voorstel v JOIN werkzoekende w"
+                + " ON w.id = v.werkzoekende WHERE v.ronde = ? AND w.consulent IS NOT NULL"
+                + " GROUP BY w.consulent",
+            rij -> Map.entry(rij.getString(1), rij.getLong(2)),
+            ronde.waarde())
+        .forEach(een -> aantallen.put(een.getKey(), een.getValue()));
+    return aantallen;
   }
 }

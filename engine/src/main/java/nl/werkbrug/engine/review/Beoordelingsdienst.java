@@ -61,6 +61,7 @@ public final class Beoordelingsdienst {
   private final AanbodStore aanbod;
   private final JobcoachStore jobcoaches;
   private final KeuzeStore keuzes;
+  private final Voorstelmelding melding;
 
   public Beoordelingsdienst(Database database, Clock klok, Contextbron contexten) {
     this.database = database;
@@ -74,6 +75,7 @@ public final class Beoordelingsdienst {
     aanbod = new AanbodStore(database);
     jobcoaches = new JobcoachStore(database);
     keuzes = new KeuzeStore(database);
+    melding = new Voorstelmelding(database);
   }
 
   /** How a voorstel stands; an {@code Opslagfout} when there is no such voorstel. */
@@ -129,6 +131,7 @@ public final class Beoordelingsdienst {
         sessie,
         new Vastgelegd<>(daarna.versie(), klok.instant(), wie.id(), functie, gebeurtenis),
         daarna);
+    melding.na(sessie, nu, daarna, gebeurtenis, klok.instant());
     return daarna;
   }
 

@@ -14,10 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.store.Attenderingssoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
 import nl.werkbrug.data.store.Opslagfout;
+import nl.werkbrug.data.store.Postvak;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.RondetaakStore;
 import nl.werkbrug.data.store.RondetaakStore.Taak;
@@ -215,8 +218,25 @@ final class Rondegang implements Rondeomgeving {
           verlopen.bewaar(sessie, id, historie.verloop());
           rondes.bewaar(sessie, verslag.ronde());
           taken.rondAf(sessie, taak);
+          if (!verslag.ronde().proef()) {
+            vertel(sessie, id);
+          }
         });
     klaar = true;
+  }
+
+  /** Consulenten hear how many voorstellen wait for them; werkgevers that there was a round. */
+  private void vertel(Sessie sessie, RondeId id) {
+    Postvak postvak = new Postvak(database);
+    uitkomsten
+        .voorstellenPerConsulent(sessie, id)
+        .forEach(
+            (consulent, aantal) ->
+                postvak.attendeerAccount(
+                    sessie, consulent, Attenderingssoort.VOORSTEL, aantal, klok.instant()));
+    for (WerkgeverId werkgever : postvak.metWebhook(sessie)) {
+      postvak.meld(sessie, werkgever, "ronde.klaar", id, klok.instant());
+    }
   }
 
   private void mislukt(Throwable fout) {

@@ -1,0 +1,84 @@
+package nl.werkbrug.engine.review;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Geplaatst;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Kennismaken;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.NietPassend;
+import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.werkgever.Contactpersoon;
+import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.Attenderingssoort;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Postvak;
+import nl.werkbrug.data.store.Sessie;
+import nl.werkbrug.data.store.WerkgeverStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+
+/** Tells people and werkgevers what happened with a voorstel, in the transaction of that. */
+final class Voorstelmelding {
+  private final Postvak postvak;
+  private final AanbodStore aanbod;
+  private final WerkgeverStore werkgevers;
+  private final WerkzoekendeStore werkzoekenden;
+
+  Voorstelmelding(Database database) {
+    postvak = new Postvak(database);
+    aanbod = new AanbodStore(database);
+    werkgevers = new WerkgeverStore(database);
+    werkzoekenden = new WerkzoekendeStore(database);
+  }
+
+  void na(
+      Sessie sessie,
+      Voorstelverloop nu,
+      Voorstelverloop daarna,
+      Voorstelgebeurtenis gebeurtenis,
+      Instant moment) {
+    if (gebeurtenis instanceof Geplaatst) {
+      meld(sessie, daarna, "voorstel.geplaatst", moment);
+    } else if (!nu.zichtbaarVoorWerkgever() && daarna.zichtbaarVoorWerkgever()) {
+      meld(sessie, daarna, "voorstel.voorgelegd", moment);
+      attendeerWerkgever(sessie, daarna, moment);
+    } else if (nu.zichtbaarVoorWerkgever() && !daarna.zichtbaarVoorWerkgever()) {
+      meld(sessie, nu, "voorstel.ingetrokken", moment);
+    }
+    if (gebeurtenis instanceof Kennismaken || gebeurtenis instanceof NietPassend) {
+      postvak.attendeerAccount(
+          sessie,
+          werkzoekenden.get(sessie, daarna.werkzoekende()).consulent(),
+          Attenderingssoort.REACTIE,
+          1,
+          moment);
+    }
+  }
+
+  private void meld(Sessie sessie, Voorstelverloop verloop, String gebeurtenis, Instant moment) {
+    for (WerkgeverId werkgever : partijen(sessie, verloop)) {
+      postvak.meld(sessie, werkgever, gebeurtenis, verloop.voorstel(), moment);
+    }
+  }
+
+  private void attendeerWerkgever(Sessie sessie, Voorstelverloop verloop, Instant moment) {
+    Aanbodkern kern = aanbod.get(sessie, verloop.aanbod()).kern();
+    werkgevers.get(sessie, kern.werkplek()).contactpersonen().stream()
+        .map(Contactpersoon::emailadres)
+        .distinct()
+        .forEach(
+            adres ->
+                postvak.attendeerAccount(sessie, adres, Attenderingssoort.VOORGELEGD, 1, moment));
+  }
+
+  /** The formal employer and the inlener: both may see the candidate. */
+  private Set<WerkgeverId> partijen(Sessie sessie, Voorstelverloop verloop) {
+    Aanbodkern kern = aanbod.get(sessie, verloop.aanbod()).kern();
+    Set<WerkgeverId> partijen = new TreeSet<>();
+    partijen.add(kern.werkgever());
+    partijen.add(kern.werkplek());
+    return partijen;
+  }
+}
