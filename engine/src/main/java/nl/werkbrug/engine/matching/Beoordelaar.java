@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 
 /**
@@ -91,6 +92,12 @@ public final class Beoordelaar {
   /** The bijna-match of a pair, when exactly one rule fails and that one can be cured. */
   public Optional<Bijnamatch> bijnamatch(Werkzoekende werkzoekende, Werkaanbod aanbod) {
     return Bijnamatch.van(werkzoekende.id(), aanbod.id(), beoordeel(werkzoekende, aanbod));
+  }
+
+  /** How one rule judges a pair, with its sentence and remedy. */
+  public Regeloordeel oordeel(Regel regel, PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
+    return regel.uitleg(p, a);
   }
 
   public Begeleidingsvraag begeleidingsvraag(Werkzoekende werkzoekende, Werkaanbod aanbod) {

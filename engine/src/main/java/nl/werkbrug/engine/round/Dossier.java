@@ -16,8 +16,6 @@ import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
-import nl.werkbrug.engine.matching.AanbodFeiten;
-import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.PersoonFeiten;
 import nl.werkbrug.engine.planning.Plan;
 import nl.werkbrug.engine.planning.Planprobleem;
@@ -45,7 +43,7 @@ public final class Dossier {
   private final Grens grens;
   private final Plan plan;
   private final Planscore score;
-  private final Beoordelaar beoordelaar;
+  private final Rondefeiten feiten;
   private final Beleidskader beleid;
   private final Prijzen mediumPrijzen;
   private final Prijzen softPrijzen;
@@ -57,14 +55,14 @@ public final class Dossier {
       Grens grens,
       Plan plan,
       Planscore score,
-      Beoordelaar beoordelaar) {
+      Rondefeiten feiten) {
     this.ronde = ronde;
     this.rondeprobleem = rondeprobleem;
     this.probleem = probleem;
     this.grens = grens;
     this.plan = plan;
     this.score = score;
-    this.beoordelaar = beoordelaar;
+    this.feiten = feiten;
     beleid = rondeprobleem.gegevens().beleid();
     mediumPrijzen = grens.medium();
     softPrijzen = grens.softPrijzen(score.medium());
@@ -224,16 +222,12 @@ public final class Dossier {
     private void paren() throws IOException {
       json.writeArrayFieldStart("paren");
       long[] uitgeprijsd = {0};
-      List<AanbodFeiten> werk =
-          rondeprobleem.gegevens().aanbod().stream().map(beoordelaar::aanbod).toList();
       for (int i : opPersoon) {
-        PersoonFeiten persoon =
-            beoordelaar.persoon(rondeprobleem.gegevens().werkzoekenden().get(i));
+        PersoonFeiten persoon = feiten.persoon(i);
         for (int p = probleem.paarVan[i]; p < probleem.paarVan[i + 1]; p++) {
           paar(
               i,
               persoon,
-              werk,
               new int[] {
                 probleem.paarAanbod[p],
                 probleem.paarKlasse[p],
@@ -243,7 +237,7 @@ public final class Dossier {
               });
         }
         for (int[] paar : beslissend(i, uitgeprijsd)) {
-          paar(i, persoon, werk, paar);
+          paar(i, persoon, paar);
         }
       }
       json.writeEndArray();
@@ -277,7 +271,7 @@ public final class Dossier {
     }
 
     /** A pair as aanbod, klasse, soft, starts and flags. */
-    private void paar(int i, PersoonFeiten persoon, List<AanbodFeiten> werk, int[] paar)
+    private void paar(int i, PersoonFeiten persoon, int[] paar)
         throws IOException {
       int a = paar[0];
       json.writeStartObject();
@@ -296,7 +290,7 @@ public final class Dossier {
       json.writeNumberField("medium", probleem.prioriteit[i]);
       json.writeNumberField("soft", paar[2]);
       json.writeObjectFieldStart("delen");
-      int[] bijdragen = beoordelaar.bijdragen(persoon, werk.get(a));
+      int[] bijdragen = feiten.beoordelaar.bijdragen(persoon, feiten.aanbod(a));
       for (Passendheidsdeel deel : Passendheidsdeel.values()) {
         if (bijdragen[deel.ordinal()] != 0) {
           json.writeNumberField(deel.name(), bijdragen[deel.ordinal()]);

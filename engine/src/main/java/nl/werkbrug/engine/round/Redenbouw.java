@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst.Reden;
-import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.engine.matching.Beoordelaar;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.engine.matching.Paren;
+import nl.werkbrug.engine.matching.PersoonFeiten;
 import nl.werkbrug.engine.matching.Regel;
 import nl.werkbrug.engine.matching.Regels;
 import nl.werkbrug.engine.planning.Planprobleem;
@@ -31,7 +32,7 @@ final class Redenbouw {
   private final Paren paren;
   private final Planprobleem probleem;
   private final Bezetting bezetting;
-  private final Beoordelaar beoordelaar;
+  private final Rondefeiten feiten;
   private final @Nullable Prijslezing prijzen;
 
   /**
@@ -44,7 +45,7 @@ final class Redenbouw {
       Rondeprobleem rondeprobleem,
       Planprobleem probleem,
       Bezetting bezetting,
-      Beoordelaar beoordelaar,
+      Rondefeiten feiten,
       @Nullable Prijslezing prijzen) {
     this.prijzen = prijzen;
     this.ronde = ronde;
@@ -52,7 +53,7 @@ final class Redenbouw {
     this.paren = rondeprobleem.paren();
     this.probleem = probleem;
     this.bezetting = bezetting;
-    this.beoordelaar = beoordelaar;
+    this.feiten = feiten;
   }
 
   NietGeplaatst bouw(int persoon) {
@@ -250,23 +251,23 @@ final class Redenbouw {
   }
 
   private List<NietGeplaatst.Bijna> bijna(int persoon) {
-    Werkzoekende werkzoekende = gegevens.werkzoekenden().get(persoon);
     List<NietGeplaatst.Bijna> lijst = new ArrayList<>();
-    for (int k = 0; k < Paren.BIJNA; k++) {
-      int aanbod = paren.bijnaAanbod[persoon * Paren.BIJNA + k];
-      if (aanbod != Paren.GEEN) {
-        Werkaanbod werk = gegevens.aanbod().get(aanbod);
-        beoordelaar
-            .bijnamatch(werkzoekende, werk)
-            .map(
-                match ->
-                    new NietGeplaatst.Bijna(
-                        match.aanbod(),
-                        match.regel().regel(),
-                        match.regel().tekst(),
-                        match.remedie()))
-            .ifPresent(lijst::add);
+    @Nullable PersoonFeiten p = null;
+    for (int k = persoon * Paren.BIJNA; k < (persoon + 1) * Paren.BIJNA; k++) {
+      int aanbod = paren.bijnaAanbod[k];
+      if (aanbod == Paren.GEEN) {
+        break;
       }
+      p = p == null ? feiten.persoon(persoon) : p;
+      Regeloordeel oordeel =
+          feiten.beoordelaar.oordeel(
+              Regels.ALLE.get(paren.bijnaRegel[k]), p, feiten.aanbod(aanbod));
+      lijst.add(
+          new NietGeplaatst.Bijna(
+              gegevens.aanbod().get(aanbod).id(),
+              oordeel.regel(),
+              oordeel.tekst(),
+              Objects.requireNonNull(oordeel.remedie(), "een bijna-match heeft een remedie")));
     }
     return lijst;
   }

@@ -210,15 +210,16 @@ public final class Rondeuitvoering {
       Planresultaat resultaat) {
     Plan plan = resultaat.plan();
     Bezetting bezetting = new Bezetting(probleem, plan);
+    Rondefeiten feiten = new Rondefeiten(beoordelaar, gegevens);
     Voorstelbouw voorstelbouw =
-        new Voorstelbouw(ronde.id(), rondeprobleem, probleem, plan, bezetting, beoordelaar);
+        new Voorstelbouw(ronde.id(), rondeprobleem, probleem, plan, bezetting, feiten);
     Redenbouw redenbouw =
         new Redenbouw(
             ronde.id(),
             rondeprobleem,
             probleem,
             bezetting,
-            beoordelaar,
+            feiten,
             relaxatie == null ? null : new Prijslezing(probleem, relaxatie.grens().som()));
     Set<Integer> gebonden = new HashSet<>();
     List<Voorstel> voorstellen = new ArrayList<>();
@@ -259,7 +260,7 @@ public final class Rondeuitvoering {
                 relaxatie.grens(),
                 plan,
                 resultaat.score(),
-                beoordelaar));
+                feiten));
   }
 
   private Rondeuitkomst uitkomst(

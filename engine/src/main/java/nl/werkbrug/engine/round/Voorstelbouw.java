@@ -3,9 +3,11 @@ package nl.werkbrug.engine.round;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -14,12 +16,14 @@ import nl.werkbrug.data.domain.ronde.Softdeel;
 import nl.werkbrug.data.domain.ronde.Softdeel.Niveau;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.engine.matching.Beoordelaar;
+import nl.werkbrug.engine.matching.AanbodFeiten;
 import nl.werkbrug.engine.matching.Coachkeuze;
 import nl.werkbrug.engine.matching.Passendheid;
+import nl.werkbrug.engine.matching.PersoonFeiten;
 import nl.werkbrug.engine.planning.Plan;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
+import org.jspecify.annotations.Nullable;
 
 /** Makes voorstellen with their explanation from a plan. */
 final class Voorstelbouw {
@@ -29,7 +33,7 @@ final class Voorstelbouw {
   private final Planprobleem probleem;
   private final Plan plan;
   private final Bezetting bezetting;
-  private final Beoordelaar beoordelaar;
+  private final Rondefeiten feiten;
   private final Coachkeuze coachkeuze;
   private final Alternatieven alternatieven;
 
@@ -39,14 +43,14 @@ final class Voorstelbouw {
       Planprobleem probleem,
       Plan plan,
       Bezetting bezetting,
-      Beoordelaar beoordelaar) {
+      Rondefeiten feiten) {
     this.ronde = ronde;
     this.rondeprobleem = rondeprobleem;
     this.gegevens = rondeprobleem.gegevens();
     this.probleem = probleem;
     this.plan = plan;
     this.bezetting = bezetting;
-    this.beoordelaar = beoordelaar;
+    this.feiten = feiten;
     this.coachkeuze = Coachkeuze.van(gegevens.context());
     this.alternatieven = new Alternatieven(rondeprobleem, probleem, plan);
   }
@@ -94,7 +98,9 @@ final class Voorstelbouw {
     Werkzoekende werkzoekende = gegevens.werkzoekenden().get(persoon);
     Werkaanbod werk = gegevens.aanbod().get(aanbod);
     Jobcoach jobcoach = coach == GEEN ? null : gegevens.jobcoaches().get(coach);
-    Passendheid passendheid = beoordelaar.passendheid(werkzoekende, werk);
+    PersoonFeiten p = feiten.persoon(persoon);
+    AanbodFeiten a = feiten.aanbod(aanbod);
+    Passendheid passendheid = feiten.beoordelaar.passendheid(p, a);
     return new Voorstel(
         new VoorstelId(nummer(werkzoekende)),
         ronde,
@@ -102,33 +108,28 @@ final class Voorstelbouw {
         werk.id(),
         jobcoach == null ? null : jobcoach.id(),
         start,
-        beoordelaar.startdag(werkzoekende, werk, start),
+        feiten.beoordelaar.startdag(p, a, start),
         minuten,
         passendheid.score(),
         passendheid.delen(),
-        beoordelaar.beoordeel(werkzoekende, werk).regels(),
+        feiten.beoordelaar.beoordeel(p, a).regels(),
         punten,
-        coachuitleg(werkzoekende, werk, jobcoach),
+        coachuitleg(p, a, jobcoach),
         andere);
   }
 
   /** Unique and repeatable, and short enough for an id, whatever the length of the other ids. */
   private String nummer(Werkzoekende werkzoekende) {
     String bron = ronde.waarde() + "/" + werkzoekende.id().waarde();
-    return java.util
-        .UUID
-        .nameUUIDFromBytes(bron.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-        .toString();
+    return UUID.nameUUIDFromBytes(bron.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private String coachuitleg(
-      Werkzoekende werkzoekende,
-      Werkaanbod werk,
-      @org.jspecify.annotations.Nullable Jobcoach jobcoach) {
-    String begeleiding = beoordelaar.begeleidingsvraag(werkzoekende, werk).tekst();
+      PersoonFeiten p, AanbodFeiten a, @Nullable Jobcoach jobcoach) {
+    String begeleiding = feiten.beoordelaar.begeleidingsvraag(p, a).tekst();
     return jobcoach == null
         ? begeleiding
-        : begeleiding + " " + coachkeuze.beoordeel(werkzoekende, jobcoach).uitleg();
+        : begeleiding + " " + coachkeuze.beoordeel(p.bron(), jobcoach).uitleg();
   }
 
   /**
