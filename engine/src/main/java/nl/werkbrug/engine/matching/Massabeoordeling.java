@@ -195,6 +195,7 @@ public final class Massabeoordeling {
         klasse,
         starts,
         vlaggen,
+        codes.stream().mapToInt(Integer::intValue).toArray(),
         minuten);
   }
 
@@ -272,7 +273,6 @@ public final class Massabeoordeling {
     private final Bitteller vragenEnkel = new Bitteller();
     private final Bitteller vragenPaar = new Bitteller();
     private final boolean[] herstelbaar = new boolean[Paren.REGELS];
-    private final int[] bijnaScores = new int[Paren.BIJNA];
 
     Werker() {
       for (int regel = 0; regel < herstelbaar.length; regel++) {
@@ -365,7 +365,7 @@ public final class Massabeoordeling {
               ? Long.numberOfTrailingZeros(enkelFout) / 2
               : Regels.AANTAL_ENKEL + Long.numberOfTrailingZeros(paarFout) / 2;
       if (herstelbaar[regel] && Regels.ALLE.get(regel).herstelbaar(p, aanbod[j])) {
-        bijna(p, j, persoon, regel);
+        tellingen.bijna(persoon, j, regel, Deelscore.passendheid(gewichten, p, aanbod[j]));
       }
     }
 
@@ -378,28 +378,6 @@ public final class Massabeoordeling {
       alleenPaar.leeg(tellingen.alleen, paar, Regels.AANTAL_PAAR);
       vragenEnkel.leeg(tellingen.vragen, enkel, Regels.AANTAL_ENKEL);
       vragenPaar.leeg(tellingen.vragen, paar, Regels.AANTAL_PAAR);
-    }
-
-    /** Keeps the best bijna-matches, best passendheid first, then by aanbod. */
-    private void bijna(PersoonFeiten p, int j, int persoon, int regel) {
-      int score = Deelscore.passendheid(gewichten, p, aanbod[j]);
-      int reeds = Math.min(Paren.BIJNA, tellingen.bijna[persoon]++);
-      int plek = reeds;
-      while (plek > 0 && bijnaScores[plek - 1] < score) {
-        plek--;
-      }
-      if (plek == Paren.BIJNA) {
-        return;
-      }
-      int begin = persoon * Paren.BIJNA;
-      for (int k = Math.min(reeds, Paren.BIJNA - 1); k > plek; k--) {
-        bijnaScores[k] = bijnaScores[k - 1];
-        tellingen.bijnaAanbod[begin + k] = tellingen.bijnaAanbod[begin + k - 1];
-        tellingen.bijnaRegel[begin + k] = tellingen.bijnaRegel[begin + k - 1];
-      }
-      bijnaScores[plek] = score;
-      tellingen.bijnaAanbod[begin + plek] = j;
-      tellingen.bijnaRegel[begin + plek] = (byte) regel;
     }
 
     /** Counting sort: best score first; what was found in order of aanbod stays in order. */

@@ -53,6 +53,9 @@ public final class Paren {
 
   public final byte[] paarVlaggen;
 
+  /** Code of each klasse, ascending; the same in every judgement under one beleidskader. */
+  final int[] klasseCodes;
+
   /** Minutes, at {@code klasse * 13 + periode since the start}. */
   public final int[] klasseMinuten;
 
@@ -79,6 +82,9 @@ public final class Paren {
 
   /** The rule that fails there. */
   public final byte[] bijnaRegel;
+
+  /** Its passendheid, 0 to 1000. */
+  final short[] bijnaScore;
 
   /** Pairs of each person left out by the maximum. */
   public final int[] afgekapt;
@@ -129,6 +135,7 @@ public final class Paren {
       short[] paarKlasse,
       short[] paarStarts,
       byte[] paarVlaggen,
+      int[] klasseCodes,
       int[] klasseMinuten) {
     this.personen = personen;
     this.aanbod = aanbod;
@@ -138,6 +145,7 @@ public final class Paren {
     this.paarKlasse = paarKlasse;
     this.paarStarts = paarStarts;
     this.paarVlaggen = paarVlaggen;
+    this.klasseCodes = klasseCodes;
     this.klasseMinuten = klasseMinuten;
     this.geschikt = tellingen.geschikt;
     this.onbepaald = tellingen.onbepaald;
@@ -147,6 +155,7 @@ public final class Paren {
     this.bijna = tellingen.bijna;
     this.bijnaAanbod = tellingen.bijnaAanbod;
     this.bijnaRegel = tellingen.bijnaRegel;
+    this.bijnaScore = tellingen.bijnaScore;
     this.afgekapt = tellingen.afgekapt;
     this.besteAfgekapt = tellingen.besteAfgekapt;
     this.regeltotalen = tellingen.regeltotalen();

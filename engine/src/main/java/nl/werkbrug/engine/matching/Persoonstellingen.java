@@ -18,6 +18,7 @@ final class Persoonstellingen {
   final int[] bijna;
   final int[] bijnaAanbod;
   final byte[] bijnaRegel;
+  final short[] bijnaScore;
   final int[] afgekapt;
   final short[] besteAfgekapt;
 
@@ -30,11 +31,38 @@ final class Persoonstellingen {
     bijna = new int[personen];
     bijnaAanbod = new int[personen * Paren.BIJNA];
     bijnaRegel = new byte[personen * Paren.BIJNA];
+    bijnaScore = new short[personen * Paren.BIJNA];
     afgekapt = new int[personen];
     besteAfgekapt = new short[personen];
     Arrays.fill(bijnaAanbod, Paren.GEEN);
     Arrays.fill(bijnaRegel, (byte) Paren.GEEN);
     Arrays.fill(besteAfgekapt, (short) Paren.GEEN);
+  }
+
+  /** Keeps a bijna-match when it is among the best: best passendheid first, then by aanbod. */
+  void bijna(int persoon, int aanbod, int regel, int score) {
+    int begin = persoon * Paren.BIJNA;
+    int reeds = Math.min(Paren.BIJNA, bijna[persoon]++);
+    int plek = reeds;
+    while (plek > 0 && voor(score, aanbod, begin + plek - 1)) {
+      plek--;
+    }
+    if (plek == Paren.BIJNA) {
+      return;
+    }
+    for (int k = begin + Math.min(reeds, Paren.BIJNA - 1); k > begin + plek; k--) {
+      bijnaScore[k] = bijnaScore[k - 1];
+      bijnaAanbod[k] = bijnaAanbod[k - 1];
+      bijnaRegel[k] = bijnaRegel[k - 1];
+    }
+    bijnaScore[begin + plek] = (short) score;
+    bijnaAanbod[begin + plek] = aanbod;
+    bijnaRegel[begin + plek] = (byte) regel;
+  }
+
+  private boolean voor(int score, int aanbod, int plaats) {
+    return bijnaScore[plaats] < score
+        || (bijnaScore[plaats] == score && bijnaAanbod[plaats] > aanbod);
   }
 
   List<Paren.Regeltotaal> regeltotalen() {
