@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.Postcode;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.beleid.Onbepaaldbeleid;
 import nl.werkbrug.data.domain.beleid.Planningsbeleid;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -103,6 +107,40 @@ public final class Coachkeuze {
    */
   public Coachparen voorAllen(
       List<Werkzoekende> personen, List<Jobcoach> coaches, int maximumPerPersoon) {
+    return voorAllen(personen, coaches, maximumPerPersoon, i -> null);
+  }
+
+  /**
+   * As {@link #voorAllen(List, List, int)} with all choices, when the coaches are those of before:
+   * who did not change is taken over.
+   *
+   * @param toen the people of {@code vorige}
+   * @param vorige all choices of before
+   */
+  public Coachparen voorAllen(
+      List<Werkzoekende> personen,
+      List<Jobcoach> coaches,
+      List<Werkzoekende> toen,
+      Coachparen vorige) {
+    Map<WerkzoekendeId, Integer> plaatsen = new HashMap<>();
+    for (int i = 0; i < toen.size(); i++) {
+      plaatsen.put(toen.get(i).id(), i);
+    }
+    return voorAllen(
+        personen,
+        coaches,
+        Integer.MAX_VALUE,
+        i -> {
+          Integer oud = plaatsen.get(personen.get(i).id());
+          return oud != null && personen.get(i).equals(toen.get(oud)) ? vorige.rij(oud) : null;
+        });
+  }
+
+  private Coachparen voorAllen(
+      List<Werkzoekende> personen,
+      List<Jobcoach> coaches,
+      int maximumPerPersoon,
+      IntFunction<Coachparen.@Nullable Rij> bekend) {
     List<Coach> compact = coaches.stream().map(Coach::new).toList();
     boolean onbekendMag = context.kader().onbepaald() == Onbepaaldbeleid.VOORSTELLEN_MET_VRAAG;
     int aantal = personen.size();
@@ -113,6 +151,12 @@ public final class Coachkeuze {
         .parallel()
         .forEach(
             i -> {
+              Coachparen.Rij rij = bekend.apply(i);
+              if (rij != null) {
+                keuzes[i] = rij.coaches();
+                punten[i] = rij.punten();
+                return;
+              }
               Persoon p = new Persoon(personen.get(i));
               long[] sleutels = new long[compact.size()];
               int gevonden = 0;

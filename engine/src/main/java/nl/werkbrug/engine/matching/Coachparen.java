@@ -1,5 +1,7 @@
 package nl.werkbrug.engine.matching;
 
+import java.util.Arrays;
+
 /**
  * The coaches who may serve each person, as flat arrays. The choices of person {@code i} stand at
  * {@code van[i]} to {@code van[i + 1]} (excluded), most points first, then by coach.
@@ -22,5 +24,14 @@ public final class Coachparen {
     this.coach = coach;
     this.punten = punten;
     this.afgekapt = afgekapt;
+  }
+
+  /** The choices of one person. */
+  record Rij(int[] coaches, int[] punten) {}
+
+  Rij rij(int persoon) {
+    return new Rij(
+        Arrays.copyOfRange(coach, van[persoon], van[persoon + 1]),
+        Arrays.copyOfRange(punten, van[persoon], van[persoon + 1]));
   }
 }

@@ -125,7 +125,8 @@ public final class Herbeoordeling {
   }
 
   private boolean isVeel() {
-    return aantal(persoonToen) > personen.size() / VEEL || aantal(aanbodToen) > aanbod.size() / VEEL;
+    return aantal(persoonToen) > personen.size() / VEEL
+        || aantal(aanbodToen) > aanbod.size() / VEEL;
   }
 
   private static long aantal(int[] toen) {
@@ -160,7 +161,9 @@ public final class Herbeoordeling {
         .paren();
   }
 
-  /** Puts the judgement together: whole rows, and rows from which pairs go and to which some come. */
+  /**
+   * Puts the judgement together: whole rows, and rows from which pairs go and to which some come.
+   */
   private final class Samenvoeging {
     private final Paren rijen;
     private final Paren af;
@@ -325,8 +328,7 @@ public final class Herbeoordeling {
       }
       short[] klasse = new short[code.length];
       for (int p = 0; p < klasse.length; p++) {
-        klasse[p] =
-            code[p] == Paren.GEEN ? Paren.GEEN : nummers[code[p]];
+        klasse[p] = code[p] == Paren.GEEN ? Paren.GEEN : nummers[code[p]];
       }
       return new Paren(
           personen,

@@ -8,6 +8,8 @@ import nl.werkbrug.engine.planning.Plan;
 import nl.werkbrug.engine.planning.Planner;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Puntentelling;
+import nl.werkbrug.engine.planning.relaxation.Relaxatie;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieopdracht;
 import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
 import nl.werkbrug.engine.planning.relaxation.Uitbreiding;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,13 @@ record Beginplan(Planprobleem probleem, @Nullable Plan plan) {
     Planprobleem probleem =
         erbij.isEmpty() ? relaxatie.probleem() : Uitbreiding.metParen(relaxatie.probleem(), erbij);
     Plan oud = Planner.begaanbaar(probleem, eerder.plan(probleem));
+    if (vasthouden) {
+      return new Beginplan(
+          probleem,
+          Relaxatie.ketens(probleem, relaxatie.grens().som(), oud, Relaxatieopdracht.van(10)));
+    }
     Plan nieuw = vertaald(relaxatie.probleem(), relaxatie.start(), probleem);
-    return new Beginplan(
-        probleem, vasthouden || Puntentelling.isBeter(probleem, oud, nieuw) ? oud : nieuw);
+    return new Beginplan(probleem, Puntentelling.isBeter(probleem, oud, nieuw) ? oud : nieuw);
   }
 
   private static List<int[]> ontbrekend(

@@ -271,8 +271,7 @@ public final class Dossier {
     }
 
     /** A pair as aanbod, klasse, soft, starts and flags. */
-    private void paar(int i, PersoonFeiten persoon, int[] paar)
-        throws IOException {
+    private void paar(int i, PersoonFeiten persoon, int[] paar) throws IOException {
       int a = paar[0];
       json.writeStartObject();
       json.writeStringField("persoon", personen[i]);

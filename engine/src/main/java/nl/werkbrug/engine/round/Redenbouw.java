@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.data.domain.RondeId;
-import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst.Reden;
 import nl.werkbrug.data.domain.ronde.Regeloordeel;

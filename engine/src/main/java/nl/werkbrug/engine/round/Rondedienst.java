@@ -48,6 +48,7 @@ public final class Rondedienst implements AutoCloseable {
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
   private final RondetaakStore taken;
+  private final Werkgeheugen geheugen = new Werkgeheugen();
   private final Map<RondeId, Rondegang> lopend = new ConcurrentHashMap<>();
   private final Semaphore wek = new Semaphore(0);
   private final ScheduledExecutorService hartslag =
@@ -267,7 +268,8 @@ public final class Rondedienst implements AutoCloseable {
 
   private Optional<Rondeverslag> voerUit(
       Taak taak, BooleanSupplier moetSluiten, Consumer<Rondevoortgang> luisteraar) {
-    Rondegang gang = new Rondegang(database, klok, instelling, taak, moetSluiten, luisteraar);
+    Rondegang gang =
+        new Rondegang(database, klok, instelling, geheugen, taak, moetSluiten, luisteraar);
     lopend.put(taak.ronde(), gang);
     try {
       return gang.voerUit(hartslag);

@@ -46,6 +46,7 @@ final class Rondegang implements Rondeomgeving {
   private final Database database;
   private final Clock klok;
   private final Rondeinstelling instelling;
+  private final Werkgeheugen geheugen;
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
   private final RondetaakStore taken;
@@ -64,6 +65,7 @@ final class Rondegang implements Rondeomgeving {
   /**
    * A round that was just taken.
    *
+   * @param geheugen what this node remembers of rounds before
    * @param sluit whether this node wants to end, and leaves the rest to another
    * @param luisteraar hears how far it is, on the thread that computes
    */
@@ -71,12 +73,14 @@ final class Rondegang implements Rondeomgeving {
       Database database,
       Clock klok,
       Rondeinstelling instelling,
+      Werkgeheugen geheugen,
       Taak taak,
       BooleanSupplier sluit,
       Consumer<Rondevoortgang> luisteraar) {
     this.database = database;
     this.klok = klok;
     this.instelling = instelling;
+    this.geheugen = geheugen;
     this.taak = taak;
     this.sluit = sluit;
     this.luisteraar = luisteraar;
@@ -147,6 +151,7 @@ final class Rondegang implements Rondeomgeving {
             gegevens,
             klok,
             this,
+            geheugen,
             herplanning(ronde),
             uitkomsten.findWaarde(ronde.id(), TUSSENSTAND, Tussenstand.class).orElse(null));
     if (verslag.isEmpty()) {
@@ -174,7 +179,9 @@ final class Rondegang implements Rondeomgeving {
     uitkomsten.verwerkVoorstellen(
         ronde.vorige(), voorstel -> plaatsingen.add(Tussenstand.Plaatsing.van(voorstel)));
     return new Herplanning(
-        new Tussenstand(plaatsingen), new KeuzeStore(database).listUitgesloten());
+        new Tussenstand(plaatsingen),
+        new KeuzeStore(database).listUitgesloten(),
+        Rondegrens.find(uitkomsten, ronde.vorige()).orElse(null));
   }
 
   /** Writes in one transaction, as the holder or not at all. */

@@ -22,8 +22,8 @@ import nl.werkbrug.engine.planning.Trapterm;
 import nl.werkbrug.engine.planning.relaxation.Prijzen;
 
 /**
- * The prices of the sum of the levels by id, as they are kept with a round: indices change when
- * people and work come and go, ids do not. Prices of 0 are left out.
+ * Prices of a round by id, as they are kept with it: indices change when people and work come and
+ * go, ids do not. Prices of 0 are left out.
  */
 record Rondeprijzen(
     int bits,
@@ -34,7 +34,6 @@ record Rondeprijzen(
     SortedMap<String, Long> werkgever,
     SortedMap<String, Long> contract,
     SortedMap<String, Long> term) {
-  private static final String NAAM = "prijzen.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Rondeprijzen van(Rondegegevens gegevens, Planprobleem probleem, Prijzen prijzen) {
@@ -122,20 +121,20 @@ record Rondeprijzen(
         bits, gewichtMedium, gewichtSoft, vanAanbod, minuut, vanWerkgever, vanContract, vanTerm, 0);
   }
 
-  /** Keeps the prices with their round. */
-  void bewaar(Sessie sessie, UitkomstStore uitkomsten, RondeId ronde) {
+  /** Keeps the prices with their round, under a name. */
+  void bewaar(Sessie sessie, UitkomstStore uitkomsten, RondeId ronde, String naam) {
     try {
       byte[] json = JSON.writeValueAsBytes(this);
-      uitkomsten.schrijfBestand(sessie, ronde, NAAM, new ByteArrayInputStream(json));
+      uitkomsten.schrijfBestand(sessie, ronde, naam, new ByteArrayInputStream(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The prices of a round; empty when it computed none. */
-  static Optional<Rondeprijzen> find(UitkomstStore uitkomsten, RondeId ronde) {
+  /** Prices of a round; empty when it computed none. */
+  static Optional<Rondeprijzen> find(UitkomstStore uitkomsten, RondeId ronde, String naam) {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    if (!uitkomsten.leesBestand(ronde, NAAM, json)) {
+    if (!uitkomsten.leesBestand(ronde, naam, json)) {
       return Optional.empty();
     }
     try {

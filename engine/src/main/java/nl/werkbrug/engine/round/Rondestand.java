@@ -100,7 +100,8 @@ final class Rondestand {
     }
     UitkomstStore uitkomsten = new UitkomstStore(database);
     effect = new Effect(probleem, plan(uitkomsten));
-    Rondeprijzen prijzen = ronde == null ? null : Rondeprijzen.find(uitkomsten, ronde).orElse(null);
+    Rondeprijzen prijzen =
+        ronde == null ? null : Rondegrens.findSom(uitkomsten, ronde).orElse(null);
     prijslezing =
         prijzen == null ? null : new Prijslezing(probleem, prijzen.in(gegevens, probleem));
     bits = prijzen == null ? 0 : prijzen.bits();

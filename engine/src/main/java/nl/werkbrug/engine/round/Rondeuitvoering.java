@@ -21,9 +21,6 @@ import nl.werkbrug.data.domain.ronde.Rondescore;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.engine.matching.Beoordelaar;
-import nl.werkbrug.engine.matching.Coachkeuze;
-import nl.werkbrug.engine.matching.Coachparen;
-import nl.werkbrug.engine.matching.Massabeoordeling;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.planning.Bovengrens;
 import nl.werkbrug.engine.planning.Kloof;
@@ -51,11 +48,15 @@ public final class Rondeuitvoering {
   /** A gap this small is not worth more computing: 0.05% on medium, 0.3% on soft. */
   private static final Planopdracht.Doel GOED_GENOEG = new Planopdracht.Doel(0.0005, 0.003);
 
+  /** With a larger gap the prices of an earlier round are no longer good enough. */
+  private static final Planopdracht.Doel OUDE_PRIJZEN = new Planopdracht.Doel(0.002, 0.0075);
+
   private final Matchingsronde ronde;
   private final Rondegegevens gegevens;
   private final Clock klok;
   private final Instant begin;
   private final Rondeomgeving omgeving;
+  private final Werkgeheugen geheugen;
   private final @Nullable Herplanning herplanning;
   private final Tussenstand.@Nullable Indices vorig;
   private final Tussenstand.@Nullable Indices eerder;
@@ -66,8 +67,10 @@ public final class Rondeuitvoering {
       Rondegegevens gegevens,
       Clock klok,
       Rondeomgeving omgeving,
+      Werkgeheugen geheugen,
       @Nullable Herplanning herplanning,
       @Nullable Tussenstand eerder) {
+    this.geheugen = geheugen;
     this.herplanning = herplanning;
     this.ronde = ronde;
     this.gegevens = gegevens;
@@ -103,12 +106,13 @@ public final class Rondeuitvoering {
             return stop.getAsBoolean();
           }
         };
-    return voerUit(ronde, gegevens, klok, omgeving, null, null).orElseThrow();
+    return voerUit(ronde, gegevens, klok, omgeving, new Werkgeheugen(), null, null).orElseThrow();
   }
 
   /**
    * Carries out {@code ronde}, or goes on with it; empty when it was paused.
    *
+   * @param geheugen what is remembered of rounds before
    * @param herplanning when it replans an earlier round, or null
    * @param eerder plan to go on with, or null; a replanned round then begins with that of the
    *     earlier round
@@ -118,34 +122,83 @@ public final class Rondeuitvoering {
       Rondegegevens gegevens,
       Clock klok,
       Rondeomgeving omgeving,
+      Werkgeheugen geheugen,
       @Nullable Herplanning herplanning,
       @Nullable Tussenstand eerder) {
-    return new Rondeuitvoering(ronde, gegevens, klok, omgeving, herplanning, eerder).voerUit();
+    return new Rondeuitvoering(ronde, gegevens, klok, omgeving, geheugen, herplanning, eerder)
+        .voerUit();
   }
 
   private Optional<Rondeverslag> voerUit() {
     meld(Rondefase.BEOORDELEN, 5, null, null);
-    Paren paren =
-        Massabeoordeling.beoordeel(gegevens.context(), gegevens.werkzoekenden(), gegevens.aanbod());
-    Coachparen coaches =
-        Coachkeuze.van(gegevens.context())
-            .voorAllen(gegevens.werkzoekenden(), gegevens.jobcoaches(), Integer.MAX_VALUE);
-    Rondeprobleem rondeprobleem = Probleembouw.bouw(gegevens, paren, coaches, beoordelaar, vorig);
-    Relaxatieresultaat relaxatie = relaxeer(rondeprobleem);
-    Beginplan beginplan =
-        Beginplan.van(rondeprobleem.probleem(), relaxatie, eerder, herplanning != null);
-    Planprobleem probleem = beginplan.probleem();
-    Bovengrens grens =
-        relaxatie == null
-            ? null
-            : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
-    Planresultaat resultaat = plan(probleem, beginplan.plan(), grens);
-    omgeving.tussenstand(() -> Tussenstand.van(gegevens, probleem, resultaat.plan()));
+    Werkgeheugen.Oordelen oordelen = geheugen.beoordeel(gegevens);
+    Rondeprobleem rondeprobleem =
+        Probleembouw.bouw(gegevens, oordelen.paren(), oordelen.coachparen(), beoordelaar, vorig);
+    Gepland gepland = plan(rondeprobleem);
+    omgeving.tussenstand(
+        () -> Tussenstand.van(gegevens, gepland.probleem, gepland.resultaat.plan()));
     if (omgeving.pauze()) {
       return Optional.empty();
     }
-    meld(Rondefase.UITLEGGEN, 90, resultaat.score(), grens);
-    return Optional.of(leguit(rondeprobleem, probleem, relaxatie, resultaat));
+    meld(Rondefase.UITLEGGEN, 90, gepland.resultaat.score(), grens(gepland.relaxatie));
+    return Optional.of(
+        leguit(rondeprobleem, gepland.probleem, gepland.relaxatie, gepland.resultaat));
+  }
+
+  /** A plan, the problem that its pairs are numbered in, and what its bound rests on. */
+  private record Gepland(
+      @Nullable Relaxatieresultaat relaxatie, Planprobleem probleem, Planresultaat resultaat) {
+
+    boolean goedGenoeg() {
+      Kloof kloof = resultaat.kloof();
+      return kloof == null
+          || (kloof.mediumDeel() <= OUDE_PRIJZEN.medium()
+              && kloof.softDeel() <= OUDE_PRIJZEN.soft());
+    }
+  }
+
+  /**
+   * Plans at new prices; to replan, at the prices of the earlier round, and only when these prove
+   * too little at new ones, from the plan that was found.
+   */
+  private Gepland plan(Rondeprobleem rondeprobleem) {
+    Rondegrens prijzen = herplanning == null ? null : herplanning.prijzen();
+    if (prijzen == null || ronde.budget().prijsstappen() == 0) {
+      return plan(rondeprobleem, relaxeer(rondeprobleem), eerder);
+    }
+    meld(Rondefase.PRIJZEN, 15, null, null);
+    Planprobleem alles = rondeprobleem.probleem();
+    Gepland gepland =
+        plan(
+            rondeprobleem,
+            Relaxatie.vanaf(
+                alles,
+                prijzen.in(gegevens, alles),
+                Relaxatieopdracht.van(ronde.budget().prijsstappen())),
+            eerder);
+    if (gepland.goedGenoeg() || eindigt()) {
+      return gepland;
+    }
+    Tussenstand gevonden = Tussenstand.van(gegevens, gepland.probleem, gepland.resultaat.plan());
+    return plan(rondeprobleem, relaxeer(rondeprobleem), gevonden.in(gegevens));
+  }
+
+  private Gepland plan(
+      Rondeprobleem rondeprobleem,
+      @Nullable Relaxatieresultaat relaxatie,
+      Tussenstand.@Nullable Indices vanaf) {
+    Beginplan beginplan =
+        Beginplan.van(rondeprobleem.probleem(), relaxatie, vanaf, herplanning != null);
+    return new Gepland(
+        relaxatie,
+        beginplan.probleem(),
+        plan(beginplan.probleem(), beginplan.plan(), grens(relaxatie)));
+  }
+
+  private static @Nullable Bovengrens grens(@Nullable Relaxatieresultaat relaxatie) {
+    return relaxatie == null
+        ? null
+        : new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
   }
 
   private boolean eindigt() {
@@ -250,7 +303,7 @@ public final class Rondeuitvoering {
         herplanning == null
             ? List.of()
             : new Wijzigingenbouw(ronde.id(), herplanning, rondeprobleem).bouw(voorstellen),
-        relaxatie == null ? null : Rondeprijzen.van(gegevens, probleem, relaxatie.grens().som()),
+        relaxatie == null ? null : Rondegrens.van(gegevens, probleem, relaxatie.grens()),
         relaxatie == null
             ? null
             : new Dossier(

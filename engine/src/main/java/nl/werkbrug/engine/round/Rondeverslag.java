@@ -19,7 +19,7 @@ public record Rondeverslag(
     List<Voorstel> voorstellen,
     List<NietGeplaatst> nietGeplaatst,
     List<Rondewijziging> wijzigingen,
-    @Nullable Rondeprijzen prijzen,
+    @Nullable Rondegrens prijzen,
     @Nullable Dossier dossier) {
   public Rondeverslag {
     voorstellen = List.copyOf(voorstellen);

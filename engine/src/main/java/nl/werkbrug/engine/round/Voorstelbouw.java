@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -35,7 +37,9 @@ final class Voorstelbouw {
   private final Bezetting bezetting;
   private final Rondefeiten feiten;
   private final Coachkeuze coachkeuze;
-  private final Alternatieven alternatieven;
+
+  /** One for each thread that makes voorstellen. */
+  private final Queue<Alternatieven> alternatieven = new ConcurrentLinkedQueue<>();
 
   Voorstelbouw(
       RondeId ronde,
@@ -52,7 +56,6 @@ final class Voorstelbouw {
     this.bezetting = bezetting;
     this.feiten = feiten;
     this.coachkeuze = Coachkeuze.van(gegevens.context());
-    this.alternatieven = new Alternatieven(rondeprobleem, probleem, plan);
   }
 
   /** The voorstel of a person that the plan places. */
@@ -72,7 +75,15 @@ final class Voorstelbouw {
         plan.start[persoon],
         List.of(minuten),
         punten(persoon, paar, coach),
-        alternatieven.van(persoon));
+        alternatieven(persoon));
+  }
+
+  private List<Voorstel.Alternatief> alternatieven(int persoon) {
+    Alternatieven vrij = alternatieven.poll();
+    Alternatieven eigen = vrij == null ? new Alternatieven(rondeprobleem, probleem, plan) : vrij;
+    List<Voorstel.Alternatief> uit = eigen.van(persoon);
+    alternatieven.add(eigen);
+    return uit;
   }
 
   /** The voorstel of somebody whose place and coach were pinned before. */
@@ -124,8 +135,7 @@ final class Voorstelbouw {
     return UUID.nameUUIDFromBytes(bron.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private String coachuitleg(
-      PersoonFeiten p, AanbodFeiten a, @Nullable Jobcoach jobcoach) {
+  private String coachuitleg(PersoonFeiten p, AanbodFeiten a, @Nullable Jobcoach jobcoach) {
     String begeleiding = feiten.beoordelaar.begeleidingsvraag(p, a).tekst();
     return jobcoach == null
         ? begeleiding

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -252,6 +253,58 @@ class RondedienstTest {
           .isGreaterThanOrEqualTo(uitkomst.score().soft());
       assertThat(dienst.herplan(nieuw.id(), PEILDATUM, KORT)).isPresent();
     }
+  }
+
+  @Test
+  void replanningComesToTheSameWithAndWithoutMemoryOfTheRoundBefore() throws Exception {
+    try (Database database = gevuld();
+        Rondedienst dienst = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
+      Rondeverslag eerst =
+          dienst.voerUit(verzoek(new Rekenbudget(60, 50_000, 0, 300)), stand -> {});
+      Voorstel afgewezen = eerst.voorstellen().getFirst();
+      database.wijzig(
+          sessie ->
+              new KeuzeStore(database)
+                  .sluitUit(
+                      sessie,
+                      new Uitsluiting(afgewezen.werkzoekende(), afgewezen.aanbod(), "te ver")));
+      RondeId vorige = eerst.ronde().id();
+      dienst.begin();
+
+      RondeId met = herplan(database, dienst, vorige);
+      dienst.close();
+      RondeId zonder;
+      try (Rondedienst ander = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
+        ander.begin();
+        zonder = herplan(database, ander, vorige);
+      }
+
+      assertThat(plaatsingen(database, met)).isEqualTo(plaatsingen(database, zonder));
+      Rondeuitkomst een = uitkomst(new RondeStore(database).get(met));
+      Rondeuitkomst ander = uitkomst(new RondeStore(database).get(zonder));
+      assertThat(een.score()).isEqualTo(ander.score());
+      assertThat(een.certificaat()).isEqualTo(ander.certificaat());
+      assertThat(een.geschikt()).isEqualTo(ander.geschikt());
+      assertThat(een.knelpunten()).isEqualTo(ander.knelpunten());
+    }
+  }
+
+  private static RondeId herplan(Database database, Rondedienst dienst, RondeId vorige)
+      throws Exception {
+    RondeId id =
+        dienst
+            .herplan(vorige, PEILDATUM, new Rekenbudget(60, 5_000, 0, 300))
+            .orElseThrow()
+            .id();
+    wacht(database, id, ronde -> ronde.status() == Rondestatus.KLAAR);
+    return id;
+  }
+
+  private static List<Tussenstand.Plaatsing> plaatsingen(Database database, RondeId id) {
+    List<Tussenstand.Plaatsing> uit = new ArrayList<>();
+    new UitkomstStore(database)
+        .verwerkVoorstellen(id, voorstel -> uit.add(Tussenstand.Plaatsing.van(voorstel)));
+    return uit;
   }
 
   private static Rondewijziging van(List<Rondewijziging> wijzigingen, Voorstel voorstel) {

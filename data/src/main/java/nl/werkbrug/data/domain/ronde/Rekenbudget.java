@@ -29,7 +29,7 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
   public static Rekenbudget herplannen(int personen) {
     Rekenbudget heel = standaard(personen);
     return new Rekenbudget(
-        Math.min(60, heel.prijsstappen()),
+        heel.prijsstappen(),
         Math.clamp(20L * personen, 20_000, 500_000),
         0,
         heel.maximumSeconden());

@@ -19,12 +19,14 @@ final class Bouwer {
   private final Waarden waarden;
   private final Keten keten;
   private final BooleanSupplier stop;
+  private final long[] volgorde;
 
   Bouwer(Prijsmodel model, Waarden waarden, BooleanSupplier stop) {
     this.model = model;
     this.probleem = model.probleem;
     this.waarden = waarden;
     this.stop = stop;
+    volgorde = new long[model.personen];
     bezetting = new Bezetting(model);
     keten = new Keten(model, bezetting, waarden);
   }
@@ -40,6 +42,19 @@ final class Bouwer {
       keten.zetRuilkosten(deler);
       verbeter(RONDEN);
     }
+    return bezetting.plan;
+  }
+
+  /** A plan without hard faults, after one round of chains. */
+  Plan verbeterd(Plan begin) {
+    for (int i = 0; i < model.personen; i++) {
+      if (begin.geplaatst(i)) {
+        bezetting.plaats(i, begin.paar[i], begin.coach[i], begin.start[i]);
+      }
+    }
+    bezetting.bewaar();
+    keten.houdGroepenVast();
+    ketens();
     return bezetting.plan;
   }
 
@@ -75,32 +90,39 @@ final class Bouwer {
     bezetting.bewaar();
   }
 
+  /** One round of chains for everybody who is worth a try; whether the plan is better for it. */
+  private boolean ketens() {
+    long voor = bezetting.punten();
+    int aantal = 0;
+    for (int i = 0; i < model.personen; i++) {
+      if (keten.kansrijk(i)) {
+        long waarde = Math.min(waarden.beste(i) >> waarden.bits, Integer.MAX_VALUE - 1);
+        volgorde[aantal++] = (Integer.MAX_VALUE - waarde) << 32 | i;
+      }
+    }
+    Arrays.sort(volgorde, 0, aantal);
+    for (int v = 0; v < aantal; v++) {
+      int i = (int) volgorde[v];
+      if (keten.kansrijk(i)) {
+        keten.verbeter(i);
+      }
+      if ((v & 255) == 0 && stop.getAsBoolean()) {
+        break;
+      }
+    }
+    for (int i = 0; i < model.personen; i++) {
+      if (!bezetting.plan.geplaatst(i)) {
+        keten.vulAan(i);
+      }
+    }
+    bezetting.bewaar();
+    return bezetting.punten() > voor;
+  }
+
   private void verbeter(int hoogstens) {
-    long[] volgorde = new long[model.personen];
     for (int ronde = 0; ronde < hoogstens && !stop.getAsBoolean(); ronde++) {
       long voor = bezetting.punten();
-      int aantal = 0;
-      for (int i = 0; i < model.personen; i++) {
-        if (keten.kansrijk(i)) {
-          long waarde = Math.min(waarden.beste(i) >> waarden.bits, Integer.MAX_VALUE - 1);
-          volgorde[aantal++] = (Integer.MAX_VALUE - waarde) << 32 | i;
-        }
-      }
-      Arrays.sort(volgorde, 0, aantal);
-      for (int v = 0; v < aantal; v++) {
-        int i = (int) volgorde[v];
-        if (keten.kansrijk(i)) {
-          keten.verbeter(i);
-        }
-        if ((v & 255) == 0 && stop.getAsBoolean()) {
-          break;
-        }
-      }
-      for (int i = 0; i < model.personen; i++) {
-        if (!bezetting.plan.geplaatst(i)) {
-          keten.vulAan(i);
-        }
-      }
+      ketens();
       for (int i = 0; i < model.personen; i++) {
         if ((i & 255) == 0 && stop.getAsBoolean()) {
           break;

@@ -107,7 +107,7 @@ final class Grensberekening {
   }
 
   /** More than any option can be worth before limits are charged, in points. */
-  private static double hoogsteOptie(
+  static double hoogsteOptie(
       Prijsmodel model, double[] prijzen, double mediumGewicht, int softGewicht) {
     Planprobleem probleem = model.probleem;
     int prioriteit = 0;

@@ -291,4 +291,23 @@ final class Prijsmodel {
   Trapterm term(int rij) {
     return probleem.termen.get(rij - vanTerm);
   }
+
+  /** Prices in the order of the rows, in points. */
+  double[] rijen(Prijzen prijzen) {
+    double[] uit = new double[rijen];
+    int rij = 0;
+    for (long[] deel :
+        new long[][] {
+          prijzen.aanbod(),
+          prijzen.minuut(),
+          prijzen.werkgever(),
+          prijzen.contract(),
+          prijzen.term()
+        }) {
+      for (long prijs : deel) {
+        uit[rij++] = prijzen.punten(prijs);
+      }
+    }
+    return uit;
+  }
 }

@@ -27,6 +27,9 @@ public final class Relaxatie {
   /** Smoothing at which rough prices end, in smoothings of the end. */
   private static final double GROF = 60;
 
+  /** Part of what the best option could be worth, above which a price means "closed". */
+  private static final double ONBETAALBAAR = 0.9;
+
   private final Relaxatieopdracht opdracht;
   private final Relaxatievoortgang voortgang;
   private final BooleanSupplier stop;
@@ -73,6 +76,80 @@ public final class Relaxatie {
     }
   }
 
+  /**
+   * The bound at prices of an earlier problem that hardly differs, without looking for better ones;
+   * there is no start in it. Takes part of the time of a few price steps.
+   *
+   * @param eerder prices for this problem; the bounds in it do not count
+   */
+  public static Relaxatieresultaat vanaf(
+      Planprobleem probleem, Grens eerder, Relaxatieopdracht opdracht) {
+    try (Draden draden = new Draden(opdracht.draden())) {
+      return new Relaxatie(probleem, opdracht, Relaxatievoortgang.stil(), () -> false, draden)
+          .vanaf(eerder);
+    }
+  }
+
+  /**
+   * A plan made better by chains at these prices, which prices alone cannot do.
+   *
+   * @param begin without hard faults, unless half pins make that impossible
+   */
+  public static Plan ketens(
+      Planprobleem probleem, Prijzen som, Plan begin, Relaxatieopdracht opdracht) {
+    Prijsmodel model = new Prijsmodel(probleem);
+    try (Draden draden = new Draden(opdracht.draden())) {
+      Grensberekening grens =
+          new Grensberekening(model, draden, model.rijen(som), probleem.kappa, 1);
+      Plan beter =
+          new Bouwer(model, new Waarden(model, grens, draden), () -> false).verbeterd(begin);
+      return Puntentelling.isBeter(probleem, beter, begin) ? beter : begin;
+    }
+  }
+
+  private Relaxatieresultaat vanaf(Grens eerder) {
+    double[] som = bruikbaar(eerder.som());
+    neem(
+        new Grensberekening(model, draden, som, probleem.kappa, 1)
+            .metBesteKandidaten(draden, opdracht.rest(), opdracht.kandidaten()));
+    Prijzen somPrijzen = bewezen(som, probleem.kappa, 1);
+    Prijzen mediumPrijzen = bewezen(bruikbaar(eerder.medium()), 1, 0);
+    Prijzen softPrijzen = bewezen(bruikbaar(eerder.soft()), eerder.kappa(), 1);
+    Plan leeg = new Plan(probleem.personen());
+    return new Relaxatieresultaat(
+        probleem,
+        leeg,
+        Puntentelling.tel(probleem, leeg),
+        new Grens(mediumPrijzen, somPrijzen, softPrijzen),
+        0,
+        0,
+        0,
+        einde);
+  }
+
+  /** Prices without those at which nobody would take anything: these stood for what was closed. */
+  private double[] bruikbaar(Prijzen prijzen) {
+    double[] rijen = model.rijen(prijzen);
+    double hoogste =
+        Grensberekening.hoogsteOptie(
+            model,
+            rijen,
+            prijzen.punten(prijzen.gewichtMedium()),
+            (int) prijzen.punten(prijzen.gewichtSoft()));
+    for (int rij = 0; rij < model.vanTerm; rij++) {
+      boolean minuut = rij >= model.vanMinuut && rij < model.vanWerkgever;
+      if (!minuut && rijen[rij] > ONBETAALBAAR * hoogste) {
+        rijen[rij] = 0;
+      }
+    }
+    return rijen;
+  }
+
+  private Prijzen bewezen(double[] prijzen, double mediumGewicht, int softGewicht) {
+    return new Grensberekening(model, draden, prijzen, mediumGewicht, softGewicht)
+        .bereken(draden, alles, null);
+  }
+
   private void neem(Planprobleem nieuw) {
     probleem = nieuw;
     model = new Prijsmodel(nieuw);
@@ -113,8 +190,7 @@ public final class Relaxatie {
 
     Prijszoeker soft =
         zoekSoft(model, doorgang, som.beste, medium.beste, score.medium(), afkoeling.eind());
-    Grensberekening softGrens = new Grensberekening(model, draden, soft.beste, soft.besteKappa, 1);
-    Prijzen softPrijzen = softGrens.bereken(draden, alles, null);
+    Prijzen softPrijzen = bewezen(soft.beste, soft.besteKappa, 1);
 
     return new Relaxatieresultaat(
         probleem,

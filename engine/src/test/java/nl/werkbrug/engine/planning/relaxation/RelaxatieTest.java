@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.werkbrug.engine.planning.Plan;
+import nl.werkbrug.engine.planning.Planner;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Planscore;
 import nl.werkbrug.engine.planning.Puntentelling;
@@ -230,5 +233,67 @@ class RelaxatieTest {
       waarden.add(prijzen.waarde());
     }
     assertThat(waarden).hasSize(3);
+  }
+
+  @Test
+  void pricesOfAnEarlierProblemProveABoundToo() {
+    int geteld = 0;
+    for (long seed = 0; seed < 1000; seed++) {
+      String naam = "seed " + seed;
+      Relaxatieopdracht opdracht = Relaxatieopdracht.van(20).metDraden(1);
+      Grens prijzen = los(KleinGeval.maak(seed).probleem, opdracht).grens();
+      KleinGeval nu = KleinGeval.maak(seed);
+      Arrays.setAll(nu.heel.plekken, a -> nu.heel.plekken[a] + (a % 2 == 0 ? 1 : 0));
+
+      Relaxatieresultaat uit = Relaxatie.vanaf(nu.heel, prijzen, opdracht);
+
+      boolean[] kan = {false};
+      boolean geprobeerd =
+          nu.allePlannen(
+              2_000,
+              (plan, score) -> {
+                if (score.hard() < 0) {
+                  return;
+                }
+                kan[0] = true;
+                assertThat(uit.grens().mediumPunten())
+                    .as(naam)
+                    .isGreaterThanOrEqualTo(score.medium());
+                assertThat(uit.grens().somPunten())
+                    .as(naam)
+                    .isGreaterThanOrEqualTo(score.som(nu.heel.kappa));
+                assertThat(uit.grens().softPunten(score.medium()))
+                    .as(naam)
+                    .isGreaterThanOrEqualTo(score.soft());
+              });
+      for (Prijzen een : List.of(uit.grens().medium(), uit.grens().som(), uit.grens().soft())) {
+        assertThat(Grenscontrole.reken(nu.heel, een))
+            .as(naam)
+            .isEqualTo(BigInteger.valueOf(een.waarde()));
+      }
+      geteld += geprobeerd && kan[0] ? 1 : 0;
+    }
+    assertThat(geteld).isGreaterThan(500);
+  }
+
+  @Test
+  void chainsImproveAPlanAndBreakNothing() {
+    Planprobleem regio = Voorbeeldregio.maak(400, 120, 8, 30, 5);
+    Relaxatieresultaat uit = los(regio, Relaxatieopdracht.van(100));
+    Planprobleem kandidaten = uit.probleem();
+    Plan zonderEersten = uit.start().kopie();
+    for (int i = 0; i < 200; i++) {
+      zonderEersten.plaats(i, GEEN, GEEN, GEEN);
+    }
+    Plan begin = Planner.begaanbaar(kandidaten, zonderEersten);
+
+    Plan beter =
+        Relaxatie.ketens(kandidaten, uit.grens().som(), begin, Relaxatieopdracht.van(10));
+
+    Planscore score = Puntentelling.tel(kandidaten, beter);
+    assertThat(score.hard()).isZero();
+    assertThat(score.som(kandidaten.kappa))
+        .isGreaterThan(Puntentelling.tel(kandidaten, begin).som(kandidaten.kappa))
+        .isLessThanOrEqualTo(uit.grens().somPunten());
   }
 }

@@ -1,0 +1,98 @@
+package nl.werkbrug.engine.round;
+
+import java.lang.ref.SoftReference;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.engine.matching.Coachkeuze;
+import nl.werkbrug.engine.matching.Coachparen;
+import nl.werkbrug.engine.matching.Herbeoordeling;
+import nl.werkbrug.engine.matching.Massabeoordeling;
+import nl.werkbrug.engine.matching.Paren;
+import nl.werkbrug.engine.matching.Regelcontext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges for rounds, and remembers the last judgement as long as there is memory for it: the next
+ * round on nearly the same data judges only what changed. The outcome does not depend on what is
+ * remembered. Thread-safe.
+ */
+final class Werkgeheugen {
+
+  /** Everything judged of one round. */
+  record Oordelen(Rondegegevens gegevens, Paren paren, Coachparen coachparen) {}
+
+  private SoftReference<@Nullable Oordelen> laatste = new SoftReference<>(null);
+
+  Oordelen beoordeel(Rondegegevens nu) {
+    Oordelen toen = laatste();
+    Oordelen uit =
+        toen == null || !zelfdeContext(toen.gegevens.context(), nu.context())
+            ? new Oordelen(nu, alles(nu), coaches(nu))
+            : new Oordelen(
+                nu,
+                Herbeoordeling.beoordeel(
+                    toen.paren,
+                    toen.gegevens.context(),
+                    nu.context(),
+                    nu.werkzoekenden(),
+                    nu.aanbod(),
+                    bijAndereWerkgever(toen.gegevens.context(), nu)),
+                toen.gegevens.jobcoaches().equals(nu.jobcoaches())
+                    ? Coachkeuze.van(nu.context())
+                        .voorAllen(
+                            nu.werkzoekenden(),
+                            nu.jobcoaches(),
+                            toen.gegevens.werkzoekenden(),
+                            toen.coachparen)
+                    : coaches(nu));
+    onthoud(uit);
+    return uit;
+  }
+
+  private synchronized @Nullable Oordelen laatste() {
+    return laatste.get();
+  }
+
+  private synchronized void onthoud(Oordelen oordelen) {
+    laatste = new SoftReference<>(oordelen);
+  }
+
+  private static Paren alles(Rondegegevens nu) {
+    return Massabeoordeling.beoordeel(nu.context(), nu.werkzoekenden(), nu.aanbod());
+  }
+
+  private static Coachparen coaches(Rondegegevens nu) {
+    return Coachkeuze.van(nu.context())
+        .voorAllen(nu.werkzoekenden(), nu.jobcoaches(), Integer.MAX_VALUE);
+  }
+
+  /** Whether verdicts can differ only by people, aanbod and werkgevers that changed. */
+  private static boolean zelfdeContext(Regelcontext toen, Regelcontext nu) {
+    return toen.bereik().equals(nu.bereik())
+        && toen.kader().equals(nu.kader())
+        && toen.reisnormen().equals(nu.reisnormen())
+        && toen.beroepen().equals(nu.beroepen())
+        && toen.gemeenten().equals(nu.gemeenten())
+        && toen.organisaties().equals(nu.organisaties())
+        && toen.postcodes().plekken().equals(nu.postcodes().plekken());
+  }
+
+  /** Aanbod at or from a werkgever that changed. */
+  private static Set<AanbodId> bijAndereWerkgever(Regelcontext toen, Rondegegevens nu) {
+    return nu.aanbod().stream()
+        .filter(
+            werk ->
+                isAnders(toen, nu.context(), werk.kern().werkplek())
+                    || isAnders(toen, nu.context(), werk.kern().werkgever()))
+        .map(Werkaanbod::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAnders(Regelcontext toen, Regelcontext nu, WerkgeverId id) {
+    return !Objects.equals(toen.werkgevers().get(id), nu.werkgevers().get(id));
+  }
+}
