@@ -292,10 +292,7 @@ class RondedienstTest {
   private static RondeId herplan(Database database, Rondedienst dienst, RondeId vorige)
       throws Exception {
     RondeId id =
-        dienst
-            .herplan(vorige, PEILDATUM, new Rekenbudget(60, 5_000, 0, 300))
-            .orElseThrow()
-            .id();
+        dienst.herplan(vorige, PEILDATUM, new Rekenbudget(60, 5_000, 0, 300)).orElseThrow().id();
     wacht(database, id, ronde -> ronde.status() == Rondestatus.KLAAR);
     return id;
   }

@@ -287,8 +287,7 @@ class RelaxatieTest {
     }
     Plan begin = Planner.begaanbaar(kandidaten, zonderEersten);
 
-    Plan beter =
-        Relaxatie.ketens(kandidaten, uit.grens().som(), begin, Relaxatieopdracht.van(10));
+    Plan beter = Relaxatie.ketens(kandidaten, uit.grens().som(), begin, Relaxatieopdracht.van(10));
 
     Planscore score = Puntentelling.tel(kandidaten, beter);
     assertThat(score.hard()).isZero();
