@@ -33,6 +33,8 @@ public record Padbereik(Map<String, Bereiksoort> parameters) {
           Map.entry("gemeenten", Bereiksoort.GEDEELD),
           Map.entry("beroepen", Bereiksoort.GEDEELD),
           Map.entry("importen", Bereiksoort.GEDEELD),
+          Map.entry("gebruikers", Bereiksoort.GEDEELD),
+          Map.entry("api-sleutels", Bereiksoort.GEDEELD),
           Map.entry("versie", Bereiksoort.GEDEELD),
           Map.entry("webhook", Bereiksoort.GEDEELD));
 

@@ -11,6 +11,7 @@ import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -70,6 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     Regio gemaakt = regio.maak();
     err.println("De regio wordt opgeslagen.");
     err.flush();
+    new KenmerkStore(werkbrug.database()).zetVerzonnen(true);
     new RegioStore(werkbrug.database()).bewaar(gemaakt);
     err.println("De zoekindex wordt gemaakt.");
     err.flush();

@@ -12,6 +12,7 @@ import nl.werkbrug.data.exchange.RegioBestanden;
 import nl.werkbrug.data.store.Bewaard;
 import nl.werkbrug.data.store.Bewaarresultaat;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.OrganisatieStore;
 import nl.werkbrug.data.store.RegioStore;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
       if (!gelezen.isFoutloos()) {
         return Invoervorm.geweigerd(gelezen, spec.commandLine().getErr());
       }
+      new KenmerkStore(database).zetVerzonnen(false); // what comes from elsewhere may be real
       Bewaarresultaat bewaard = new RegioStore(database).bewaar(gelezen.regio());
       gelezen.verslag().regels().forEach(uit::println);
       Bewaard totaal = bewaard.totaal();

@@ -55,6 +55,12 @@ record Instellingen(
     return netwerk.adres() != null || !netwerk.proxys().isEmpty() || !isLoopback(host);
   }
 
+  /** Whether whoever reaches it from elsewhere does so over TLS, its own or that of a proxy. */
+  boolean isVersleuteld() {
+    return netwerk.tls() != null
+        || (netwerk.adres() != null && netwerk.adres().getScheme().equals("https"));
+  }
+
   private static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       ReservekopieCommand.class,
       TerugzettenCommand.class,
       VerhuisCommand.class,
-      OpschonenCommand.class
+      OpschonenCommand.class,
+      GebruikerCommand.class
     })
 public final class Main implements Runnable {
   static final int DONE = 0;

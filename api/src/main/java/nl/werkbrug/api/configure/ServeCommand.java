@@ -34,6 +34,16 @@ final class ServeCommand implements Callable<Integer> {
       throws Exception {
     int gekozen = werkbrug.serveer(poort.poort(werkbrug.instellingen()));
     uit.printf("Werkbrug staat klaar op %s%n", werkbrug.adres(gekozen));
+    if (!werkbrug.isVerzonnen()) {
+      werkbrug
+          .eersteCode()
+          .ifPresent(
+              code ->
+                  uit.printf(
+                      "Er zijn nog geen gebruikers. Maak de eerste op %s/eerste-beheerder met code"
+                          + " %s%n",
+                      werkbrug.adres(gekozen), code));
+    }
     uit.println("Stoppen: Ctrl-C.");
     uit.flush();
     stopsein.wacht();

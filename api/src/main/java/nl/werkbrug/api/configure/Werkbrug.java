@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import nl.werkbrug.api.auth.Gebruiker;
-import nl.werkbrug.api.auth.Inlog;
 import nl.werkbrug.api.http.Aanbevelingsroutes;
 import nl.werkbrug.api.http.Beleidskaderroutes;
 import nl.werkbrug.api.http.Beoordelingsroutes;
@@ -27,7 +25,6 @@ import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.http.Plaatsingroutes;
-import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Profielzoekroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
@@ -38,13 +35,14 @@ import nl.werkbrug.api.http.Webhookroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
+import nl.werkbrug.api.web.Inlogdiensten;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.norm.Normen;
-import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
+import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.Persoonsgegevens;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.Postvak;
@@ -85,6 +83,7 @@ final class Werkbrug implements AutoCloseable {
   private final Clock klok;
   private final Rondegeheugen geheugen;
   private final Postvak postvak;
+  private final Toegangsdeel toegang;
   private final Bezorger bezorger;
   private final ScheduledExecutorService volger =
       Executors.newSingleThreadScheduledExecutor(
@@ -106,6 +105,7 @@ final class Werkbrug implements AutoCloseable {
     this.klok = klok;
     geheugen = new Rondegeheugen(database, klok);
     postvak = new Postvak(database);
+    toegang = new Toegangsdeel(database, klok);
     bezorger =
         new Bezorger(postvak, klok, instellingen.mailserver(), instellingen.interneWebhooks());
   }
@@ -117,8 +117,12 @@ final class Werkbrug implements AutoCloseable {
 
   /** Opens a data folder, or makes it; the index is brought up to date first. */
   static Werkbrug open(Path map, Instellingen instellingen) {
+    return open(map, instellingen, Clock.systemUTC());
+  }
+
+  /** As {@link #open(Path, Instellingen)}, with the clock of everything in it. */
+  static Werkbrug open(Path map, Instellingen instellingen, Clock klok) {
     Logboek.zet(instellingen.logvorm());
-    Clock klok = Clock.systemUTC();
     JdbcSettings postgres = instellingen.database();
     Database database = postgres == null ? Database.open(map, klok) : Database.open(postgres, klok);
     @Nullable Zoekindex index = null;
@@ -149,6 +153,16 @@ final class Werkbrug implements AutoCloseable {
   /** What is told to people and to werkgevers. */
   Postvak postvak() {
     return postvak;
+  }
+
+  /** The code for the first beheerder, as long as there is nobody who can log in. */
+  Optional<String> eersteCode() {
+    return toegang.eersteKeer().code();
+  }
+
+  /** Whether nothing in it is about real people. */
+  boolean isVerzonnen() {
+    return new KenmerkStore(database).isVerzonnen();
   }
 
   Instellingen instellingen() {
@@ -182,9 +196,10 @@ final class Werkbrug implements AutoCloseable {
    * @throws Opdrachtfout when the port is taken, or others could reach what has no login
    */
   int serveer(int poort) throws Exception {
-    if (instellingen.isOpenbaar()) {
+    if (instellingen.isOpenbaar() && !instellingen.isVersleuteld()) {
       throw Opdrachtfout.geweigerd(
-          "Er is nog geen inlog. Laat daarom `adres` en `proxy` leeg, en `host` op 127.0.0.1.");
+          "Wachtwoorden gaan niet onversleuteld over het netwerk. Geef een certificaat, of een"
+              + " `adres` met https achter een proxy die versleutelt.");
     }
     HttpDienst dienst = routes();
     http = dienst;
@@ -202,9 +217,7 @@ final class Werkbrug implements AutoCloseable {
   /** Every route of the service; it does not listen yet. */
   HttpDienst routes() {
     Metrieken metrieken = metrieken();
-    HttpDienst dienst =
-        new HttpDienst(
-            instellingen.netwerk(), metrieken, new Poort(inlog(), new BereikStore(database)));
+    HttpDienst dienst = new HttpDienst(instellingen.netwerk(), metrieken, toegang.poort());
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
     Idempotentie idempotentie = new Idempotentie(database);
     new Zoekroutes(database, index).voegToe(dienst);
@@ -236,22 +249,17 @@ final class Werkbrug implements AutoCloseable {
         .onderdeel("volger van de index", () -> !volger.isShutdown())
         .voegToe(dienst);
     new Privacyroutes(new Persoonsgegevens(database), index).voegToe(dienst);
+    toegang.voegToe(dienst);
     Contract.voegToe(dienst);
     new Webroutes(
             map,
             database,
             index,
             new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten),
+            new Inlogdiensten(toegang.sessies(), toegang.eersteKeer()),
             klok)
         .voegToe(dienst);
     return dienst;
-  }
-
-  /** Without a login the service listens to this computer only; whoever asks may do everything. */
-  private static Inlog inlog() {
-    Gebruiker dezeComputer =
-        Gebruiker.medewerker("deze-computer", "Deze computer", Gebruiker.MEDEWERKER);
-    return bewijs -> bewijs.dezeComputer() ? Optional.of(dezeComputer) : Optional.empty();
   }
 
   private Metrieken metrieken() {

@@ -64,6 +64,17 @@ final class Herkomst {
     return (netwerk.tls() == null ? "http://" : "https://") + doel;
   }
 
+  /** Whether people reach the service over TLS. */
+  boolean isVersleuteld() {
+    return netwerk.tls() != null
+        || (netwerk.adres() != null && netwerk.adres().getScheme().equals("https"));
+  }
+
+  /** Name of the session cookie; the prefix binds it to this host and to TLS. */
+  String koekje() {
+    return isVersleuteld() ? "__Host-werkbrug" : "werkbrug";
+  }
+
   /** Who sends it: behind a trusted proxy the last address that the proxy names. */
   String afzender(HttpServerRequest verzoek) {
     String adres = verzoek.remoteAddress().hostAddress();

@@ -13,6 +13,8 @@ import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -281,7 +283,19 @@ public final class HttpDienst implements AutoCloseable {
     if (pagina == null || !vraagtPagina(context.request())) {
       return antwoord;
     }
+    if (probleem.status() == 401 && context.request().method().equals(HttpMethod.GET)) {
+      return naarInlog(context.request());
+    }
     return Antwoord.html(probleem.status(), pagina.html(probleem), antwoord.kopregels());
+  }
+
+  /** A script of the page is told to go there as a whole, not to put the login in its place. */
+  private static Antwoord naarInlog(HttpServerRequest verzoek) {
+    boolean stuk = verzoek.getHeader("HX-Request") != null;
+    String adres =
+        "/inloggen?naar="
+            + URLEncoder.encode(stuk ? "/" : String.valueOf(verzoek.uri()), StandardCharsets.UTF_8);
+    return stuk ? Antwoord.html(200, "", Map.of("HX-Redirect", adres)) : Antwoord.naar(adres);
   }
 
   private static boolean vraagtPagina(HttpServerRequest verzoek) {

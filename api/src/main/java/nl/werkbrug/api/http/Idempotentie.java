@@ -42,15 +42,16 @@ public final class Idempotentie {
     if (!SLEUTEL.matcher(sleutel).matches()) {
       throw new OngeldigeGegevens(KOPREGEL, sleutel, "moet 1 tot 200 tekens zonder spaties zijn");
     }
-    if (!bezig.add(sleutel)) {
+    String eigen = verzoek.gebruiker().id() + " " + sleutel; // nobody gets the answer of another
+    if (!bezig.add(eigen)) {
       throw new Probleemfout(
           Probleem.Soort.CONFLICT, "Een verzoek met deze Idempotency-Key loopt nog.");
     }
     try {
       String hash = hash(verzoek);
-      return database.schrijf(sessie -> eenmaal(sessie, sleutel, hash, werk));
+      return database.schrijf(sessie -> eenmaal(sessie, eigen, hash, werk));
     } finally {
-      bezig.remove(sleutel);
+      bezig.remove(eigen);
     }
   }
 

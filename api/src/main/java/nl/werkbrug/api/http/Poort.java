@@ -1,5 +1,6 @@
 package nl.werkbrug.api.http;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import nl.werkbrug.api.auth.Bewijs;
 import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Inlog;
 import nl.werkbrug.api.auth.Padbereik;
+import nl.werkbrug.api.auth.Sessies;
+import nl.werkbrug.api.auth.TeVaak;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.store.BereikStore;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Poort {
   private static final String DRAGER = "Bearer ";
+
+  /** The field of a form, and the header of a script, that proves where it came from. */
+  public static final String FORMULIERBEWIJS = "formulierbewijs";
+
+  static final String BEWIJSKOP = "X-Formulierbewijs";
 
   private final Inlog inlog;
   private final @Nullable BereikStore bereiken;
@@ -40,7 +48,8 @@ public final class Poort {
   /** The request of somebody who may make it. */
   Verzoek laatBinnen(
       RoutingContext context, Herkomst herkomst, Toegang toegang, Padbereik padbereik) {
-    Optional<Gebruiker> wie = inlog.wie(bewijs(context, herkomst));
+    Bewijs bewijs = bewijs(context, herkomst);
+    Optional<Gebruiker> wie = wie(bewijs);
     if (wie.isEmpty() || bereiken == null) {
       if (!toegang.isOpen()) {
         throw new Probleemfout(Probleem.Soort.NIET_INGELOGD, "Log in, en probeer het opnieuw.");
@@ -54,14 +63,44 @@ public final class Poort {
     }
     Bereik bereik = new Bereik(gebruiker, bereiken);
     if (!toegang.isOpen()) {
+      eisFormulierbewijs(context, bewijs);
       eisBereikt(context, bereik, padbereik);
     }
     return new Verzoek(context, herkomst, gebruiker, bereik);
   }
 
-  private static void eisBereikt(RoutingContext context, Bereik bereik, Padbereik padbereik) {
+  private Optional<Gebruiker> wie(Bewijs bewijs) {
+    try {
+      return inlog.wie(bewijs);
+    } catch (TeVaak e) {
+      throw new Probleemfout(
+          Probleem.Soort.TE_VAAK,
+          "Met deze sleutel mag u hoogstens %d verzoeken per minuut doen."
+              .formatted(e.perMinuut()));
+    }
+  }
+
+  /** A browser sends its cookie along with whatever another website makes it send. */
+  private static void eisFormulierbewijs(RoutingContext context, Bewijs bewijs) {
+    if (bewijs.sessie() == null || bewijs.drager() != null || leest(context)) {
+      return;
+    }
+    String kop = context.request().getHeader(BEWIJSKOP);
+    String gegeven = kop == null ? context.request().getFormAttribute(FORMULIERBEWIJS) : kop;
+    if (gegeven == null || !Sessies.isFormulierbewijs(bewijs.sessie(), gegeven)) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG,
+          "Dit formulier is verlopen. Open de bladzijde opnieuw en vul het nog eens in.");
+    }
+  }
+
+  private static boolean leest(RoutingContext context) {
     HttpMethod methode = context.request().method();
-    boolean wijzigt = !methode.equals(HttpMethod.GET) && !methode.equals(HttpMethod.HEAD);
+    return methode.equals(HttpMethod.GET) || methode.equals(HttpMethod.HEAD);
+  }
+
+  private static void eisBereikt(RoutingContext context, Bereik bereik, Padbereik padbereik) {
+    boolean wijzigt = !leest(context);
     padbereik
         .parameters()
         .forEach(
@@ -78,8 +117,9 @@ public final class Poort {
     String kopregel = context.request().getHeader("Authorization");
     boolean drager =
         kopregel != null && kopregel.regionMatches(true, 0, DRAGER, 0, DRAGER.length());
+    Cookie koekje = context.request().getCookie(herkomst.koekje());
     return new Bewijs(
-        null,
+        koekje == null || koekje.getValue().isEmpty() ? null : koekje.getValue(),
         kopregel == null ? null : drager ? kopregel.substring(DRAGER.length()).strip() : "",
         herkomst.isDezeComputer(context.request()));
   }

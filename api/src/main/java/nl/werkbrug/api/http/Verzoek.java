@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.plaatsing.Handelende;
@@ -179,6 +181,36 @@ public final class Verzoek {
     fouten.add(fout);
   }
 
+  /** The session cookie, or empty. */
+  public Optional<String> findSessie() {
+    return Optional.ofNullable(context.request().getCookie(herkomst.koekje()))
+        .map(Cookie::getValue)
+        .filter(waarde -> !waarde.isEmpty());
+  }
+
+  /** The session by cookie, or by bearer. */
+  Optional<String> findToken() {
+    String kopregel = kopregel("Authorization");
+    return kopregel.startsWith("Bearer ")
+        ? Optional.of(kopregel.substring("Bearer ".length()).strip())
+        : findSessie();
+  }
+
+  /** What every form on a page has to bring; empty without a session. */
+  public Optional<String> formulierbewijs() {
+    return findSessie().map(Sessies::formulierbewijs);
+  }
+
+  /** The header that begins a session in a browser; null ends it. */
+  public String koekje(@Nullable String token) {
+    return "%s=%s; Path=/; HttpOnly; SameSite=Lax%s%s"
+        .formatted(
+            herkomst.koekje(),
+            token == null ? "" : token,
+            herkomst.isVersleuteld() ? "; Secure" : "",
+            token == null ? "; Max-Age=0" : "");
+  }
+
   /** A header, or empty text when it is absent. */
   public String kopregel(String naam) {
     return Objects.requireNonNullElse(context.request().getHeader(naam), "");
@@ -258,6 +290,9 @@ public final class Verzoek {
   public Map<String, List<String>> formulier() {
     Map<String, List<String>> velden = new LinkedHashMap<>();
     for (String naam : context.request().formAttributes().names()) {
+      if (naam.equals(Poort.FORMULIERBEWIJS)) {
+        continue;
+      }
       velden.put(naam, List.copyOf(context.request().formAttributes().getAll(naam)));
     }
     return velden;

@@ -2,42 +2,47 @@ package nl.werkbrug.api.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Toegang;
 
 /** The parts of the service, in the order of the main navigation. */
 enum Deel {
-  OVERZICHT("Overzicht", "/"),
-  TAKEN("Taken", "/taken"),
-  RONDES("Rondes", "/rondes"),
-  MENSEN("Mensen", "/mensen"),
-  WERK("Werk", "/werk"),
-  WERKGEVERS("Werkgevers", "/werkgevers"),
-  JOBCOACHES("Jobcoaches", "/jobcoaches"),
-  BELEID("Beleid", "/beleid");
+  OVERZICHT("Overzicht", "/", Toegang.MEDEWERKERS),
+  TAKEN("Taken", "/taken", Toegang.VOORSTELLEN),
+  RONDES("Rondes", "/rondes", Toegang.MEDEWERKERS),
+  MENSEN("Mensen", "/mensen", Toegang.MENSEN),
+  WERK("Werk", "/werk", Toegang.MEDEWERKERS),
+  WERKGEVERS("Werkgevers", "/werkgevers", Toegang.MEDEWERKERS),
+  JOBCOACHES("Jobcoaches", "/jobcoaches", Toegang.MEDEWERKERS),
+  BELEID("Beleid", "/beleid", Toegang.MEDEWERKERS);
 
   private final String naam;
   private final String adres;
+  private final Toegang toegang;
 
-  Deel(String naam, String adres) {
+  Deel(String naam, String adres, Toegang toegang) {
     this.naam = naam;
     this.adres = adres;
+    this.toegang = toegang;
   }
 
   Link link() {
     return new Link(naam, adres);
   }
 
-  List<Schil.Punt> navigatie() {
-    return navigatie(this);
+  /** The parts that are for this user. */
+  List<Schil.Punt> navigatie(Gebruiker wie) {
+    return Arrays.stream(values())
+        .filter(deel -> deel.toegang.mag(wie))
+        .map(deel -> deel.punt(deel == this))
+        .toList();
   }
 
   static List<Schil.Punt> navigatieZonderPlek() {
-    return navigatie(null);
+    return List.of(OVERZICHT.punt(false));
   }
 
-  private static List<Schil.Punt> navigatie(@Nullable Deel hier) {
-    return Arrays.stream(values())
-        .map(deel -> new Schil.Punt(deel.naam, deel.adres, deel == hier))
-        .toList();
+  private Schil.Punt punt(boolean hier) {
+    return new Schil.Punt(naam, adres, hier);
   }
 }

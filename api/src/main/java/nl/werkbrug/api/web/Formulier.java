@@ -36,6 +36,11 @@ final class Formulier {
     return velden.getOrDefault(veld, List.of("")).getFirst().strip();
   }
 
+  /** As it was typed, spaces and all: for a password. */
+  String rauw(String veld) {
+    return velden.getOrDefault(veld, List.of("")).getFirst();
+  }
+
   Set<String> alle(String veld) {
     return new LinkedHashSet<>(
         velden.getOrDefault(veld, List.of()).stream().filter(een -> !een.isEmpty()).toList());

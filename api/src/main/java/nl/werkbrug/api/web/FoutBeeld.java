@@ -20,6 +20,7 @@ public record FoutBeeld(String titel, String tekst, List<String> fouten, String 
 
   private static String titel(int status, String anders) {
     return switch (status) {
+      case 401 -> "U bent niet (meer) ingelogd";
       case 403 -> "U mag deze bladzijde niet zien";
       case 404 -> "Deze bladzijde bestaat niet";
       case 500 -> "Er ging iets mis bij ons";
@@ -31,6 +32,7 @@ public record FoutBeeld(String titel, String tekst, List<String> fouten, String 
     return switch (status) {
       case 400, 422 -> "Ga terug, verbeter wat hierboven staat en probeer het opnieuw.";
       case 403 -> "Hebt u dit nodig voor uw werk? Vraag het aan de beheerder.";
+      case 401 -> "Log opnieuw in via het overzicht.";
       case 404 ->
           "Misschien is het adres verkeerd getypt, of is het gegeven verwijderd. Zoek het op vanuit"
               + " het overzicht.";

@@ -202,7 +202,7 @@ final class Rondepaginas {
     if (isKlaar(ronde)) {
       return Antwoord.html(200, "", Map.of("HX-Refresh", "true"));
     }
-    return Antwoord.html(paginas.stuk("voortgang.jte", loopt(ronde)));
+    return Antwoord.html(paginas.stuk(verzoek, "voortgang.jte", loopt(ronde)));
   }
 
   private LopendBeeld loopt(Matchingsronde ronde) {

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kruimels the way from the overview to this page, which is not in it
  * @param gedaan what just succeeded, or null
+ * @param gebruiker who is logged in, or null in a demo
  */
 public record Schil(
-    String titel, List<Link> kruimels, List<Punt> navigatie, @Nullable String gedaan) {
+    String titel,
+    List<Link> kruimels,
+    List<Punt> navigatie,
+    @Nullable String gedaan,
+    @Nullable String gebruiker) {
 
   public Schil {
     kruimels = List.copyOf(kruimels);

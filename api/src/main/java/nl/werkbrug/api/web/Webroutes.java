@@ -25,6 +25,7 @@ public final class Webroutes {
   private final Database database;
   private final Zoekindex index;
   private final Webdiensten diensten;
+  private final Inlogdiensten inlog;
   private final Clock klok;
 
   /**
@@ -32,11 +33,18 @@ public final class Webroutes {
    *
    * @param map the data folder, to name it where commands are shown
    */
-  public Webroutes(Path map, Database database, Zoekindex index, Webdiensten diensten, Clock klok) {
+  public Webroutes(
+      Path map,
+      Database database,
+      Zoekindex index,
+      Webdiensten diensten,
+      Inlogdiensten inlog,
+      Clock klok) {
     this.map = map;
     this.database = database;
     this.index = index;
     this.diensten = diensten;
+    this.inlog = inlog;
     this.klok = klok;
   }
 
@@ -65,6 +73,7 @@ public final class Webroutes {
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
     new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
+    new Inlogpaginas(paginas, inlog.sessies(), inlog.eersteKeer()).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");

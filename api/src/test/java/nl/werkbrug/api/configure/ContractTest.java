@@ -45,6 +45,27 @@ class ContractTest {
     assertThat(bestaand).isEqualTo(beschreven);
   }
 
+  /** A new route needs a row in roltabel.txt: who may use it, agreed apart from the code. */
+  @Test
+  void everyRouteHasARowInTheRoleTableAndKeepsToIt(@TempDir Path map) {
+    Map<String, Roltabel.Rij> tabel = Roltabel.lees();
+    Set<String> bestaand = new TreeSet<>();
+    List<String> anders = new ArrayList<>();
+    try (Werkbrug werkbrug = Werkbrug.open(map);
+        var dienst = werkbrug.routes()) {
+      for (HttpDienst.Adres adres : dienst.routes()) {
+        bestaand.add(Roltabel.route(adres));
+        Roltabel.Rij rij = tabel.get(Roltabel.route(adres));
+        if (rij == null || !rij.functies().equals(adres.toegang().functies())) {
+          anders.add(Roltabel.voorstel(adres));
+        }
+      }
+    }
+
+    assertThat(anders).isEmpty();
+    assertThat(tabel.keySet()).isEqualTo(bestaand);
+  }
+
   @Test
   void everyReferenceLeadsSomewhere() {
     List<String> verwijzingen = contract.findValuesAsText("$ref");

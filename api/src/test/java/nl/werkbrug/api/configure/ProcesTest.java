@@ -21,6 +21,7 @@ import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
 import nl.werkbrug.data.exchange.RegioBestanden;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.RegioStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,7 @@ class ProcesTest {
   void killInTheMiddleOfARoundLetsTheNextStartFinishIt() throws Exception {
     Path data = map.resolve("data");
     try (Database database = Database.open(data)) {
+      new KenmerkStore(database).zetVerzonnen(true);
       new RegioStore(database)
           .bewaar(
               DemoRegio.maak(Presets.get("westerveld"), Omvang.van(200), 3, Proefdienst.PEILDATUM));

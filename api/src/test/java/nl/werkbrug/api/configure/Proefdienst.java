@@ -15,6 +15,7 @@ import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.RegioStore;
 
 /** A real service on a free port, and a client for it. */
@@ -35,9 +36,15 @@ final class Proefdienst implements AutoCloseable {
     return DemoRegio.maak(Presets.get("westerveld"), new Omvang(120, 60, 6), 7, PEILDATUM);
   }
 
+  /** Serves what is open. */
+  static Proefdienst van(Werkbrug werkbrug) throws Exception {
+    return new Proefdienst(werkbrug, werkbrug.serveer(0));
+  }
+
   /** Serves what is in the folder. */
   static Proefdienst start(Path map) throws Exception {
     Werkbrug werkbrug = Werkbrug.open(map);
+    new KenmerkStore(werkbrug.database()).zetVerzonnen(true);
     return new Proefdienst(werkbrug, werkbrug.serveer(0));
   }
 
@@ -49,6 +56,7 @@ final class Proefdienst implements AutoCloseable {
   /** As {@link #metRegio(Path)}, with these settings. */
   static Proefdienst metRegio(Path map, Instellingen instellingen) throws Exception {
     Werkbrug werkbrug = Werkbrug.open(map, instellingen);
+    new KenmerkStore(werkbrug.database()).zetVerzonnen(true);
     new RegioStore(werkbrug.database()).bewaar(regio());
     werkbrug.index().volg();
     return new Proefdienst(werkbrug, werkbrug.serveer(0));

@@ -1,0 +1,103 @@
+package nl.werkbrug.api.auth;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import nl.werkbrug.data.store.Account;
+import nl.werkbrug.data.store.AccountStore;
+import nl.werkbrug.data.store.MetVersie;
+
+/**
+ * Logging in with a password, and the sessions that follow. A session ends an hour after its last
+ * request and twelve hours after its first. Five wrong passwords in a row close an account for a
+ * quarter of an hour. Thread-safe.
+ */
+public final class Sessies {
+  static final Duration STIL = Duration.ofHours(1);
+  static final Duration LANGSTE = Duration.ofHours(12);
+  static final Duration BLOKKADE = Duration.ofMinutes(15);
+  static final int POGINGEN = 5;
+
+  /** A request within this time of the one before is not written down. */
+  private static final Duration ROND = Duration.ofMinutes(1);
+
+  private final AccountStore accounts;
+  private final Clock klok;
+
+  public Sessies(AccountStore accounts, Clock klok) {
+    this.accounts = accounts;
+    this.klok = klok;
+  }
+
+  /**
+   * The token of a new session, or empty: which of name, password and block was wrong is not told.
+   */
+  public Optional<String> login(String naam, String wachtwoord) {
+    String id = naam.strip().toLowerCase(Locale.ROOT);
+    Instant nu = klok.instant();
+    Optional<Account> account = accounts.find(id).map(MetVersie::waarde).filter(Account::actief);
+    boolean klopt = Wachtwoorden.klopt(wachtwoord, account.map(Account::wachtwoord).orElse(null));
+    if (account.isEmpty() || nu.isBefore(account.get().geblokkeerdTot())) {
+      return Optional.empty();
+    }
+    if (!klopt) {
+      int mislukt = account.get().mislukt() + 1;
+      accounts.mislukt(
+          id,
+          mislukt >= POGINGEN ? 0 : mislukt,
+          mislukt >= POGINGEN ? nu.plus(BLOKKADE) : Instant.EPOCH);
+      return Optional.empty();
+    }
+    return Optional.of(begin(id));
+  }
+
+  /** The token of a new session of somebody of whom it is certain who it is. */
+  public String begin(String id) {
+    Instant nu = klok.instant();
+    String token = Geheim.nieuw();
+    accounts.begin(id, Geheim.hash(token), nu, nu.minus(LANGSTE));
+    return token;
+  }
+
+  /** Who has this session, unless it is over. */
+  public Optional<Gebruiker> find(String token) {
+    String sleutel = Geheim.hash(token);
+    Instant nu = klok.instant();
+    Optional<AccountStore.Inlogsessie> sessie =
+        accounts
+            .findSessie(sleutel)
+            .filter(een -> nu.isBefore(een.gezien().plus(STIL)))
+            .filter(een -> nu.isBefore(een.begin().plus(LANGSTE)));
+    sessie
+        .filter(een -> nu.isAfter(een.gezien().plus(ROND)))
+        .ifPresent(een -> accounts.gezien(sleutel, nu));
+    return sessie.map(een -> gebruiker(een.account()));
+  }
+
+  /** Ends a session; one that is not there is ended already. */
+  public void einde(String token) {
+    accounts.einde(Geheim.hash(token));
+  }
+
+  /** What a form of this session has to bring, so that no other website can send it. */
+  public static String formulierbewijs(String token) {
+    return Geheim.hash("formulier " + token);
+  }
+
+  public static boolean isFormulierbewijs(String token, String gegeven) {
+    return Geheim.gelijk(formulierbewijs(token), gegeven);
+  }
+
+  static Gebruiker gebruiker(Account account) {
+    return new Gebruiker(
+        account.id(),
+        account.naam(),
+        account.functies(),
+        account.organisatie(),
+        account.gemeenten(),
+        account.werkgever(),
+        null);
+  }
+}

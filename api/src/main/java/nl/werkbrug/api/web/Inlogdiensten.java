@@ -1,0 +1,7 @@
+package nl.werkbrug.api.web;
+
+import nl.werkbrug.api.auth.EersteKeer;
+import nl.werkbrug.api.auth.Sessies;
+
+/** What pages need to let people in and out. */
+public record Inlogdiensten(Sessies sessies, EersteKeer eersteKeer) {}

@@ -1,0 +1,228 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
+import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.OrganisatieStore;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every route, every function, records of one's own and of somebody else, over HTTP. A request has
+ * a parameter that no route knows: whoever gets past the gate is told so, and nothing happens.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoltabelTest {
+  private static final String VERKEERD = "?bestaat-niet=1";
+  private static final OrganisatieId ELDERS = new OrganisatieId("elders");
+  private static final Map<String, Roltabel.Rij> TABEL = Roltabel.lees();
+
+  private final Map<String, String> ids = new HashMap<>();
+  private Inlogproef proef;
+
+  @BeforeAll
+  void fill(@TempDir Path map) throws Exception {
+    proef = Inlogproef.metRegio(map);
+    Regio regio = Proefdienst.regio();
+    new OrganisatieStore(proef.werkbrug().database())
+        .bewaar(new Organisatie(ELDERS, "Elders", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    proef.maak("regio-am", Functie.ACCOUNTMANAGER);
+    String ronde =
+        proef
+            .als("regio-am", "POST", "/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    JsonNode voorstel = wachtOpVoorstel(ronde);
+    Werkzoekende persoon = persoon(regio, voorstel.path("werkzoekende").asText());
+    Werkaanbod werk = werk(regio, voorstel.path("aanbod").asText());
+    WerkgeverId werkgever = werk.kern().werkgever();
+    ids.put("mensen", persoon.id().waarde());
+    ids.put("werkzoekenden", persoon.id().waarde());
+    ids.put("werkzoekende", persoon.id().waarde());
+    ids.put("voorstellen", voorstel.path("id").asText());
+    ids.put("reserveringen", voorstel.path("id").asText());
+    ids.put("voorstel", voorstel.path("id").asText());
+    for (String soort : List.of("vacatures", "arrangementen", "werk", "aanbod")) {
+      ids.put(soort, werk.id().waarde());
+    }
+    ids.put("werkgevers", werkgever.waarde());
+    ids.put("jobcoaches", regio.jobcoaches().getFirst().id().waarde());
+    ids.put("matchingsrondes", ronde.substring(ronde.lastIndexOf('/') + 1));
+    ids.put("rondes", ronde.substring(ronde.lastIndexOf('/') + 1));
+    for (Functie functie : Functie.values()) {
+      if (functie == Functie.WERKZOEKENDE) {
+        continue;
+      }
+      boolean isWerkgever = functie == Functie.WERKGEVER;
+      proef.maak(eigen(functie), Set.of(functie), null, isWerkgever ? werkgever : null);
+      proef.maak(
+          vreemd(functie),
+          Set.of(functie),
+          isWerkgever ? null : ELDERS,
+          isWerkgever
+              ? regio.werkgevers().stream()
+                  .map(een -> een.id())
+                  .filter(id -> !id.equals(werkgever) && !id.equals(werk.kern().werkplek()))
+                  .findFirst()
+                  .orElseThrow()
+              : null);
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    proef.close();
+  }
+
+  private static String eigen(Functie functie) {
+    return "eigen-" + functie.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String vreemd(Functie functie) {
+    return "vreemd-" + functie.name().toLowerCase(Locale.ROOT);
+  }
+
+  private JsonNode wachtOpVoorstel(String ronde) {
+    long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (System.nanoTime() < einde) {
+      JsonNode nu = Contractcontrole.houdt(proef.als("regio-am", "GET", ronde, null));
+      if (nu.path("status").asText().equals("KLAAR")) {
+        return Contractcontrole.houdt(proef.als("regio-am", "GET", ronde + "/voorstellen", null))
+            .at("/items/0");
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("de ronde kwam niet klaar");
+  }
+
+  private static Werkzoekende persoon(Regio regio, String id) {
+    return regio.werkzoekenden().stream()
+        .filter(een -> een.id().waarde().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Werkaanbod werk(Regio regio, String id) {
+    return regio.aanbod().stream()
+        .filter(een -> een.id().waarde().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The address with records that exist; a record of another kind has an id of nobody's. */
+  private String adres(String pad) {
+    StringBuilder adres = new StringBuilder();
+    String vorige = "";
+    for (String deel : pad.substring(1).split("/", -1)) {
+      adres.append('/');
+      if (deel.startsWith(":")) {
+        String naam = deel.substring(1);
+        adres.append(ids.getOrDefault(naam.equals("id") ? vorige : naam, "iets"));
+      } else {
+        adres.append(deel);
+      }
+      vorige = deel;
+    }
+    return adres + VERKEERD;
+  }
+
+  private int status(String account, String route) {
+    String[] delen = route.split(" ", 2);
+    return proef.als(account, delen[0], adres(delen[1]), null).statusCode();
+  }
+
+  private static Map<String, Roltabel.Rij> gesloten() {
+    Map<String, Roltabel.Rij> rijen = new LinkedHashMap<>(TABEL);
+    rijen.values().removeIf(rij -> rij.functies().isEmpty());
+    return rijen;
+  }
+
+  @Test
+  void withoutLoginOnlyWhatIsOpenAnswers() {
+    SoftAssertions alles = new SoftAssertions();
+    TABEL.forEach(
+        (route, rij) -> {
+          String[] delen = route.split(" ", 2);
+          int status = proef.metToken("niemand", delen[0], adres(delen[1]), null).statusCode();
+          if (rij.functies().isEmpty()) {
+            alles.assertThat(status).as(route).isNotIn(401, 403);
+          } else {
+            alles.assertThat(status).as(route).isEqualTo(401);
+          }
+        });
+    alles.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Functie.class, mode = EnumSource.Mode.EXCLUDE, names = "WERKZOEKENDE")
+  void functionGetsWhatTheTableSaysAndNothingElse(Functie functie) {
+    SoftAssertions alles = new SoftAssertions();
+    gesloten()
+        .forEach(
+            (route, rij) -> {
+              int status = status(eigen(functie), route);
+              if (!rij.functies().contains(functie)) {
+                alles.assertThat(status).as("%s %s", functie, route).isEqualTo(403);
+              } else if (route.contains(" /v1/")) {
+                alles.assertThat(status).as("%s %s", functie, route).isEqualTo(400);
+              } else {
+                alles.assertThat(status).as("%s %s", functie, route).isNotIn(401, 403, 404, 500);
+              }
+            });
+    alles.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Functie.class, mode = EnumSource.Mode.EXCLUDE, names = "WERKZOEKENDE")
+  void whatBelongsToSomebodyElseDoesNotExist(Functie functie) {
+    SoftAssertions alles = new SoftAssertions();
+    gesloten()
+        .forEach(
+            (route, rij) -> {
+              int status = status(vreemd(functie), route);
+              boolean werkgever = functie == Functie.WERKGEVER;
+              boolean verborgen = rij.verborgen() || (werkgever && isVanWerkgever(route));
+              if (!rij.functies().contains(functie) || rij.regio()) {
+                alles.assertThat(status).as("%s %s", functie, route).isEqualTo(403);
+              } else if (verborgen) {
+                alles.assertThat(status).as("%s %s", functie, route).isEqualTo(404);
+              } else {
+                alles.assertThat(status).as("%s %s", functie, route).isNotIn(401, 403, 404, 500);
+              }
+            });
+    alles.assertAll();
+  }
+
+  /** A werkgever reads no work or werkgever but its own, where a medewerker reads the region. */
+  private static boolean isVanWerkgever(String route) {
+    return route.contains("/vacatures/:id") || route.contains("/werkgevers/:id");
+  }
+
+  @Test
+  void tableHasRowsOfBothKinds() {
+    assertThat(TABEL.values()).anyMatch(Roltabel.Rij::verborgen).anyMatch(rij -> !rij.verborgen());
+  }
+}
