@@ -99,7 +99,7 @@ final class GebruikerCommand implements Callable<Integer> {
 
   private static String wachtwoord() throws IOException {
     Console console = System.console();
-    if (console != null && console.isTerminal()) {
+    if (console != null) {
       return new String(console.readPassword("Wachtwoord: "));
     }
     BufferedReader invoer =
