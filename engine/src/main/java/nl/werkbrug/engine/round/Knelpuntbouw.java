@@ -250,8 +250,11 @@ final class Knelpuntbouw {
                 Knelpunt.Soort.REGEL,
                 totaal.regel().id(),
                 totaal.alleen(),
-                "%s Dit is bij %d combinaties het enige wat in de weg staat."
-                    .formatted(totaal.regel().neutraleTekst(Regel.FOUT), totaal.alleen())));
+                String.format(
+                    TAAL,
+                    "%s Dit is bij %,d combinaties het enige wat in de weg staat.",
+                    totaal.regel().neutraleTekst(Regel.FOUT),
+                    totaal.alleen())));
       }
     }
     return beste(lijst, Knelpunt::waarde);

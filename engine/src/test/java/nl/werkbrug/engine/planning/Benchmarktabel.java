@@ -31,6 +31,7 @@ import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
 import nl.werkbrug.engine.planning.relaxation.Relaxatievoortgang;
 import nl.werkbrug.engine.planning.relaxation.Toewijzing;
 import nl.werkbrug.engine.planning.relaxation.Voorbeeldregio;
+import nl.werkbrug.engine.round.Herplanmeting;
 import nl.werkbrug.engine.round.Regiometing;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Rondeverzoek;
@@ -38,7 +39,7 @@ import org.optaplanner.core.api.solver.SolverFactory;
 
 /**
  * Prints how fast and how good rounds are, against what is asked: {@code klein}, {@code regio},
- * {@code optaplanner} (its defaults on the same region, for as long as is given in seconds by
+ * {@code herplannen}, {@code optaplanner} (its defaults on the same region, for as long as is given in seconds by
  * {@code -Dseconden}), {@code toewijzing} (generalised assignment) and {@code landelijk}; without
  * arguments all but the last. Other arguments are files of the OR-Library.
  */
@@ -49,9 +50,11 @@ public final class Benchmarktabel {
 
   private Benchmarktabel() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws Exception {
     List<String> keuzes =
-        args.length == 0 ? List.of("klein", "regio", "optaplanner", "toewijzing") : List.of(args);
+        args.length == 0
+            ? List.of("klein", "regio", "herplannen", "optaplanner", "toewijzing")
+            : List.of(args);
     UIT.println("werk | tijd | gat medium | gat soft | moet | streven");
     UIT.println("---|---|---|---|---|---");
     for (String keuze : keuzes) {
@@ -61,6 +64,12 @@ public final class Benchmarktabel {
           ronde(1_000, 300, 20, "5 s; 0,5%; 1%", "0,2%; 0,5%");
         }
         case "regio" -> ronde(10_000, 2_500, 200, "60 s; 0,2%; 0,75%", "30 s; 0,05%; 0,3%");
+        case "herplannen" ->
+            regel(
+                "herplannen na 50 keuzes en 20 wijzigingen",
+                Herplanmeting.meet(10_000, 2_500, 200, 3),
+                "3 s",
+                "1 s");
         case "optaplanner" -> optaplanner(10_000, 2_500, 200);
         case "toewijzing" -> {
           for (String geval : List.of("c 10 100", "d 5 100", "d 20 200", "e 10 100", "e 20 400")) {
@@ -214,6 +223,10 @@ public final class Benchmarktabel {
 
   private static Bovengrens grens(Relaxatieresultaat relaxatie) {
     return new Bovengrens(relaxatie.grens().mediumPunten(), relaxatie.grens()::softPunten);
+  }
+
+  private static void regel(String werk, double seconden, String moet, String streven) {
+    UIT.printf(Locale.ROOT, "%s | %.1f s | | | %s | %s%n", werk, seconden, moet, streven);
   }
 
   private static void regel(

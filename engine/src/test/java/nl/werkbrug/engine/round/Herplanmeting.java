@@ -92,7 +92,7 @@ public final class Herplanmeting {
         seconden = (System.nanoTime() - begin) / 1e9;
         druk("herplannen", seconden, ronde);
         for (Rondepunt punt : rondes.verloop(ronde.id())) {
-          UIT.printf(Locale.ROOT, "    %s %d ms%n", punt.fase(), punt.ms());
+          UIT.printf(Locale.ROOT, "    %s na %d ms%n", punt.fase(), punt.ms());
         }
         UIT.printf("    %s%n", new UitkomstStore(database).telWijzigingen(ronde.id()));
       }
