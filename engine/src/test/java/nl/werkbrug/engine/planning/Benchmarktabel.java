@@ -39,9 +39,9 @@ import org.optaplanner.core.api.solver.SolverFactory;
 
 /**
  * Prints how fast and how good rounds are, against what is asked: {@code klein}, {@code regio},
- * {@code herplannen}, {@code optaplanner} (its defaults on the same region, for as long as is given in seconds by
- * {@code -Dseconden}), {@code toewijzing} (generalised assignment) and {@code landelijk}; without
- * arguments all but the last. Other arguments are files of the OR-Library.
+ * {@code herplannen}, {@code optaplanner} (its defaults on the same region, for as long as is given
+ * in seconds by {@code -Dseconden}), {@code toewijzing} (generalised assignment) and {@code
+ * landelijk}; without arguments all but the last. Other arguments are files of the OR-Library.
  */
 public final class Benchmarktabel {
   private static final PrintStream UIT = System.out;
