@@ -24,6 +24,8 @@ enum Gedaan {
   REACTIE_BEWAARD("De reactie van de werkgever is vastgelegd."),
   RONDE_GESLOTEN("De ronde is afgesloten. De oordelen staan nu vast."),
   RONDE_HERPLAND("De nieuwe ronde is gestart vanaf het plan van de vorige."),
+  BELEID_BEWAARD(
+      "De nieuwe versie van het beleidskader is bewaard. De volgende ronde rekent ermee."),
   CASELOAD_OVERGEDRAGEN("De mensen zijn overgedragen.");
 
   private final String tekst;

@@ -6,6 +6,7 @@ import java.util.List;
 public record Jobcoachbeeld(
     String naam,
     List<Feit> feiten,
+    Kolomgrafiek weken,
     Kolomgrafiek uren,
     List<Mens> caseload,
     List<Mens> voorgesteld) {

@@ -3,7 +3,9 @@ package nl.werkbrug.api.web;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,8 @@ import nl.werkbrug.data.store.JobcoachStore;
 
 /** The jobcoaches: the list, and one with the caseload and the hours against the capacity. */
 final class Jobcoachpaginas {
+  private static final int WEKEN = 8;
+
   private final Paginas paginas;
   private final Naslag naslag;
   private final JobcoachStore jobcoaches;
@@ -106,6 +110,7 @@ final class Jobcoachpaginas {
                         ? "de hele regio"
                         : Profiel.samen(coach.werkgebied().stream().map(nu::gemeente))),
                 Feit.van("Standplaats", coach.standplaats(), postcode -> postcode.waarde())),
+            weken(coach, vandaag),
             grafiek(coach, vandaag),
             caseload(coach, vandaag).stream()
                 .map(inzet -> mens(inzet, nu))
@@ -130,6 +135,29 @@ final class Jobcoachpaginas {
               Notatie.uren(heel)));
     }
     return new Kolomgrafiek("Uren bezet per vier weken", punten, "uur", "vier weken vanaf");
+  }
+
+  /** Hours that are taken in each of the coming weeks, against the hours there are. */
+  private static Kolomgrafiek weken(Jobcoach coach, LocalDate vandaag) {
+    long heel = coach.urenPerWeek().movePointRight(2).longValue() * 60 / 100;
+    LocalDate maandag = vandaag.with(DayOfWeek.MONDAY);
+    List<Kolomgrafiek.Punt> punten = new ArrayList<>();
+    for (int week = 0; week < WEKEN; week++) {
+      LocalDate begin = maandag.plusWeeks(week);
+      long bezet =
+          coach.inzet().stream().mapToLong(inzet -> minuten(inzet, begin, begin.plusDays(6))).sum();
+      punten.add(
+          new Kolomgrafiek.Punt(
+              Notatie.dagMaand(begin), bezet, Notatie.uren(bezet), heel, Notatie.uren(heel)));
+    }
+    return new Kolomgrafiek("Uren bezet per week", punten, "uur", "week van");
+  }
+
+  private static long minuten(Inzet inzet, LocalDate van, LocalDate tot) {
+    LocalDate eerste = inzet.van().isAfter(van) ? inzet.van() : van;
+    LocalDate laatste = inzet.tot().isBefore(tot) ? inzet.tot() : tot;
+    long dagen = Math.max(0, ChronoUnit.DAYS.between(eerste, laatste) + 1);
+    return inzet.minutenPerWeek() * dagen / 7;
   }
 
   private static List<Inzet> caseload(Jobcoach coach, LocalDate vandaag) {

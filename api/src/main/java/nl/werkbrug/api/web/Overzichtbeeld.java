@@ -6,17 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overview.
  *
- * @param taken what waits, each with its count and where to go
+ * @param groepen what waits, for each function of the reader
  * @param lopend the round that runs or waits, or null
  * @param ronde the newest finished round, or null
  */
 public record Overzichtbeeld(
-    String vandaag, List<Taak> taken, @Nullable LopendBeeld lopend, @Nullable Uitkomstbeeld ronde) {
+    String vandaag,
+    List<Groep> groepen,
+    @Nullable LopendBeeld lopend,
+    @Nullable Uitkomstbeeld ronde) {
+
+  /** What waits for somebody in one function. */
+  public record Groep(String kop, List<Taak> taken) {
+    public Groep {
+      taken = List.copyOf(taken);
+    }
+  }
 
   /** Something that waits: how many, of what, and the next step. */
   public record Taak(String aantal, String wat, String stap, String adres) {}
 
   public Overzichtbeeld {
-    taken = List.copyOf(taken);
+    groepen = List.copyOf(groepen);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,26 +15,36 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondeverzoek;
 
 /** The form that starts a round. */
 final class Rondeformulier {
   private static final int VROEGER = 366;
+  private static final int TERUG = 20;
   private static final int LATER = 3 * 366;
 
   private final BeleidskaderStore kaders;
   private final WerkzoekendeStore mensen;
+  private final RondeStore rondes;
   private final Naslag naslag;
   private final Clock klok;
 
-  Rondeformulier(BeleidskaderStore kaders, WerkzoekendeStore mensen, Naslag naslag, Clock klok) {
+  Rondeformulier(
+      BeleidskaderStore kaders,
+      WerkzoekendeStore mensen,
+      RondeStore rondes,
+      Naslag naslag,
+      Clock klok) {
+    this.rondes = rondes;
     this.kaders = kaders;
     this.mensen = mensen;
     this.naslag = naslag;
@@ -162,17 +173,59 @@ final class Rondeformulier {
             Arrays.stream(Doelgroep.values())
                 .map(groep -> new Invoer.Keuze(groep.name(), groep.omschrijving()))
                 .toList());
-    long actief =
-        nu.mensen().stream().filter(mens -> mens.status() == Werkzoekende.Status.ACTIEF).count();
     return new Rondeformulierbeeld(
         gegeven.invoer(),
         gegeven.foutlijst(),
-        "In de hele regio: %s, %s en %s."
-            .formatted(
-                Notatie.aantal(actief, "werkzoekende", "werkzoekenden"),
-                Notatie.aantal(plekken(nu), "open plek", "open plekken"),
-                Notatie.aantal(nu.jobcoaches().size(), "jobcoach", "jobcoaches")),
+        omvang(gegeven, nu),
         kader == null ? List.of() : gewichten(kader));
+  }
+
+  /** How large a round on the chosen gemeenten and doelgroepen would be. */
+  private String omvang(Formulier gegeven, Naslag nu) {
+    Set<String> gemeenten = gegeven.alle("gemeenten");
+    Set<String> doelgroepen = gegeven.alle("doelgroepen");
+    long actief =
+        nu.mensen().stream()
+            .filter(mens -> mens.status() == Werkzoekende.Status.ACTIEF)
+            .filter(
+                mens ->
+                    gemeenten.isEmpty()
+                        || (mens.gemeente() != null
+                            && gemeenten.contains(mens.gemeente().waarde())))
+            .filter(
+                mens ->
+                    doelgroepen.isEmpty()
+                        || (mens.doelgroep() != null
+                            && doelgroepen.contains(mens.doelgroep().name())))
+            .count();
+    long aanbod =
+        nu.werk().stream()
+            .filter(werk -> werk.status() == nl.werkbrug.data.domain.aanbod.Aanbodstatus.OPEN)
+            .count();
+    return "%s: %s, %s en %s. Dat zijn %s om te bekijken.%s"
+        .formatted(
+            gemeenten.isEmpty() && doelgroepen.isEmpty() ? "In de hele regio" : "Met deze keuze",
+            Notatie.aantal(actief, "werkzoekende", "werkzoekenden"),
+            Notatie.aantal(plekken(nu), "open plek", "open plekken"),
+            Notatie.aantal(nu.jobcoaches().size(), "jobcoach", "jobcoaches"),
+            Notatie.aantal(actief * aanbod, "combinatie", "combinaties"),
+            duur(actief));
+  }
+
+  /** What the last round took, in proportion to the people. */
+  private String duur(long mensen) {
+    return rondes.pagina(null, TERUG).rijen().stream()
+        .map(Matchingsronde::uitkomst)
+        .filter(Objects::nonNull)
+        .filter(uitkomst -> uitkomst.personen() > 0)
+        .findFirst()
+        .map(
+            uitkomst ->
+                " De laatste ronde wijst op ongeveer %s rekenen."
+                    .formatted(
+                        Notatie.duur(
+                            Math.max(1, uitkomst.rekentijdMs() * mensen / uitkomst.personen()))))
+        .orElse("");
   }
 
   static long plekken(Naslag nu) {
@@ -200,7 +253,8 @@ final class Rondeformulier {
         .toList();
   }
 
-  private static String betekenis(Passendheidsdeel deel) {
+  /** What a part of the passendheid asks. */
+  static String betekenis(Passendheidsdeel deel) {
     return switch (deel) {
       case COMPETENTIES -> "Kan iemand wat het werk vraagt?";
       case BEROEP -> "Is het het beroep of het soort werk dat iemand zoekt?";

@@ -54,7 +54,7 @@ final class Rondepaginas {
     rondes = new RondeStore(database);
     formulier =
         new Rondeformulier(
-            new BeleidskaderStore(database), new WerkzoekendeStore(database), naslag, klok);
+            new BeleidskaderStore(database), new WerkzoekendeStore(database), rondes, naslag, klok);
   }
 
   void voegToe(HttpDienst http) {
@@ -109,6 +109,15 @@ final class Rondepaginas {
 
   private Antwoord start(Verzoek verzoek) {
     Formulier gegeven = new Formulier(verzoek.formulier());
+    if (gegeven.tekst("doe").equals("omvang")) {
+      return paginas.toon(
+          verzoek,
+          Deel.RONDES,
+          List.of(Deel.RONDES.link()),
+          "Nieuwe matchingsronde",
+          "ronde-nieuw.jte",
+          formulier.beeld(gegeven));
+    }
     return formulier
         .lees(gegeven)
         .map(

@@ -74,6 +74,8 @@ public final class Webroutes {
     new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
     new Inlogpaginas(paginas, inlog.sessies(), inlog.eersteKeer()).voegToe(http);
+    new Beleidswijziging(paginas, database).voegToe(http);
+    new Importpaginas(paginas, database).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -80,6 +82,21 @@ final class Paginalijst {
         "/jobcoaches/"
             + new JobcoachStore(dienst.werkbrug().database()).list().getFirst().id().waarde());
     paginas.put("beleid", "/beleid");
+    String kader =
+        "/beleid/"
+            + new BeleidskaderStore(dienst.werkbrug().database()).list().getFirst().id().waarde();
+    paginas.put("beleid-wijzig", kader + "/wijzig");
+    paginas.put("beleid-versies", kader + "/versies");
+    dienst.post("/v1/importen?bestand=mensen.csv", "a;b\n1", Map.of("Content-Type", "text/csv"));
+    paginas.put("importen", "/importen");
+    paginas.put(
+        "import",
+        "/importen/"
+            + new ImportStore(dienst.werkbrug().database())
+                .pagina(null, 1)
+                .rijen()
+                .getFirst()
+                .id());
     paginas.put("bestaat-niet", "/bestaat-niet");
     return paginas;
   }

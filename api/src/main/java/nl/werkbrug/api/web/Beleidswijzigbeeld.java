@@ -1,0 +1,36 @@
+package nl.werkbrug.api.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a beleidskader.
+ *
+ * @param verschil what the new version changes; null before it was asked
+ */
+public record Beleidswijzigbeeld(
+    String titel,
+    String adres,
+    int versie,
+    List<Invoer> velden,
+    List<Link> fouten,
+    @Nullable List<Verschil> verschil) {
+  public Beleidswijzigbeeld {
+    velden = List.copyOf(velden);
+    fouten = List.copyOf(fouten);
+  }
+
+  /** A version of a beleidskader, with what it changed. */
+  public record Versie(String titel, String geldig, List<Verschil> verschil) {
+    public Versie {
+      verschil = List.copyOf(verschil);
+    }
+  }
+
+  /** Every version, the newest first. */
+  public record Versies(String titel, List<Versie> versies) {
+    public Versies {
+      versies = List.copyOf(versies);
+    }
+  }
+}

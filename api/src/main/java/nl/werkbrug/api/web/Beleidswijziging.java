@@ -1,0 +1,126 @@
+package nl.werkbrug.api.web;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.BeleidskaderId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Opslagfout;
+import org.jspecify.annotations.Nullable;
+
+/** Changing a beleidskader: always a new version, after seeing what it changes. */
+final class Beleidswijziging {
+  private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER, Functie.BELEID);
+
+  private final Paginas paginas;
+  private final Database database;
+  private final BeleidskaderStore kaders;
+
+  Beleidswijziging(Paginas paginas, Database database) {
+    this.paginas = paginas;
+    this.database = database;
+    kaders = new BeleidskaderStore(database);
+  }
+
+  void voegToe(HttpDienst http) {
+    http.route(GET, "/beleid/:id/wijzig", BEHEER, this::formulier)
+        .route(POST, "/beleid/:id/wijzig", BEHEER, this::bewaar)
+        .route(GET, "/beleid/:id/versies", Toegang.MEDEWERKERS, this::versies);
+  }
+
+  private Antwoord formulier(Verzoek verzoek) {
+    Beleidskader kader = kaders.get(verzoek.pad("id", BeleidskaderId::new));
+    return toon(verzoek, 200, kader, Beleidsformulier.met(kader), null);
+  }
+
+  private Antwoord bewaar(Verzoek verzoek) {
+    Beleidskader oud = kaders.get(verzoek.pad("id", BeleidskaderId::new));
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    int versie = gegeven.getal("versie", 1, 1_000_000).orElse(0);
+    Beleidskader nieuw = Beleidsformulier.lees(gegeven, oud).orElse(null);
+    if (nieuw == null) {
+      return toon(verzoek, 422, oud, gegeven, null);
+    }
+    List<Verschil> verschil = Beleidsformulier.verschil(oud, nieuw);
+    if (versie != oud.versie()) {
+      gegeven.fout(
+          "versie", "Iemand anders heeft intussen een nieuwe versie bewaard. Open het opnieuw");
+      return toon(verzoek, 409, oud, gegeven, verschil);
+    }
+    if (!gegeven.tekst("doe").equals("bewaar")) {
+      return toon(verzoek, 200, oud, gegeven, verschil);
+    }
+    if (verschil.isEmpty()) {
+      gegeven.fout("versie", "Er is niets gewijzigd");
+      return toon(verzoek, 422, oud, gegeven, verschil);
+    }
+    try {
+      database.wijzig(sessie -> kaders.volgOp(sessie, nieuw, versie));
+    } catch (Opslagfout e) {
+      if (e.code() != Opslagfout.Code.VEROUDERD) {
+        throw e;
+      }
+      gegeven.fout(
+          "versie", "Iemand anders heeft intussen een nieuwe versie bewaard. Open het opnieuw");
+      return toon(verzoek, 409, oud, gegeven, verschil);
+    }
+    return Antwoord.naar(Gedaan.BELEID_BEWAARD.op("/beleid/" + oud.id().waarde() + "/versies"));
+  }
+
+  private Antwoord toon(
+      Verzoek verzoek,
+      int status,
+      Beleidskader kader,
+      Formulier gegeven,
+      @Nullable List<Verschil> verschil) {
+    Formulier formulier = Beleidsformulier.beschrijf(gegeven);
+    String titel = kader.naam() + " wijzigen";
+    return paginas.metStatus(
+        status,
+        verzoek,
+        Deel.BELEID,
+        List.of(Deel.BELEID.link()),
+        titel,
+        "beleid-wijzig.jte",
+        new Beleidswijzigbeeld(
+            titel,
+            "/beleid/" + kader.id().waarde() + "/wijzig",
+            kader.versie(),
+            formulier.invoer(),
+            formulier.foutlijst(),
+            verschil));
+  }
+
+  private Antwoord versies(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
+    BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
+    Beleidskader nu = kaders.get(id);
+    List<Beleidswijzigbeeld.Versie> uit = new ArrayList<>();
+    Beleidskader vorige = null;
+    for (int versie : kaders.versies(id)) {
+      Beleidskader kader = kaders.get(id, versie);
+      uit.addFirst(
+          new Beleidswijzigbeeld.Versie(
+              "Versie " + versie,
+              "Geldig vanaf %s.".formatted(Notatie.datum(kader.geldigVan())),
+              vorige == null ? List.of() : Beleidsformulier.verschil(vorige, kader)));
+      vorige = kader;
+    }
+    return paginas.toon(
+        verzoek,
+        Deel.BELEID,
+        List.of(Deel.BELEID.link()),
+        "Versies van " + nu.naam(),
+        "beleid-versies.jte",
+        new Beleidswijzigbeeld.Versies("Versies van " + nu.naam(), uit));
+  }
+}

@@ -1,0 +1,234 @@
+package nl.werkbrug.api.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.engine.review.Taak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits today for somebody in each function: how many, and the next step.
+ *
+ * @param taken what waits for anybody that the reader reaches
+ * @param mensen whom the reader reaches
+ */
+record Roltaken(
+    Naslag nu, LocalDate vandaag, Gebruiker ik, List<Taak> taken, List<Mensregel> mensen) {
+  private static final int SLUIT_BINNEN_DAGEN = 14;
+
+  /** The last rounds: the newest finished one, and one that failed after it. */
+  record Rondes(Rondebeelden.@Nullable Rondebeeld klaar, @Nullable Matchingsronde mislukt) {}
+
+  List<Overzichtbeeld.Groep> groepen(Rondes rondes) {
+    Map<Functie, List<Overzichtbeeld.Taak>> uit = new EnumMap<>(Functie.class);
+    if (ik.is(Functie.CONSULENT)) {
+      uit.put(Functie.CONSULENT, consulent(rondes));
+    }
+    if (ik.is(Functie.ACCOUNTMANAGER)) {
+      uit.put(Functie.ACCOUNTMANAGER, accountmanager(rondes));
+    }
+    if (ik.is(Functie.TOEGANG)) {
+      uit.put(Functie.TOEGANG, toegang());
+    }
+    if (ik.is(Functie.JOBCOACH)) {
+      uit.put(Functie.JOBCOACH, jobcoach());
+    }
+    if (ik.is(Functie.BELEID) || ik.is(Functie.BEHEERDER)) {
+      uit.put(Functie.BELEID, beleid());
+    }
+    return uit.entrySet().stream()
+        .map(
+            een ->
+                new Overzichtbeeld.Groep(
+                    uit.size() == 1
+                        ? "Wat er wacht"
+                        : een.getKey() == Functie.BELEID
+                            ? "Wat er wacht voor beleid en beheer"
+                            : "Wat er wacht voor de " + een.getKey().omschrijving(),
+                    een.getValue()))
+        .toList();
+  }
+
+  private List<Overzichtbeeld.Taak> consulent(Rondes rondes) {
+    String wie = eigen() ? "&consulent=" + ik.id() : "";
+    String adres = "/taken?functie=CONSULENT" + wie;
+    List<Overzichtbeeld.Taak> uit = new ArrayList<>();
+    uit.add(
+        taak(
+            aantal(Set.of(Taak.Soort.BEOORDELEN)),
+            "voorstel te beoordelen",
+            "voorstellen te beoordelen",
+            "Bekijk ze een voor een.",
+            adres + "&soort=BEOORDELEN"));
+    uit.add(
+        taak(
+            aantal(
+                Set.of(
+                    Taak.Soort.BESPREKEN, Taak.Soort.TWIJFEL_BESPREKEN, Taak.Soort.NEE_VERWERKEN)),
+            "gesprek te voeren",
+            "gesprekken te voeren",
+            "Leg het antwoord vast: ja, nee of twijfel.",
+            adres));
+    uit.add(
+        taak(
+            aantal(Set.of(Taak.Soort.VRIJGEVEN)),
+            "voorstel vrij te geven",
+            "voorstellen vrij te geven",
+            "Samen met de werkzoekende.",
+            adres + "&soort=VRIJGEVEN"));
+    Rondebeelden.Rondebeeld klaar = rondes.klaar();
+    if (klaar != null) {
+      Set<WerkzoekendeId> bereikt = new HashSet<>(mensen.stream().map(Mensregel::id).toList());
+      uit.add(
+          taak(
+              klaar.nietGeplaatst().stream()
+                  .filter(regel -> bereikt.contains(regel.werkzoekende()))
+                  .count(),
+              "mens zonder voorstel",
+              "mensen zonder voorstel",
+              "Kijk wat zou helpen.",
+              "/rondes/" + klaar.ronde().id().waarde() + "/niet-geplaatst"));
+    }
+    uit.add(
+        taak(
+            mensen.stream()
+                .filter(mens -> !eigen() || ik.id().equals(mens.consulent()))
+                .filter(mens -> mens.status() == Werkzoekende.Status.ACTIEF && mens.onbekend() > 0)
+                .count(),
+            "profiel met iets onbekends",
+            "profielen met iets onbekends",
+            "Vul aan wat telt.",
+            "/mensen?sorteer=onbekend&richting=af"));
+    return uit;
+  }
+
+  private boolean eigen() {
+    return mensen.stream().anyMatch(mens -> ik.id().equals(mens.consulent()));
+  }
+
+  private List<Overzichtbeeld.Taak> accountmanager(Rondes rondes) {
+    List<Overzichtbeeld.Taak> uit = new ArrayList<>();
+    if (rondes.mislukt() != null) {
+      uit.add(
+          taak(
+              1,
+              "ronde is mislukt",
+              "",
+              "Kijk wat er misging en start een nieuwe.",
+              "/rondes/" + rondes.mislukt().id().waarde()));
+    }
+    if (rondes.klaar() == null) {
+      uit.add(taak(0, "", "rondes tot nu toe", "Start een matchingsronde.", "/rondes/nieuw"));
+    }
+    uit.add(
+        taak(
+            aantal(Set.of(Taak.Soort.VOORLEGGEN)),
+            "voorstel om voor te leggen",
+            "voorstellen om voor te leggen",
+            "Ze zijn vrijgegeven.",
+            "/taken?functie=ACCOUNTMANAGER&soort=VOORLEGGEN"));
+    uit.add(
+        taak(
+            aantal(Set.of(Taak.Soort.REACTIE_VRAGEN, Taak.Soort.KENNISMAKING)),
+            "werkgever om te bellen",
+            "werkgevers om te bellen",
+            "Vraag een reactie, of maak een afspraak.",
+            "/taken?functie=ACCOUNTMANAGER"));
+    uit.add(
+        taak(
+            nu.werk().stream().filter(this::sluitBinnenkort).count(),
+            "vacature sluit binnen twee weken",
+            "vacatures sluiten binnen twee weken",
+            "Vul ze of verleng ze.",
+            "/werk?volgorde=datum"));
+    uit.add(
+        taak(
+            Rondeformulier.plekken(nu),
+            "open plek",
+            "open plekken",
+            "Bekijk het werk in de regio.",
+            "/werk"));
+    return uit;
+  }
+
+  private boolean sluitBinnenkort(Werkregel werk) {
+    LocalDate sluiting = werk.sluiting();
+    return werk.status() == Aanbodstatus.OPEN
+        && sluiting != null
+        && !sluiting.isBefore(vandaag)
+        && sluiting.isBefore(vandaag.plusDays(SLUIT_BINNEN_DAGEN));
+  }
+
+  private List<Overzichtbeeld.Taak> toegang() {
+    return List.of(
+        taak(
+            aantal(Set.of(Taak.Soort.TWEEDE_BEOORDELING)),
+            "tweede beoordeling",
+            "tweede beoordelingen",
+            "Kijk mee met het besluit.",
+            "/taken?functie=TOEGANG&soort=TWEEDE_BEOORDELING"));
+  }
+
+  private List<Overzichtbeeld.Taak> jobcoach() {
+    long vol =
+        nu.jobcoaches().stream().filter(coach -> coach.vrijeMinuten(vandaag)[0] == 0).count();
+    long mensen =
+        nu.jobcoaches().stream()
+            .flatMap((Jobcoach coach) -> coach.inzet().stream())
+            .filter(inzet -> inzet.werkzoekende() != null && !inzet.tot().isBefore(vandaag))
+            .count();
+    return List.of(
+        taak(
+            mensen,
+            "mens in begeleiding",
+            "mensen in begeleiding",
+            "Kies uzelf voor uw caseload en uren.",
+            "/jobcoaches"),
+        taak(
+            vol,
+            "jobcoach zit vol",
+            "jobcoaches zitten vol",
+            "Deze vier weken is er geen tijd meer.",
+            "/jobcoaches?sorteer=vrij-deze-vier-weken"));
+  }
+
+  private List<Overzichtbeeld.Taak> beleid() {
+    return List.of(
+        taak(
+            taken.stream().filter(taak -> taak.vervalt().isBefore(vandaag)).count(),
+            "taak is te laat",
+            "taken zijn te laat",
+            "Kijk waar het blijft liggen.",
+            "/taken?functie=iedereen&sorteer=uiterlijk"),
+        taak(
+            aantal(Set.of(Taak.Soort.NOOIT_VOORGESTELD)),
+            "mens nooit voorgesteld",
+            "mensen nooit voorgesteld",
+            "Twee rondes zonder voorstel.",
+            "/taken?functie=iedereen&soort=NOOIT_VOORGESTELD"));
+  }
+
+  private long aantal(Set<Taak.Soort> soorten) {
+    boolean alleenEigen = eigen();
+    return taken.stream()
+        .filter(taak -> soorten.contains(taak.soort()))
+        .filter(taak -> !alleenEigen || taak.eigenaar() == null || taak.eigenaar().equals(ik.id()))
+        .count();
+  }
+
+  private static Overzichtbeeld.Taak taak(
+      long aantal, String een, String meer, String stap, String adres) {
+    return new Overzichtbeeld.Taak(Notatie.getal(aantal), aantal == 1 ? een : meer, stap, adres);
+  }
+}
