@@ -145,7 +145,11 @@ final class Jobcoachpaginas {
     for (int week = 0; week < WEKEN; week++) {
       LocalDate begin = maandag.plusWeeks(week);
       long bezet =
-          coach.inzet().stream().mapToLong(inzet -> minuten(inzet, begin, begin.plusDays(6))).sum();
+          Math.min(
+              heel,
+              coach.inzet().stream()
+                  .mapToLong(inzet -> minuten(inzet, begin, begin.plusDays(6)))
+                  .sum());
       punten.add(
           new Kolomgrafiek.Punt(
               Notatie.dagMaand(begin), bezet, Notatie.uren(bezet), heel, Notatie.uren(heel)));
