@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.http.Aanbevelingsroutes;
+import nl.werkbrug.api.http.Algoritmeregisterroutes;
 import nl.werkbrug.api.http.Beleidskaderroutes;
 import nl.werkbrug.api.http.Beoordelingsroutes;
 import nl.werkbrug.api.http.Bronroutes;
@@ -231,6 +232,7 @@ final class Werkbrug implements AutoCloseable {
     new Uitsluitingroutes(database).voegToe(dienst);
     new LksRoutes().voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
+    new Algoritmeregisterroutes(database).voegToe(dienst);
     Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
     Waaromvraag waarom = new Waaromvraag(database, klok, geheugen);
     new Aanbevelingsroutes(aanbevelingen, waarom).voegToe(dienst);

@@ -194,7 +194,8 @@ class ProcesTest {
     }
   }
 
-  private static Process start(String... regel) throws IOException {
+  /** The product as a process, with this command line. */
+  static Process start(String... regel) throws IOException {
     List<String> opdracht =
         new ArrayList<>(
             List.of(
@@ -210,7 +211,7 @@ class ProcesTest {
   }
 
   /** Waits until the service says where it is. */
-  private static String adres(Process proces) throws IOException {
+  static String adres(Process proces) throws IOException {
     BufferedReader regels = proces.inputReader();
     String regel = regels.readLine();
     while (regel != null && !regel.contains("http://")) {
