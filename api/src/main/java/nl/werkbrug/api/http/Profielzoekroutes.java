@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.search.Profielfilter;
 import nl.werkbrug.engine.search.Treffer;
@@ -23,14 +22,12 @@ import nl.werkbrug.engine.search.Zoekvraag;
 public final class Profielzoekroutes {
   private final Zoekindex index;
   private final WerkzoekendeStore mensen;
-  private final GemeenteStore gemeenten;
-  private final BeroepStore beroepen;
+  private final Supplier<Zoeknamen> namenbron;
 
   public Profielzoekroutes(Database database, Zoekindex index) {
     this.index = index;
     mensen = new WerkzoekendeStore(database);
-    gemeenten = new GemeenteStore(database);
-    beroepen = new BeroepStore(database);
+    namenbron = Zoeknamen.bron(database, index);
   }
 
   public void voegToe(HttpDienst http) {
@@ -48,7 +45,7 @@ public final class Profielzoekroutes {
             resultaat.treffers().stream().map(een -> new WerkzoekendeId(een.id())).toList())) {
       gevonden.put(mens.id().waarde(), mens);
     }
-    Zoeknamen namen = Zoeknamen.lees(gemeenten, beroepen);
+    Zoeknamen namen = namenbron.get();
     List<GevondenProfielWire> items = new ArrayList<>();
     for (Treffer treffer : resultaat.treffers()) {
       Werkzoekende mens = gevonden.get(treffer.id());

@@ -2,6 +2,8 @@ package nl.werkbrug.api.http;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
@@ -9,13 +11,33 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.store.BeroepStore;
+import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.engine.search.Facetsoort;
 import nl.werkbrug.engine.search.Urenklasse;
+import nl.werkbrug.engine.search.Zoekindex;
 import org.jspecify.annotations.Nullable;
 
 /** Names by id, for whoever reads a result of the search. */
 record Zoeknamen(Map<GemeenteId, String> gemeenten, Map<BeroepCode, String> beroepen) {
+
+  /** The names of now; read again only when the index has taken in a change. */
+  static Supplier<Zoeknamen> bron(Database database, Zoekindex index) {
+    GemeenteStore gemeenten = new GemeenteStore(database);
+    BeroepStore beroepen = new BeroepStore(database);
+    AtomicReference<@Nullable Gelezen> laatste = new AtomicReference<>();
+    return () -> {
+      long nummer = index.nummer();
+      Gelezen eerder = laatste.get();
+      if (eerder == null || eerder.nummer() != nummer) {
+        eerder = new Gelezen(nummer, lees(gemeenten, beroepen));
+        laatste.set(eerder);
+      }
+      return eerder.namen();
+    };
+  }
+
+  private record Gelezen(long nummer, Zoeknamen namen) {}
 
   static Zoeknamen lees(GemeenteStore gemeenten, BeroepStore beroepen) {
     return new Zoeknamen(

@@ -28,9 +28,7 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.AanbodStore;
-import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.engine.search.Aanbodfilter;
 import nl.werkbrug.engine.search.Facet;
@@ -55,8 +53,7 @@ public final class Zoekroutes {
   private final Zoekindex index;
   private final AanbodStore aanbod;
   private final WerkgeverStore werkgevers;
-  private final GemeenteStore gemeenten;
-  private final BeroepStore beroepen;
+  private final Supplier<Zoeknamen> namenbron;
 
   private static final Toegang ZOEKERS = Toegang.MEDEWERKERS.en(Functie.WERKZOEKENDE);
 
@@ -66,8 +63,7 @@ public final class Zoekroutes {
     this.index = index;
     aanbod = new AanbodStore(database);
     werkgevers = new WerkgeverStore(database);
-    gemeenten = new GemeenteStore(database);
-    beroepen = new BeroepStore(database);
+    namenbron = Zoeknamen.bron(database, index);
   }
 
   public void voegToe(HttpDienst http) {
@@ -208,7 +204,7 @@ public final class Zoekroutes {
     for (Werkaanbod een : aanbod.list(ids)) {
       gevonden.put(een.id().waarde(), een);
     }
-    Zoeknamen namen = Zoeknamen.lees(gemeenten, beroepen);
+    Zoeknamen namen = namenbron.get();
     Map<WerkgeverId, String> bij =
         werkgevers
             .list(
