@@ -17,6 +17,7 @@ import nl.werkbrug.api.http.Beoordelingsroutes;
 import nl.werkbrug.api.http.Bronroutes;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Dossierroutes;
+import nl.werkbrug.api.http.Geldroutes;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
@@ -29,6 +30,7 @@ import nl.werkbrug.api.http.Plaatsingroutes;
 import nl.werkbrug.api.http.Privacyroutes;
 import nl.werkbrug.api.http.Profielzoekroutes;
 import nl.werkbrug.api.http.Rapportageroutes;
+import nl.werkbrug.api.http.Resultaatroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Signaalroutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
@@ -243,6 +245,8 @@ final class Werkbrug implements AutoCloseable {
     Plaatsingsdienst plaatsing =
         new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
     new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
+    new Geldroutes(database, klok).voegToe(dienst);
+    new Resultaatroutes(database, klok).voegToe(dienst);
     new Signaalroutes(new Signalenlijst(database, klok, Normen.ingebouwd()), klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()

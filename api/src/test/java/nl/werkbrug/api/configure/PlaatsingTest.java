@@ -115,6 +115,9 @@ class PlaatsingTest {
                 .path("bedrag")
                 .decimalValue()
                 .add(lks.path("maanden").get(1).path("bedrag").decimalValue()));
+    JsonNode geld = Contractcontrole.houdt(dienst.get(pad + "/geld?jaar=2026")).path("geld");
+    assertThat(geld.path("lks").decimalValue())
+        .isEqualByComparingTo(lks.path("totaal").decimalValue());
     JsonNode later = Contractcontrole.houdt(dienst.get(pad + "/lks?jaar=2027"));
     assertThat(later.path("totaal").decimalValue()).isZero();
     assertThat(later.path("vakken").findValuesAsText("reden")).isNotEmpty();

@@ -116,6 +116,28 @@ public record LksVerloop(List<Tijdvak> tijdvakken) {
       LksBerekening berekening,
       Normen normen,
       LocalDate tot) {
+    return van(plaatsing, cohort, geboortedatum, berekening, normen, tot, plaatsing.laatsteDag());
+  }
+
+  /** As {@link #van}, as if a contract that ends goes on: what may be expected. */
+  public static LksVerloop verwacht(
+      Plaatsing plaatsing,
+      Gegeven<Cohort> cohort,
+      Gegeven<LocalDate> geboortedatum,
+      LksBerekening berekening,
+      Normen normen,
+      LocalDate tot) {
+    return van(plaatsing, cohort, geboortedatum, berekening, normen, tot, plaatsing.einde());
+  }
+
+  private static LksVerloop van(
+      Plaatsing plaatsing,
+      Gegeven<Cohort> cohort,
+      Gegeven<LocalDate> geboortedatum,
+      LksBerekening berekening,
+      Normen normen,
+      LocalDate tot,
+      @Nullable LocalDate einde) {
     Arbeidsovereenkomst werk = plaatsing.overeenkomst();
     if (werk == null || !werk.betaald()) {
       return new LksVerloop(List.of());
@@ -123,7 +145,7 @@ public record LksVerloop(List<Tijdvak> tijdvakken) {
     Cohort zeker = cohort instanceof Gegeven.Bekend<Cohort>(Cohort c) ? c : Cohort.INSTROOM;
     List<Tijdvak> tijdvakken = new ArrayList<>();
     for (LksToekenning toekenning : plaatsing.toekenningen()) {
-      LocalDate laatste = vroegste(tot, einde(toekenning, normen), plaatsing.laatsteDag());
+      LocalDate laatste = vroegste(tot, einde(toekenning, normen), einde);
       if (laatste.isBefore(toekenning.van())) {
         continue;
       }

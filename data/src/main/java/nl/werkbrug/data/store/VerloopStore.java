@@ -2,22 +2,29 @@ package nl.werkbrug.data.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Afwijsreden;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Vastgelegd;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * beside them, in the same transaction.
  */
 public final class VerloopStore {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
   private final Database database;
 
   /** A voorstel of an open round that nobody has judged, with the consulent of the person. */
@@ -37,6 +46,29 @@ public final class VerloopStore {
 
   /** A judged voorstel with the consulent of the person and the last day it changed. */
   public record Lopend(Voorstelverloop verloop, @Nullable String consulent, Instant gewijzigd) {}
+
+  /**
+   * A judgement of a consulent that stands.
+   *
+   * @param dag on which it was given
+   * @param reden only of a rejection
+   */
+  public record Geoordeeld(
+      VoorstelId voorstel,
+      LocalDate dag,
+      Wat wat,
+      @Nullable Afwijsreden reden,
+      OrganisatieId organisatie,
+      @Nullable GemeenteId gemeente,
+      @Nullable Doelgroep doelgroep) {
+
+    /** What was found. */
+    public enum Wat {
+      GEACCEPTEERD,
+      AANGEPAST,
+      AFGEWEZEN
+    }
+  }
 
   /** Somebody without a voorstel in each of the last rounds. */
   public record NooitVoorgesteld(WerkzoekendeId werkzoekende, @Nullable String consulent) {}
@@ -174,6 +206,44 @@ public final class VerloopStore {
         true,
         werkgever.waarde(),
         werkgever.waarde());
+  }
+
+  /** The judgements that stand: of each voorstel the last one, unless it was taken back. */
+  public List<Geoordeeld> listOordelen() {
+    Map<String, Geoordeeld> laatste = new TreeMap<>();
+    database.<@Nullable Void>lees(
+        sessie -> {
+          sessie.verwerk(
+              "SELECT g.voorstel, g.moment, g.document, w.document FROM voorstel_gebeurtenis g"
+                  + " JOIN voorstel_verloop l ON l.voorstel = g.voorstel"
+                  + " JOIN werkzoekende w ON w.id = l.werkzoekende"
+                  + " ORDER BY g.voorstel, g.nummer",
+              rij -> {
+                String voorstel = rij.getString(1);
+                LocalDate dag = LocalDate.ofInstant(Instant.parse(rij.getString(2)), NEDERLAND);
+                String persoon = rij.getString(4);
+                switch (Document.lees(rij.getString(3), Voorstelgebeurtenis.class)) {
+                  case Voorstelgebeurtenis.Geaccepteerd g ->
+                      laatste.put(
+                          voorstel,
+                          geoordeeld(voorstel, dag, Geoordeeld.Wat.GEACCEPTEERD, null, persoon));
+                  case Voorstelgebeurtenis.Aangepast g ->
+                      laatste.put(
+                          voorstel,
+                          geoordeeld(voorstel, dag, Geoordeeld.Wat.AANGEPAST, null, persoon));
+                  case Voorstelgebeurtenis.Afgewezen g ->
+                      laatste.put(
+                          voorstel,
+                          geoordeeld(voorstel, dag, Geoordeeld.Wat.AFGEWEZEN, g.reden(), persoon));
+                  case Voorstelgebeurtenis.Ingetrokken g -> laatste.remove(voorstel);
+                  default -> {}
+                }
+                return voorstel;
+              },
+              voorstel -> {});
+          return null;
+        });
+    return List.copyOf(laatste.values());
   }
 
   /** What was decided about the voorstellen of a round, in order of voorstel. */
@@ -368,6 +438,23 @@ public final class VerloopStore {
             + " (SELECT voorstel FROM voorstel_verloop WHERE werkzoekende = ?)",
         werkzoekende.waarde());
     sessie.voerUit("DELETE FROM voorstel_verloop WHERE werkzoekende = ?", werkzoekende.waarde());
+  }
+
+  private static Geoordeeld geoordeeld(
+      String voorstel,
+      LocalDate dag,
+      Geoordeeld.Wat wat,
+      @Nullable Afwijsreden reden,
+      String persoon) {
+    Werkzoekende mens = Document.lees(persoon, Werkzoekende.class);
+    return new Geoordeeld(
+        new VoorstelId(voorstel),
+        dag,
+        wat,
+        reden,
+        mens.organisatie(),
+        mens.gemeente().waardeOfNull(),
+        mens.doelgroep().waardeOfNull());
   }
 
   private List<Voorstelverloop> lijst(String sql, @Nullable Object... waarden) {

@@ -66,9 +66,13 @@ final class Proefregio implements AutoCloseable {
   }
 
   Proefregio(Path map) {
+    this(map, "westerveld");
+  }
+
+  Proefregio(Path map, String preset) {
     database = Database.open(map, klok);
     new RegioStore(database)
-        .bewaar(DemoRegio.maak(Presets.get("westerveld"), new Omvang(120, 60, 6), 7, PEILDATUM));
+        .bewaar(DemoRegio.maak(Presets.get(preset), new Omvang(120, 60, 6), 7, PEILDATUM));
   }
 
   Contextbron contexten() {

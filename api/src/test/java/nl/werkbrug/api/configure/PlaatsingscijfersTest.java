@@ -1,0 +1,128 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaatsingscijfersTest {
+  private Proefdienst dienst;
+
+  @BeforeAll
+  void rekenEenRonde(@TempDir Path map) throws Exception {
+    dienst = Proefdienst.metRegio(map);
+    String ronde =
+        dienst
+            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    dienst.volg(ronde, List.of("KLAAR"));
+    JsonNode voorstellen = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
+    beoordeel(voorstellen.get(0), "\"oordeel\":\"ACCEPTEREN\",\"reden\":\"goed\"");
+    beoordeel(voorstellen.get(1), "\"oordeel\":\"AFWIJZEN\",\"afwijsreden\":\"REIS\"");
+  }
+
+  @AfterAll
+  void stop() {
+    dienst.close();
+  }
+
+  @Test
+  void givesTheSameFiguresInTheListAndInTheFile() {
+    String vraag = "?van=2020-01-01&tot=2029-12-31&per=GEMEENTE";
+
+    JsonNode lijst = Contractcontrole.houdt(dienst.get("/v1/rapportages/resultaten" + vraag));
+    HttpResponse<String> bestand = dienst.get("/v1/rapportages/resultaten/_csv" + vraag);
+
+    List<String> verwacht = new ArrayList<>();
+    verwacht.add("groep;code;naam;eenheid;waarde;aantal");
+    for (JsonNode regel : lijst.path("regels")) {
+      verwacht.add(
+          String.join(
+              ";",
+              regel.path("groep").asText(),
+              regel.path("code").asText(),
+              regel.path("naam").asText(),
+              regel.path("eenheid").asText(),
+              regel.has("waarde")
+                  ? regel.path("waarde").decimalValue().toPlainString().replace('.', ',')
+                  : "",
+              regel.path("aantal").asText()));
+    }
+    assertThat(bestand.statusCode()).isEqualTo(200);
+    assertThat(bestand.body().replace(",0;", ";").split("\r\n"))
+        .containsExactlyElementsOf(
+            verwacht.stream().map(regel -> regel.replace(",0;", ";")).toList());
+    assertThat(lijst.path("regels").findValuesAsText("code")).contains("afgewezen-reis");
+  }
+
+  @Test
+  void namesEveryFaultInAQuestion() {
+    HttpResponse<String> fout =
+        dienst.get("/v1/rapportages/resultaten?van=gisteren&per=STRAAT&doelgroep=X");
+    HttpResponse<String> om =
+        dienst.get("/v1/rapportages/resultaten?van=2026-02-01&tot=2026-01-01");
+
+    assertThat(fout.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(fout).path("fouten").findValuesAsText("veld"))
+        .containsExactly("van", "per", "doelgroep");
+    assertThat(Contractcontrole.houdt(om).path("fouten").findValuesAsText("veld"))
+        .containsExactly("tot");
+  }
+
+  @Test
+  void keepsAmountsWithTheirSourceAndUsesThem() {
+    HttpResponse<String> bewaard =
+        dienst.post(
+            "/v1/bedragen",
+            "{\"soort\":\"JOBCOACH_PER_UUR\",\"vanaf\":\"2026-01-01\",\"cent\":8000,"
+                + "\"bron\":\"begroting 2026\"}");
+    HttpResponse<String> fout =
+        dienst.post(
+            "/v1/bedragen",
+            "{\"soort\":\"JOBCOACH_PER_UUR\",\"vanaf\":\"2026-01-01\",\"cent\":-1,\"bron\":\"\"}");
+
+    assertThat(Contractcontrole.houdt(bewaard).path("euro").decimalValue())
+        .isEqualByComparingTo("80.00");
+    assertThat(Contractcontrole.houdt(dienst.get("/v1/bedragen")).path("items")).hasSize(1);
+    assertThat(fout.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(fout).path("fouten").findValuesAsText("veld"))
+        .containsExactly("cent", "bron");
+    JsonNode geld = Contractcontrole.houdt(dienst.get("/v1/rapportages/geld?jaar=2026"));
+    assertThat(geld.path("aannames")).isNotEmpty();
+    assertThat(geld.path("gemeenten")).isNotEmpty();
+    assertThat(dienst.get("/v1/rapportages/geld?jaar=1900").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void showsWhatTheRegionHasToReach() {
+    JsonNode stand =
+        Contractcontrole.houdt(dienst.get("/v1/rapportages/verplichtingen?peildatum=2026-11-02"));
+
+    assertThat(stand.path("peildatum").asText()).isEqualTo("2026-11-02");
+    assertThat(stand.path("beschut")).isNotEmpty();
+    assertThat(stand.path("banenafspraak")).isEmpty();
+    assertThat(dienst.get("/v1/rapportages/verplichtingen?peildatum=ooit").statusCode())
+        .isEqualTo(400);
+  }
+
+  private void beoordeel(JsonNode voorstel, String velden) {
+    assertThat(
+            dienst
+                .post(
+                    "/v1/voorstellen/" + voorstel.path("id").asText() + "/beoordelingen",
+                    "{\"versie\":0," + velden + "}")
+                .statusCode())
+        .isEqualTo(201);
+  }
+}
