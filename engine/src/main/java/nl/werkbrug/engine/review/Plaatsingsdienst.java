@@ -1,6 +1,7 @@
 package nl.werkbrug.engine.review;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ import nl.werkbrug.data.domain.werkzoekende.Cohort;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.Uitkering;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.Norm;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.norm.Wml;
 import nl.werkbrug.data.store.AanbodStore;
@@ -267,8 +269,31 @@ public final class Plaatsingsdienst {
         persoon.participatie().ingeschrevenOp().waardeOfNull(),
         beoordeling.vandaag(),
         nu.jobcoach(),
-        nu.jobcoach() == null ? null : Begeleidingsplan.vanMinuten(begin, minuten),
+        nu.jobcoach() == null ? null : plan(begin, minuten, persoon, werk),
         meting);
+  }
+
+  /**
+   * The minutes of the voorstel for a year. After that the guideline of UWV for year 2 and 3 is the
+   * most, over the hours that person and place have in common.
+   */
+  private Begeleidingsplan plan(
+      LocalDate begin, List<Integer> minuten, Werkzoekende persoon, Werkaanbod werk) {
+    Integer kan = persoon.beschikbaarheid().urenMax().waardeOfNull();
+    int uren = Math.min(werk.kern().werktijd().urenMax(), kan == null ? Integer.MAX_VALUE : kan);
+    return Begeleidingsplan.vanMinuten(begin, minuten)
+        .afgebouwd(Jobcoach.PERIODEN, richtlijn(Norm.BEGELEIDING_JAAR_2_PROCENT, begin, uren))
+        .afgebouwd(2 * Jobcoach.PERIODEN, richtlijn(Norm.BEGELEIDING_JAAR_3_PROCENT, begin, uren));
+  }
+
+  private int richtlijn(Norm norm, LocalDate dag, int uren) {
+    return normen
+        .get(norm, dag)
+        .waarde()
+        .multiply(BigDecimal.valueOf(uren * 60L))
+        .movePointLeft(2)
+        .setScale(0, RoundingMode.CEILING)
+        .intValueExact();
   }
 
   /** What only the person, or a figure of law, can speak against. */

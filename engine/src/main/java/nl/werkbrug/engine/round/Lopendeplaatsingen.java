@@ -31,11 +31,12 @@ public final class Lopendeplaatsingen {
 
   private Lopendeplaatsingen() {}
 
-  /** The region as a round sees it. */
-  static Regio verwerk(Regio regio, List<Plaatsing> lopend, Rondebereik bereik) {
-    if (lopend.isEmpty()) {
+  /** The region as a round sees it; {@code alle} are the plaatsingen, ended ones too. */
+  static Regio verwerk(Regio regio, List<Plaatsing> alle, Rondebereik bereik) {
+    if (alle.isEmpty()) {
       return regio;
     }
+    List<Plaatsing> lopend = alle.stream().filter(een -> !een.fase().voorbij()).toList();
     Map<AanbodId, Integer> bezet = new HashMap<>();
     Set<WerkzoekendeId> naast = new HashSet<>();
     for (Plaatsing plaatsing : lopend) {
@@ -62,7 +63,7 @@ public final class Lopendeplaatsingen {
         regio.organisaties(),
         regio.beroepen(),
         regio.beleidskaders(),
-        regio.werkgevers(),
+        new Bereikt(regio, alle, bereik.peildatum()).in(regio.werkgevers()),
         aanbod,
         coaches(regio.jobcoaches(), lopend, bereik.peildatum()),
         mensen);

@@ -1,6 +1,11 @@
 package nl.werkbrug.engine.round;
 
+import java.util.List;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
@@ -14,14 +19,20 @@ final class Rondelezer {
   private Rondelezer() {}
 
   static Rondegegevens lees(Database database, Matchingsronde ronde) {
-    KeuzeStore keuzes = new KeuzeStore(database);
-    return Rondegegevens.van(
-        Lopendeplaatsingen.verwerk(
-            new RegioStore(database).lees(),
-            new PlaatsingStore(database).list(PlaatsingStore.Filter.LOPEND),
-            ronde.bereik()),
+    return lees(
+        database,
         ronde.bereik(),
-        new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie()),
+        new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie()));
+  }
+
+  static Rondegegevens lees(Database database, Rondebereik bereik, Beleidskader kader) {
+    KeuzeStore keuzes = new KeuzeStore(database);
+    Regio regio = new RegioStore(database).lees();
+    List<Plaatsing> plaatsingen = new PlaatsingStore(database).list(PlaatsingStore.Filter.ALLES);
+    return Rondegegevens.van(
+        Lopendeplaatsingen.verwerk(regio, plaatsingen, bereik),
+        bereik,
+        new Bereikt(regio, plaatsingen, bereik.peildatum()).in(kader),
         postcodes(database),
         keuzes.listVastgezet(),
         keuzes.listUitgesloten());

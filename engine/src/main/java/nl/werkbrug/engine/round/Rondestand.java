@@ -25,9 +25,6 @@ import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.KeuzeStore;
-import nl.werkbrug.data.store.PlaatsingStore;
-import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.Coachkeuze;
@@ -118,19 +115,7 @@ final class Rondestand {
    * @throws OngeldigeGegevens when there is no beleidskader
    */
   static Rondestand zonderRonde(Database database, Clock klok) {
-    KeuzeStore keuzes = new KeuzeStore(database);
-    Rondebereik bereik = vandaag(klok);
-    Rondegegevens gegevens =
-        Rondegegevens.van(
-            Lopendeplaatsingen.verwerk(
-                new RegioStore(database).lees(),
-                new PlaatsingStore(database).list(PlaatsingStore.Filter.LOPEND),
-                bereik),
-            bereik,
-            beleid(database),
-            Rondelezer.postcodes(database),
-            keuzes.listVastgezet(),
-            keuzes.listUitgesloten());
+    Rondegegevens gegevens = Rondelezer.lees(database, vandaag(klok), beleid(database));
     return new Rondestand(database, null, klok.instant(), gegevens);
   }
 

@@ -111,6 +111,31 @@ public record Beleidskader(
         null);
   }
 
+  /** The same with other numbers of what is reached and what is still free. */
+  public Beleidskader metStand(
+      List<BeschutAantal> nieuweAantallen, List<AanbiederContract> nieuweContracten) {
+    return new Beleidskader(
+        id,
+        versie,
+        naam,
+        organisatie,
+        geldigVan,
+        gemeenten,
+        lokaleGebieden,
+        plaatsing,
+        onbepaald,
+        passendheid,
+        prioriteit,
+        verdeling,
+        competentielijst,
+        begeleiding,
+        planning,
+        nieuweAantallen,
+        nieuweContracten,
+        lksBudgetten,
+        beoordeling);
+  }
+
   /** How people deal with voorstellen and plaatsingen. */
   public Beoordelingsbeleid beoordelingsbeleid() {
     return beoordeling == null ? Beoordelingsbeleid.STANDAARD : beoordeling;

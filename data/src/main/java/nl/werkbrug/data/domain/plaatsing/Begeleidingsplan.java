@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkbrug.data.domain.Controle;
-import nl.werkbrug.data.domain.beleid.Begeleidingsregime;
 
 /**
  * The coachplan: guidance that tapers off. Each fase holds until the next one; the last one until
@@ -71,26 +70,29 @@ public record Begeleidingsplan(LocalDate van, List<Fase> fasen) {
     return new Begeleidingsplan(van, fasen);
   }
 
-  /**
-   * The plan of a regime over the worked hours, rounded up to whole minutes a week.
-   *
-   * @param urenPerWeek worked hours a week
-   * @param internProcent share that an interne werkbegeleider takes over, 0 to 100
-   */
-  public static Begeleidingsplan vanRegime(
-      LocalDate van, Begeleidingsregime regime, int urenPerWeek, int internProcent) {
-    return new Begeleidingsplan(
-        van,
-        regime.fasen().stream()
-            .map(
-                fase ->
-                    new Fase(
-                        fase.vanafPeriode(),
-                        (int)
-                            Math.ceilDiv(
-                                60L * urenPerWeek * fase.promille() * (100 - internProcent),
-                                100_000L)))
-            .toList());
+  /** The same, with at most so many minutes a week from a period on. */
+  public Begeleidingsplan afgebouwd(int vanafPeriode, int hoogstens) {
+    List<Fase> nieuw = new ArrayList<>();
+    int geldend = 0;
+    for (Fase fase : fasen) {
+      if (fase.vanafPeriode() < vanafPeriode) {
+        nieuw.add(fase);
+        geldend = fase.minutenPerWeek();
+      }
+    }
+    if (geldend > hoogstens) {
+      nieuw.add(new Fase(vanafPeriode, hoogstens));
+    }
+    for (Fase fase : fasen) {
+      if (fase.vanafPeriode() >= vanafPeriode) {
+        Fase lager = new Fase(fase.vanafPeriode(), Math.min(hoogstens, fase.minutenPerWeek()));
+        if (!nieuw.isEmpty() && nieuw.getLast().vanafPeriode() == vanafPeriode) {
+          nieuw.removeLast();
+        }
+        nieuw.add(lager);
+      }
+    }
+    return new Begeleidingsplan(van, nieuw);
   }
 
   /** Minutes a week on {@code dag}; 0 before the first day. */

@@ -303,6 +303,29 @@ class PlaatsingTest {
   }
 
   @Test
+  void tapersToTheGuidelineWhereThePlanIsHigher() {
+    // 24 hours: 15% is 216 minutes a week, 7.5% is 108, 6% is 87 rounded up.
+    Begeleidingsplan plan =
+        Begeleidingsplan.vanMinuten(DAG, List.of(864, 864, 480))
+            .afgebouwd(13, 108)
+            .afgebouwd(26, 87);
+
+    assertThat(plan.fasen())
+        .containsExactly(new Fase(0, 216), new Fase(2, 120), new Fase(13, 108), new Fase(26, 87));
+    assertThat(plan.minutenPerWeekOp(DAG.plusDays(13 * 28 - 1))).isEqualTo(120);
+    assertThat(plan.minutenPerWeekOp(DAG.plusDays(13 * 28))).isEqualTo(108);
+    assertThat(Begeleidingsplan.vanMinuten(DAG, List.of(240)).afgebouwd(13, 108).fasen())
+        .containsExactly(new Fase(0, 60));
+    assertThat(plan.afgebouwd(1, 100).fasen())
+        .containsExactly(
+            new Fase(0, 216),
+            new Fase(1, 100),
+            new Fase(2, 100),
+            new Fase(13, 100),
+            new Fase(26, 87));
+  }
+
+  @Test
   void givesTheCoachBackAfterAReplacement() {
     Plaatsing nu =
         na(WERK, new JobcoachGewisseld(DAG.plusDays(5), DAG.plusDays(9), ANDER, "vakantie"));
