@@ -51,6 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Each of the five regions: a round, one person from voorstel to uitstroom, and what is its own.
  */
+@SuppressWarnings("NullAway.Init") // each test starts the region it is about
 class RegioplaatsingTest {
   private static final LocalDate BEGIN = PEILDATUM.plusDays(7);
 
