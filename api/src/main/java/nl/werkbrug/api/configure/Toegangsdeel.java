@@ -6,6 +6,8 @@ import nl.werkbrug.api.auth.Demogebruiker;
 import nl.werkbrug.api.auth.EersteKeer;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Sleutels;
+import nl.werkbrug.api.auth.Vastlegging;
+import nl.werkbrug.api.http.Auditroutes;
 import nl.werkbrug.api.http.Gebruikerroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Poort;
@@ -13,6 +15,7 @@ import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
+import nl.werkbrug.data.store.AuditStore;
 import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
@@ -23,6 +26,7 @@ final class Toegangsdeel {
   private final Clock klok;
   private final AccountStore accounts;
   private final ApiSleutelStore sleutelstore;
+  private final AuditStore audit;
   private final Sessies sessies;
   private final Sleutels sleutels;
   private final EersteKeer eersteKeer;
@@ -32,6 +36,7 @@ final class Toegangsdeel {
     this.klok = klok;
     accounts = new AccountStore(database);
     sleutelstore = new ApiSleutelStore(database);
+    audit = new AuditStore(database);
     sessies = new Sessies(accounts, klok);
     sleutels = new Sleutels(sleutelstore, klok);
     eersteKeer = new EersteKeer(accounts);
@@ -40,7 +45,8 @@ final class Toegangsdeel {
   Poort poort() {
     return new Poort(
         new Bekenden(sessies, sleutels, new Demogebruiker(new KenmerkStore(database))),
-        new BereikStore(database));
+        new BereikStore(database),
+        new Vastlegging(database, audit));
   }
 
   Sessies sessies() {
@@ -54,6 +60,7 @@ final class Toegangsdeel {
   void voegToe(HttpDienst http) {
     new Sessieroutes(sessies, accounts, database).voegToe(http);
     new Gebruikerroutes(database, accounts).voegToe(http);
+    new Auditroutes(audit).voegToe(http);
     new Sleutelroutes(database, sleutels, sleutelstore, klok).voegToe(http);
   }
 }

@@ -117,8 +117,9 @@ public final class HttpDienst implements AutoCloseable {
    */
   public HttpDienst route(HttpMethod methode, String pad, Toegang toegang, Route route) {
     Padbereik padbereik = Padbereik.van(pad);
-    routes.add(new Adres(methode.name(), pad, toegang));
-    Handler<RoutingContext> werk = context -> voerUit(context, toegang, padbereik, route);
+    Adres adres = new Adres(methode.name(), pad, toegang);
+    routes.add(adres);
+    Handler<RoutingContext> werk = context -> voerUit(context, adres, padbereik, route);
     router.route(methode, pad).handler(werk);
     if (methode.equals(HttpMethod.GET)) {
       router.route(HttpMethod.HEAD, pad).handler(werk);
@@ -253,7 +254,7 @@ public final class HttpDienst implements AutoCloseable {
     return kopregels;
   }
 
-  private void voerUit(RoutingContext context, Toegang toegang, Padbereik padbereik, Route route) {
+  private void voerUit(RoutingContext context, Adres adres, Padbereik padbereik, Route route) {
     if (!plaatsen.tryAcquire()) {
       verzending.stuur(
           context,
@@ -264,7 +265,7 @@ public final class HttpDienst implements AutoCloseable {
     }
     long begin = System.nanoTime();
     werkers
-        .executeBlocking(() -> antwoord(context, toegang, padbereik, route), false)
+        .executeBlocking(() -> antwoord(context, adres, padbereik, route), false)
         .onComplete(
             uitkomst -> {
               plaatsen.release();
@@ -308,11 +309,11 @@ public final class HttpDienst implements AutoCloseable {
   }
 
   /** What goes wrong is told here, so that the log names the trace. */
-  private Antwoord antwoord(
-      RoutingContext context, Toegang toegang, Padbereik padbereik, Route route) {
-    MDC.put("trace", Trace.van(context.request().getHeader("traceparent")));
+  private Antwoord antwoord(RoutingContext context, Adres adres, Padbereik padbereik, Route route) {
+    String trace = Trace.van(context.request().getHeader("traceparent"));
+    MDC.put("trace", trace);
     try {
-      return route.antwoord(poort.laatBinnen(context, herkomst, toegang, padbereik));
+      return poort.antwoord(context, herkomst, trace, adres, padbereik, route);
     } catch (Exception e) {
       return probleem(context, Problemen.van(e));
     } finally {

@@ -3,6 +3,8 @@ package nl.werkbrug.api.http;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Bewijs;
@@ -12,6 +14,7 @@ import nl.werkbrug.api.auth.Padbereik;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.TeVaak;
 import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.auth.Vastlegging;
 import nl.werkbrug.data.store.BereikStore;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +32,18 @@ public final class Poort {
 
   private final Inlog inlog;
   private final @Nullable BereikStore bereiken;
+  private final @Nullable Vastlegging vastlegging;
 
-  public Poort(Inlog inlog, BereikStore bereiken) {
+  public Poort(Inlog inlog, BereikStore bereiken, Vastlegging vastlegging) {
     this.inlog = inlog;
     this.bereiken = bereiken;
+    this.vastlegging = vastlegging;
   }
 
   private Poort() {
     inlog = Inlog.NIEMAND;
     bereiken = null;
+    vastlegging = null;
   }
 
   /** Lets nobody in but through what is open. */
@@ -45,8 +51,39 @@ public final class Poort {
     return new Poort();
   }
 
+  /** What the route answers to somebody who may ask, and that it was asked is written down. */
+  Antwoord antwoord(
+      RoutingContext context,
+      Herkomst herkomst,
+      String trace,
+      HttpDienst.Adres adres,
+      Padbereik padbereik,
+      Route route)
+      throws Exception {
+    Verzoek verzoek = laatBinnen(context, herkomst, adres.toegang(), padbereik);
+    Optional<Gebruiker> wie = verzoek.findGebruiker();
+    if (vastlegging == null || wie.isEmpty() || adres.toegang().isOpen()) {
+      return route.antwoord(verzoek);
+    }
+    Map<String, String> parameters = new HashMap<>();
+    padbereik
+        .parameters()
+        .keySet()
+        .forEach(naam -> parameters.put(naam, String.valueOf(context.pathParam(naam))));
+    return vastlegging.voerUit(
+        new Vastlegging.Aanvraag(
+            wie.get(),
+            context.request().method().name(),
+            adres.pad(),
+            adres.toegang(),
+            padbereik,
+            parameters,
+            trace),
+        () -> route.antwoord(verzoek));
+  }
+
   /** The request of somebody who may make it. */
-  Verzoek laatBinnen(
+  private Verzoek laatBinnen(
       RoutingContext context, Herkomst herkomst, Toegang toegang, Padbereik padbereik) {
     Bewijs bewijs = bewijs(context, herkomst);
     Optional<Gebruiker> wie = wie(bewijs);

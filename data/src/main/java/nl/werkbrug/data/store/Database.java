@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable Path bestand;
   private final Clock klok;
   private final ThreadLocal<Boolean> bezig = ThreadLocal.withInitial(() -> false);
+  private final ThreadLocal<@Nullable Consumer<Sessie>> vastlegging = new ThreadLocal<>();
   private final String id;
 
   private Database(
@@ -178,9 +179,37 @@ public final class Database implements AutoCloseable {
     if (bezig.get()) {
       throw new IllegalStateException("Een schrijftransactie in een andere; geef de sessie door");
     }
-    return schrijver == null
-        ? schrijfHier(transactie)
-        : wachtOp(schrijver, () -> schrijfHier(transactie));
+    Consumer<Sessie> regel = vastlegging.get();
+    Transactie<T> heel =
+        regel == null
+            ? transactie
+            : sessie -> {
+              T uitkomst = transactie.voerUit(sessie);
+              regel.accept(sessie);
+              return uitkomst;
+            };
+    T uitkomst =
+        schrijver == null ? schrijfHier(heel) : wachtOp(schrijver, () -> schrijfHier(heel));
+    vastlegging.remove(); // it is written down now
+    return uitkomst;
+  }
+
+  /**
+   * Does work of which something has to be written down: in the first transaction that it writes on
+   * this thread, or in one of its own when it wrote nothing. Not when it fails.
+   */
+  public <T> T metVastlegging(Consumer<Sessie> regel, Callable<T> werk) throws Exception {
+    vastlegging.set(regel);
+    try {
+      T uitkomst = werk.call();
+      if (vastlegging.get() != null) {
+        vastlegging.remove();
+        wijzig(regel);
+      }
+      return uitkomst;
+    } finally {
+      vastlegging.remove();
+    }
   }
 
   /** As {@link #schrijf}, without a result. */

@@ -1,0 +1,105 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+  private static final String PERSOON =
+      Proefdienst.regio().werkzoekenden().getFirst().id().waarde();
+
+  @TempDir private Path map;
+  private Inlogproef proef;
+
+  @BeforeEach
+  void start() throws Exception {
+    proef = Inlogproef.metRegio(map);
+    proef.maak("con", Functie.CONSULENT);
+    proef.maak("beh", Functie.BEHEERDER);
+  }
+
+  @AfterEach
+  void stop() {
+    proef.close();
+  }
+
+  private JsonNode regels() {
+    return Contractcontrole.houdt(proef.als("beh", "GET", "/v1/audit?aantal=1000", null))
+        .path("items");
+  }
+
+  private JsonNode controle() {
+    return Contractcontrole.houdt(proef.als("beh", "GET", "/v1/audit/_controle", null));
+  }
+
+  @Test
+  void seeingAndChangingAPersonAreWrittenDownByPseudonym() {
+    proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+    proef.als("con", "PATCH", "/v1/werkzoekenden/" + PERSOON, "{\"presentatie\":\"Hallo\"}");
+
+    JsonNode gezien = regels().get(0);
+    JsonNode gewijzigd = regels().get(1);
+
+    assertThat(gezien.path("wie").asText()).isEqualTo("con");
+    assertThat(gezien.path("handeling").asText()).isEqualTo("GET /v1/werkzoekenden/:id");
+    assertThat(gewijzigd.path("handeling").asText()).isEqualTo("PATCH /v1/werkzoekenden/:id");
+    assertThat(gewijzigd.path("record")).isEqualTo(gezien.path("record"));
+    assertThat(gezien.path("record").asText()).doesNotContain(PERSOON);
+    assertThat(gezien.path("trace").asText()).matches("[0-9a-f]{32}");
+  }
+
+  @Test
+  void whatFailsAndWhatIsAboutNobodyLeaveNoLine() {
+    proef.als("con", "GET", "/v1/vacatures", null);
+    proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON + "?verkeerd=1", null);
+    proef.als("con", "PATCH", "/v1/werkzoekenden/" + PERSOON, "{\"organisatie\":\"nergens\"}");
+    proef.als("con", "GET", "/v1/audit", null);
+
+    assertThat(regels()).isEmpty();
+  }
+
+  @Test
+  void chainShowsALineThatWasChanged() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+    }
+    assertThat(controle().path("heel").asBoolean()).isTrue();
+
+    try (Connection verbinding =
+            DriverManager.getConnection("jdbc:sqlite:" + map.resolve("werkbrug.db"));
+        Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute("PRAGMA busy_timeout = 5000");
+      opdracht.executeUpdate("UPDATE audit SET wie = 'iemand-anders' WHERE nummer = 3");
+    }
+
+    assertThat(controle().path("heel").asBoolean()).isFalse();
+    assertThat(controle().path("fout").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void erasingAPersonLeavesTheChainWholeAndTheKeyGone() throws Exception {
+    proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+
+    assertThat(
+            proef
+                .als(
+                    "beh",
+                    "DELETE",
+                    "/v1/werkzoekenden/" + PERSOON + "/persoonsgegevens?proef=false",
+                    null)
+                .statusCode())
+        .isEqualTo(200);
+
+    assertThat(controle().path("heel").asBoolean()).isTrue();
+    assertThat(regels().toString()).doesNotContain(PERSOON);
+  }
+}

@@ -1,0 +1,159 @@
+package nl.werkbrug.data.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did or saw what, in a chain: every line carries the hash of the line before, so that a line
+ * that is changed, left out or put in between shows. A line names a werkzoekende by pseudonym; the
+ * key to those stands apart, and goes when the person is erased.
+ */
+public final class AuditStore {
+  private static final String BEGIN = "0".repeat(64);
+  private static final int BLOK = 1_000;
+  private static final String KOLOMMEN =
+      "nummer, moment, wie, functies, handeling, record, trace, vorige, hash";
+
+  private final Database database;
+
+  /** Something that was done or seen; {@code record} names what, without a name or a text. */
+  public record Handeling(
+      String wie, String functies, String handeling, String record, String trace) {}
+
+  /** A line of the chain. */
+  public record Regel(long nummer, Instant moment, Handeling wat, String vorige, String hash) {
+    boolean klopt(String verwacht) {
+      return vorige.equals(verwacht) && hash.equals(AuditStore.hash(nummer, moment, wat, vorige));
+    }
+  }
+
+  /** How the chain is: {@code fout} is the first line that does not fit, or null. */
+  public record Controle(long regels, @Nullable Long fout) {}
+
+  public AuditStore(Database database) {
+    this.database = database;
+  }
+
+  /** Adds a line, as part of the transaction of what it tells. */
+  public void schrijf(Sessie sessie, Handeling wat) {
+    Optional<Regel> laatste =
+        sessie.eerste(
+            "SELECT " + KOLOMMEN + " FROM audit ORDER BY nummer DESC LIMIT 1", AuditStore::regel);
+    long nummer = laatste.map(Regel::nummer).orElse(0L) + 1;
+    String vorige = laatste.map(Regel::hash).orElse(BEGIN);
+    Instant moment = Instant.ofEpochMilli(sessie.moment().toEpochMilli());
+    sessie.voerUit(
+        "INSERT INTO audit (nummer, moment, wie, functies, handeling, record, status, trace, vorige, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, 200, ?, ?, ?)",
+        nummer,
+        moment.toString(),
+        wat.wie(),
+        wat.functies(),
+        wat.handeling(),
+        wat.record(),
+        wat.trace(),
+        vorige,
+        hash(nummer, moment, wat, vorige));
+  }
+
+  /** What the chain calls this person; somebody who does not exist has no pseudonym. */
+  public String pseudoniem(Sessie sessie, WerkzoekendeId id) {
+    Optional<String> bekend =
+        sessie.eerste(
+            "SELECT pseudoniem FROM pseudoniem WHERE werkzoekende = ?",
+            rij -> rij.getString(1),
+            id.waarde());
+    if (bekend.isPresent()) {
+      return bekend.get();
+    }
+    boolean bestaat =
+        sessie
+            .eerste(
+                "SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.waarde())
+            .isPresent();
+    if (!bestaat) {
+      return "onbekend";
+    }
+    String nieuw = UUID.randomUUID().toString();
+    sessie.voerUit(
+        "INSERT INTO pseudoniem (werkzoekende, pseudoniem) VALUES (?, ?)", id.waarde(), nieuw);
+    return nieuw;
+  }
+
+  /** Lines after {@code na}, oldest first. */
+  public List<Regel> lees(long na, int hoogstens) {
+    return database.lees(
+        sessie ->
+            sessie.lijst(
+                "SELECT " + KOLOMMEN + " FROM audit WHERE nummer > ? ORDER BY nummer LIMIT ?",
+                AuditStore::regel,
+                na,
+                hoogstens));
+  }
+
+  /** Goes through the whole chain. */
+  public Controle controleer() {
+    long nummer = 0;
+    String vorige = BEGIN;
+    while (true) {
+      List<Regel> blok = lees(nummer, BLOK);
+      if (blok.isEmpty()) {
+        return new Controle(nummer, null);
+      }
+      for (Regel regel : blok) {
+        if (regel.nummer() != nummer + 1 || !regel.klopt(vorige)) {
+          return new Controle(nummer, nummer + 1);
+        }
+        nummer = regel.nummer();
+        vorige = regel.hash();
+      }
+    }
+  }
+
+  private static Regel regel(ResultSet rij) throws SQLException {
+    return new Regel(
+        rij.getLong(1),
+        Instant.parse(rij.getString(2)),
+        new Handeling(
+            rij.getString(3),
+            rij.getString(4),
+            rij.getString(5),
+            rij.getString(6),
+            rij.getString(7)),
+        rij.getString(8),
+        rij.getString(9));
+  }
+
+  /** Each field with its length before it, so that nothing can move from one to the next. */
+  private static String hash(long nummer, Instant moment, Handeling wat, String vorige) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (String deel :
+          List.of(
+              Long.toString(nummer),
+              moment.toString(),
+              wat.wie(),
+              wat.functies(),
+              wat.handeling(),
+              wat.record(),
+              wat.trace(),
+              vorige)) {
+        sha.update((deel.length() + ":" + deel).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(Objects.requireNonNull(sha.digest()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
+  }
+}
