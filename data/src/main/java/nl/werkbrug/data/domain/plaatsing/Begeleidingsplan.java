@@ -86,7 +86,7 @@ public record Begeleidingsplan(LocalDate van, List<Fase> fasen) {
     for (Fase fase : fasen) {
       if (fase.vanafPeriode() >= vanafPeriode) {
         Fase lager = new Fase(fase.vanafPeriode(), Math.min(hoogstens, fase.minutenPerWeek()));
-        if (!nieuw.isEmpty() && nieuw.getLast().vanafPeriode() == vanafPeriode) {
+        if (!nieuw.isEmpty() && nieuw.getLast().vanafPeriode() == lager.vanafPeriode()) {
           nieuw.removeLast();
         }
         nieuw.add(lager);
