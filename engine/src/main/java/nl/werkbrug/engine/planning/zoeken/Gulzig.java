@@ -28,7 +28,7 @@ public final class Gulzig {
       if (probleem.vastAanbod[persoon] != GEEN) {
         waarde = 1L << 31;
       } else if (eerste < probleem.paarVan[persoon + 1]) {
-        long punten = stand.bovengrens(persoon, eerste);
+        long punten = stand.opties.bovengrens(persoon, eerste);
         waarde = Math.clamp(punten, -(1L << 31), (1L << 31) - 1);
       }
       volgorde[persoon] = -(waarde << 31) + persoon;
@@ -36,8 +36,9 @@ public final class Gulzig {
     Arrays.sort(volgorde);
     for (long sleutel : volgorde) {
       int persoon = (int) (sleutel & Integer.MAX_VALUE);
-      if (stand.plan.paar[persoon] == GEEN && stand.zoekOptie(persoon, GEEN, 0)) {
-        stand.plaats(persoon, stand.optiePaar, stand.optieCoach, stand.optieStart);
+      if (stand.plan.paar[persoon] == GEEN && stand.opties.zoekOptie(persoon, GEEN, 0)) {
+        stand.plaats(
+            persoon, stand.opties.optiePaar, stand.opties.optieCoach, stand.opties.optieStart);
       }
     }
     stand.houd();
@@ -81,9 +82,9 @@ public final class Gulzig {
       stand.plaats(persoon, paar, GEEN, probleem.eersteStart(paar));
       return;
     }
-    stand.zoekCoach(persoon, paar);
-    if (stand.gevondenCoach != GEEN) {
-      stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+    stand.opties.zoekCoach(persoon, paar);
+    if (stand.opties.gevondenCoach != GEEN) {
+      stand.plaats(persoon, paar, stand.opties.gevondenCoach, stand.opties.gevondenStart);
     }
   }
 }

@@ -71,7 +71,7 @@ public final class Proefzet {
         continue;
       }
       int aanbod = probleem.paarAanbod[paar];
-      long winst = stand.bovengrens(persoon, paar) - stand.verlies(persoon);
+      long winst = stand.opties.bovengrens(persoon, paar) - stand.opties.verlies(persoon);
       if (stand.plekVrij(aanbod)) {
         vrij[vrije++] = sleutel(winst, i);
       } else {
@@ -101,7 +101,7 @@ public final class Proefzet {
   private long goedkoopste(int aanbod) {
     long minst = Long.MAX_VALUE >> 8;
     for (int i = 0; i < stand.opAanbodLeden.aantal(aanbod); i++) {
-      minst = Math.min(minst, stand.verlies(stand.opAanbodLeden.lid(aanbod, i)));
+      minst = Math.min(minst, stand.opties.verlies(stand.opAanbodLeden.lid(aanbod, i)));
     }
     return minst;
   }
@@ -150,7 +150,7 @@ public final class Proefzet {
     int aanbod = probleem.paarAanbod[paar];
     int[] bezetters =
         geplaatstOp(aanbod).stream()
-            .sorted(Comparator.comparingLong(stand::verlies))
+            .sorted(Comparator.comparingLong(stand.opties::verlies))
             .mapToInt(Integer::intValue)
             .limit(MEESTE_BEZETTERS)
             .toArray();
@@ -163,8 +163,9 @@ public final class Proefzet {
       stand.haalWeg(ander);
       Belet belet = plaats(persoon, paar, coach);
       if (belet == Belet.GEEN) {
-        if (stand.zoekOptie(ander, aanbod, 0)) {
-          stand.plaats(ander, stand.optiePaar, stand.optieCoach, stand.optieStart);
+        if (stand.opties.zoekOptie(ander, aanbod, 0)) {
+          stand.plaats(
+              ander, stand.opties.optiePaar, stand.opties.optieCoach, stand.opties.optieStart);
         }
         Uitwerking deze =
             uitwerking(persoon, paar, ander, stand.medium() - medium, stand.soft() - soft);
@@ -208,11 +209,11 @@ public final class Proefzet {
     if (probleem.paarKlasse[paar] == GEEN) {
       stand.plaats(persoon, paar, GEEN, probleem.eersteStart(paar));
     } else if (coach == GEEN) {
-      stand.zoekCoach(persoon, paar);
-      if (stand.gevondenCoach == GEEN) {
+      stand.opties.zoekCoach(persoon, paar);
+      if (stand.opties.gevondenCoach == GEEN) {
         return Belet.JOBCOACH_UREN;
       }
-      stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+      stand.plaats(persoon, paar, stand.opties.gevondenCoach, stand.opties.gevondenStart);
     } else {
       if (!stand.magCoach(persoon, coach)) {
         return Belet.VASTGEZET;

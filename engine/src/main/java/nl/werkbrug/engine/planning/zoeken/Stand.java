@@ -4,7 +4,6 @@ import static nl.werkbrug.engine.planning.Planprobleem.BEGELEID;
 import static nl.werkbrug.engine.planning.Planprobleem.BESCHUT;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.ONBEGRENSD;
-import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +29,6 @@ public final class Stand {
   /** What an honoured half pin is worth in {@link #waarde()}; far above any sum of points. */
   static final long VASTGEZET = 1L << 44;
 
-  private static final int ONBEKEND = -1;
-
   final Planprobleem probleem;
   final Plan plan;
   final int[] paarPersoon;
@@ -46,36 +43,31 @@ public final class Stand {
   final Leden aanbodContractLeden;
   final Leden coachContractLeden;
 
-  private final int[] vrij;
   private final int[] bijWerkgever;
   private final int[] opContract;
-  private final int[] opTerm;
-  private final Trapterm[] termen;
-  private final long[] termGewicht;
+  final int[] opTerm;
+  final Trapterm[] termen;
+  final long[] termGewicht;
 
   /** Points of each placement that do not depend on others, coach included. */
   private final int[] eigenSoft;
 
-  private final long[] eigenWaarde;
+  final long[] eigenWaarde;
 
   /** Value of one placement more in each term. */
-  private final long[] termWinst;
+  final long[] termWinst;
 
   /** Terms of people and of aanbod in one array each, because they are read at every change. */
-  private final int[] persoonTermVan;
+  final int[] persoonTermVan;
 
-  private final int[] persoonTermen;
-  private final int[] aanbodTermVan;
-  private final int[] aanbodTermen;
+  final int[] persoonTermen;
+  final int[] aanbodTermVan;
+  final int[] aanbodTermen;
 
-  private final int klassen;
-  private final int[] klasseLengte;
+  private final Coachminuten coachminuten;
 
-  /** Starts at which a coach has room for a klasse, at {@code coach * klassen + klasse}. */
-  private final int[] startmasker;
-
-  private final long[] besteCoachSoft;
-  private final long besteCoachTerm;
+  /** What can be chosen now, and what that would bring. */
+  final Opties opties;
 
   private long medium;
   private long soft;
@@ -87,18 +79,6 @@ public final class Stand {
   private int[] logCoach = new int[64];
   private int[] logStart = new int[64];
   private int logAantal;
-
-  /** Coach and start found last by {@link #zoekCoach}. */
-  int gevondenCoach = GEEN;
-
-  int gevondenStart = GEEN;
-
-  /** Pair found last by {@link #zoekOptie}, with its coach, start and value. */
-  int optiePaar = GEEN;
-
-  int optieCoach = GEEN;
-  int optieStart = GEEN;
-  long optieWaarde;
 
   /** An empty plan. */
   public Stand(Planprobleem probleem) {
@@ -119,7 +99,7 @@ public final class Stand {
     werkgeverLeden = new Leden(probleem.werkgeverMaximum.length, personen);
     aanbodContractLeden = new Leden(probleem.contractMaximum.length, personen);
     coachContractLeden = new Leden(probleem.contractMaximum.length, personen);
-    vrij = probleem.vrij.clone();
+    coachminuten = new Coachminuten(probleem);
     bijWerkgever = new int[probleem.werkgeverMaximum.length];
     opContract = new int[probleem.contractMaximum.length];
     eigenSoft = new int[personen];
@@ -137,33 +117,10 @@ public final class Stand {
     persoonTermen = Arrays.stream(probleem.persoonTermen).flatMapToInt(Arrays::stream).toArray();
     aanbodTermVan = begin(probleem.aanbodTermen);
     aanbodTermen = Arrays.stream(probleem.aanbodTermen).flatMapToInt(Arrays::stream).toArray();
-    klassen = probleem.klasseMinuten.length / PERIODEN;
-    klasseLengte = new int[klassen];
-    for (int klasse = 0; klasse < klassen; klasse++) {
-      for (int sinds = 0; sinds < PERIODEN; sinds++) {
-        if (probleem.klasseMinuten[klasse * PERIODEN + sinds] > 0) {
-          klasseLengte[klasse] = sinds + 1;
-        }
-      }
-    }
-    startmasker = new int[probleem.coaches() * klassen];
-    Arrays.fill(startmasker, ONBEKEND);
-    besteCoachSoft = new long[personen];
-    for (int persoon = 0; persoon < personen; persoon++) {
-      long beste = 0;
-      for (int k = probleem.coachVan[persoon]; k < probleem.coachVan[persoon + 1]; k++) {
-        beste = Math.max(beste, probleem.coachSoft[k]);
-      }
-      besteCoachSoft[persoon] = beste;
-    }
-    long besteTerm = 0;
-    for (int term : probleem.coachTerm) {
-      besteTerm = term == GEEN ? besteTerm : Math.max(besteTerm, termWinst[term]);
-    }
-    besteCoachTerm = besteTerm;
     for (int vast : probleem.vastAanbod) {
       pinsOpen += vast == GEEN ? 0 : 1;
     }
+    opties = new Opties(this);
   }
 
   private static int[] begin(int[][] lijsten) {
@@ -391,12 +348,7 @@ public final class Stand {
   }
 
   private void telCoach(int coach, int klasse, int start, int persoon, int teken) {
-    int tot = Math.min(PERIODEN, start + klasseLengte[klasse]);
-    for (int periode = start; periode < tot; periode++) {
-      vrij[coach * PERIODEN + periode] -=
-          teken * probleem.klasseMinuten[klasse * PERIODEN + periode - start];
-    }
-    Arrays.fill(startmasker, coach * klassen, (coach + 1) * klassen, ONBEKEND);
+    coachminuten.tel(coach, klasse, start, teken);
     lid(coachLeden, coach, persoon, teken);
     if (probleem.coachTerm[coach] != GEEN) {
       telTerm(probleem.coachTerm[coach], teken);
@@ -469,31 +421,7 @@ public final class Stand {
 
   /** Allowed starts of a pair at which a coach has the minutes; bits as in {@code paarStarts}. */
   int starts(int coach, int paar) {
-    int klasse = probleem.paarKlasse[paar];
-    int masker = startmasker[coach * klassen + klasse];
-    if (masker == ONBEKEND) {
-      masker = berekenMasker(coach, klasse);
-      startmasker[coach * klassen + klasse] = masker;
-    }
-    return masker & probleem.paarStarts[paar];
-  }
-
-  private int berekenMasker(int coach, int klasse) {
-    int masker = 0;
-    int lengte = klasseLengte[klasse];
-    for (int start = 0; start < PERIODEN; start++) {
-      int sinds = 0;
-      int tot = Math.min(lengte, PERIODEN - start);
-      while (sinds < tot
-          && probleem.klasseMinuten[klasse * PERIODEN + sinds]
-              <= vrij[coach * PERIODEN + start + sinds]) {
-        sinds++;
-      }
-      if (sinds == tot) {
-        masker |= 1 << start;
-      }
-    }
-    return masker;
+    return coachminuten.starts(coach, probleem.paarKlasse[paar]) & probleem.paarStarts[paar];
   }
 
   /** Whether this coach may serve this person and has room from this start. */
@@ -511,95 +439,6 @@ public final class Stand {
     return probleem.vastCoach[persoon] == GEEN || probleem.vastCoach[persoon] == coach;
   }
 
-  // Value
-
-  /** Whether points of a placement with this coach can be had; fills the coach and start found. */
-  long zoekCoach(int persoon, int paar) {
-    gevondenCoach = GEEN;
-    gevondenStart = GEEN;
-    int aanbod = probleem.paarAanbod[paar];
-    int eerste = probleem.eersteStart(paar);
-    long beste = Long.MIN_VALUE;
-    for (int k = probleem.coachVan[persoon]; k < probleem.coachVan[persoon + 1]; k++) {
-      int coach = probleem.coachKeuze[k];
-      long punten = probleem.coachSoft[k] + winst(probleem.coachTerm[coach]);
-      if (punten <= beste || !magCoach(persoon, coach)) {
-        continue;
-      }
-      int starts = starts(coach, paar);
-      if (starts == 0 || !coachContractVrij(coach, aanbod)) {
-        continue;
-      }
-      int start = Integer.numberOfTrailingZeros(starts);
-      punten -= (long) probleem.startvertraging * (start - eerste);
-      if (punten > beste) {
-        beste = punten;
-        gevondenCoach = coach;
-        gevondenStart = start;
-      }
-    }
-    return beste;
-  }
-
-  private long winst(int term) {
-    return term == GEEN ? 0 : termWinst[term];
-  }
-
-  /** Value of a placement on a pair without its coach, at the present counts. */
-  long paarWaarde(int persoon, int paar) {
-    return paarWaarde(persoonWaarde(persoon), persoon, paar);
-  }
-
-  private long paarWaarde(long persoonWaarde, int persoon, int paar) {
-    int aanbod = probleem.paarAanbod[paar];
-    long punten = persoonWaarde + probleem.paarSoft[paar];
-    if ((probleem.paarVlaggen[paar] & BESCHUT) != 0) {
-      punten += winst(probleem.beschutTerm[persoon]);
-    }
-    for (int i = aanbodTermVan[aanbod]; i < aanbodTermVan[aanbod + 1]; i++) {
-      punten += termWinst[aanbodTermen[i]];
-    }
-    return probleem.vastAanbod[persoon] == aanbod ? punten + VASTGEZET : punten;
-  }
-
-  /** Value of any placement of someone: priority and the terms of the person. */
-  long persoonWaarde(int persoon) {
-    long punten = (long) probleem.kappa * probleem.prioriteit[persoon];
-    for (int i = persoonTermVan[persoon]; i < persoonTermVan[persoon + 1]; i++) {
-      punten += termWinst[persoonTermen[i]];
-    }
-    return punten;
-  }
-
-  /** Most that a pair can be worth, whichever coach is free. */
-  long bovengrens(int persoon, int paar) {
-    long punten = paarWaarde(persoon, paar);
-    return probleem.paarKlasse[paar] == GEEN
-        ? punten
-        : punten + besteCoachSoft[persoon] + besteCoachTerm;
-  }
-
-  /** What the round loses when someone goes, groups apart. */
-  long verlies(int persoon) {
-    int paar = plan.paar[persoon];
-    if (paar == GEEN) {
-      return 0;
-    }
-    int aanbod = probleem.paarAanbod[paar];
-    long punten = eigenWaarde[persoon];
-    for (int i = persoonTermVan[persoon]; i < persoonTermVan[persoon + 1]; i++) {
-      punten += laatste(persoonTermen[i]);
-    }
-    for (int i = aanbodTermVan[aanbod]; i < aanbodTermVan[aanbod + 1]; i++) {
-      punten += laatste(aanbodTermen[i]);
-    }
-    if ((probleem.paarVlaggen[paar] & BESCHUT) != 0) {
-      punten += laatste(probleem.beschutTerm[persoon]);
-    }
-    int coach = plan.coach[persoon];
-    return coach == GEEN ? punten : punten + laatste(probleem.coachTerm[coach]);
-  }
-
   /** Soft points of a placed person, concave terms apart. */
   int eigenSoft(int persoon) {
     return eigenSoft[persoon];
@@ -608,51 +447,5 @@ public final class Stand {
   /** What a placed person brings, concave terms apart; for choosing quickly. */
   long eigenWaarde(int persoon) {
     return plan.paar[persoon] == GEEN ? 0 : eigenWaarde[persoon];
-  }
-
-  private long laatste(int term) {
-    return term == GEEN || opTerm[term] == 0
-        ? 0
-        : termGewicht[term] * termen[term].marge(opTerm[term]);
-  }
-
-  /**
-   * Finds the best free option of someone who is not placed, with its coach and start; none is
-   * found when every option is worth less than {@code minstens}.
-   */
-  boolean zoekOptie(int persoon, int behalveAanbod, long minstens) {
-    optiePaar = GEEN;
-    optieWaarde = minstens;
-    long opCoach = besteCoachSoft[persoon] + besteCoachTerm;
-    long persoonWaarde = persoonWaarde(persoon);
-    for (int paar = probleem.paarVan[persoon]; paar < probleem.paarVan[persoon + 1]; paar++) {
-      int aanbod = probleem.paarAanbod[paar];
-      if (opAanbod[aanbod] >= probleem.plekken[aanbod] || aanbod == behalveAanbod) {
-        continue;
-      }
-      long punten = paarWaarde(persoonWaarde, persoon, paar);
-      boolean begeleid = probleem.paarKlasse[paar] != GEEN;
-      if (punten + (begeleid ? opCoach : 0) < optieWaarde || !magErbij(paar, false)) {
-        continue;
-      }
-      int coach = GEEN;
-      int start = probleem.eersteStart(paar);
-      if (begeleid) {
-        long voorCoach = zoekCoach(persoon, paar);
-        if (gevondenCoach == GEEN) {
-          continue;
-        }
-        punten += voorCoach;
-        coach = gevondenCoach;
-        start = gevondenStart;
-      }
-      if (punten > optieWaarde || (optiePaar == GEEN && punten == optieWaarde)) {
-        optiePaar = paar;
-        optieCoach = coach;
-        optieStart = start;
-        optieWaarde = punten;
-      }
-    }
-    return optiePaar != GEEN;
   }
 }

@@ -146,7 +146,7 @@ public final class Zetten {
       return false;
     }
     int ander = stand.opAanbodLeden.lid(aanbod, bezetters == 1 ? 0 : toeval.getal(bezetters));
-    long winst = stand.persoonWaarde(persoon) + probleem.paarSoft[paar];
+    long winst = stand.opties.persoonWaarde(persoon) + probleem.paarSoft[paar];
     return winst < stand.eigenWaarde(ander) - bereik;
   }
 
@@ -179,9 +179,9 @@ public final class Zetten {
 
   private boolean begeleidMetVerdringing(int persoon, int paar) {
     if (toeval.getal(4) != 0) {
-      stand.zoekCoach(persoon, paar);
-      if (stand.gevondenCoach != GEEN) {
-        stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+      stand.opties.zoekCoach(persoon, paar);
+      if (stand.opties.gevondenCoach != GEEN) {
+        stand.plaats(persoon, paar, stand.opties.gevondenCoach, stand.opties.gevondenStart);
         return true;
       }
     }
@@ -250,8 +250,9 @@ public final class Zetten {
       if (dieper && toeval.getal(4) == 0 && neemBesteBezette(persoon, diepte)) {
         continue;
       }
-      if (stand.zoekOptie(persoon, GEEN, 0)) {
-        stand.plaats(persoon, stand.optiePaar, stand.optieCoach, stand.optieStart);
+      if (stand.opties.zoekOptie(persoon, GEEN, 0)) {
+        stand.plaats(
+            persoon, stand.opties.optiePaar, stand.opties.optieCoach, stand.opties.optieStart);
       } else if (dieper) {
         neemBesteBezette(persoon, diepte);
       }
@@ -270,7 +271,7 @@ public final class Zetten {
     long besteWinst =
         wegAantal + 1 < diepte
             ? Long.MIN_VALUE
-            : beginWaarde - bereik - stand.waarde() - stand.persoonWaarde(persoon);
+            : beginWaarde - bereik - stand.waarde() - stand.opties.persoonWaarde(persoon);
     int pogingen = Math.min(aantal, 1 + toeval.getal(STEEKPROEF));
     int begin = toeval.getal(aantal);
     for (int poging = 0; poging < pogingen; poging++) {
@@ -349,8 +350,9 @@ public final class Zetten {
     int aanbod = probleem.paarAanbod[stand.plan.paar[persoon]];
     stand.haalWeg(persoon);
     vulGat(aanbod, 2);
-    if (stand.zoekOptie(persoon, toeval.getal(2) == 0 ? aanbod : GEEN, 0)) {
-      stand.plaats(persoon, stand.optiePaar, stand.optieCoach, stand.optieStart);
+    if (stand.opties.zoekOptie(persoon, toeval.getal(2) == 0 ? aanbod : GEEN, 0)) {
+      stand.plaats(
+          persoon, stand.opties.optiePaar, stand.opties.optieCoach, stand.opties.optieStart);
     }
     return true;
   }
@@ -427,11 +429,11 @@ public final class Zetten {
       stand.plaats(persoon, paar, GEEN, probleem.eersteStart(paar));
       return true;
     }
-    stand.zoekCoach(persoon, paar);
-    if (stand.gevondenCoach == GEEN) {
+    stand.opties.zoekCoach(persoon, paar);
+    if (stand.opties.gevondenCoach == GEEN) {
       return false;
     }
-    stand.plaats(persoon, paar, stand.gevondenCoach, stand.gevondenStart);
+    stand.plaats(persoon, paar, stand.opties.gevondenCoach, stand.opties.gevondenStart);
     return true;
   }
 
@@ -442,7 +444,7 @@ public final class Zetten {
     for (int i = 0; i < aantal; i++) {
       int paar = paren[van[groep] + i];
       int persoon = stand.paarPersoon[paar];
-      long winst = stand.bovengrens(persoon, paar) - stand.verlies(persoon);
+      long winst = stand.opties.bovengrens(persoon, paar) - stand.opties.verlies(persoon);
       long begrensd = Math.clamp(winst >> 4, -(1L << 31), 1L << 31);
       volgorde[i] = -(begrensd << 30) + i;
     }
@@ -513,8 +515,9 @@ public final class Zetten {
       stand.haalWeg(persoon);
     }
     for (int persoon : mensen) {
-      if (stand.zoekOptie(persoon, groep, 0)) {
-        stand.plaats(persoon, stand.optiePaar, stand.optieCoach, stand.optieStart);
+      if (stand.opties.zoekOptie(persoon, groep, 0)) {
+        stand.plaats(
+            persoon, stand.opties.optiePaar, stand.opties.optieCoach, stand.opties.optieStart);
       }
     }
     return true;
