@@ -55,7 +55,7 @@ public final class Aanbevelingsroutes {
       throw new Probleemfout(
           Probleem.Soort.NIET_GEVONDEN, "Er is geen %s met id %s.".formatted(naam, id));
     }
-    return Antwoord.json(KandidatenWire.van(kandidaten));
+    return Antwoord.json(KandidatenWire.van(kandidaten, verzoek.gebruiker().magZorg()));
   }
 
   private Antwoord waaromNiet(Verzoek verzoek) {

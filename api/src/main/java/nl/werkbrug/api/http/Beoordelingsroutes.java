@@ -94,7 +94,8 @@ public final class Beoordelingsroutes {
     VoorstelId id = verzoek.pad("id", VoorstelId::new);
     return Antwoord.json(
         new VerloopWire.Stand(
-            VoorstelWire.van(uitkomsten.getVoorstel(id)), VerloopWire.van(dienst.get(id))));
+            VoorstelWire.van(uitkomsten.getVoorstel(id), verzoek.gebruiker().magZorg()),
+            VerloopWire.van(dienst.get(id))));
   }
 
   private Antwoord geschiedenis(Verzoek verzoek) {

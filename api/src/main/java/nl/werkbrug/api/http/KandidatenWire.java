@@ -1,7 +1,6 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
-import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.engine.round.Kandidaten;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,8 @@ record KandidatenWire(
       boolean huidig,
       @Nullable EffectWire effect) {}
 
-  static KandidatenWire van(Kandidaten kandidaten) {
+  /** For a reader who may know of health and doelgroep, or one who may not. */
+  static KandidatenWire van(Kandidaten kandidaten, boolean zorg) {
     return new KandidatenWire(
         kandidaten.aanbod().id().waarde(),
         PeilWire.van(kandidaten.peil()),
@@ -30,7 +30,7 @@ record KandidatenWire(
                         iemand.werkzoekende().waarde(),
                         iemand.passendheid().score(),
                         iemand.passendheid().delen(),
-                        iemand.vragen().stream().map(Regeloordeel::tekst).toList(),
+                        iemand.vragen().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
                         iemand.huidig(),
                         EffectWire.van(iemand.effect())))
             .toList());

@@ -2,6 +2,8 @@ package nl.werkbrug.api.http;
 
 import java.util.List;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.engine.matching.Regel;
+import nl.werkbrug.engine.matching.Regels;
 
 /** Somebody without a voorstel over the wire: why, and what would help. */
 record NietGeplaatstWire(
@@ -16,7 +18,8 @@ record NietGeplaatstWire(
 
   record Bijna(String aanbod, String regel, String tekst, String remedie) {}
 
-  static NietGeplaatstWire van(NietGeplaatst iemand) {
+  /** For a reader who may know of health and doelgroep, or one who may not. */
+  static NietGeplaatstWire van(NietGeplaatst iemand, boolean zorg) {
     return new NietGeplaatstWire(
         iemand.werkzoekende().waarde(),
         iemand.reden(),
@@ -29,7 +32,18 @@ record NietGeplaatstWire(
             .map(
                 bijna ->
                     new Bijna(
-                        bijna.aanbod().waarde(), bijna.regel(), bijna.tekst(), bijna.remedie()))
+                        bijna.aanbod().waarde(),
+                        bijna.regel(),
+                        zorg ? bijna.tekst() : neutraal(bijna.regel()),
+                        bijna.remedie()))
             .toList());
+  }
+
+  private static String neutraal(String id) {
+    return Regels.ALLE.stream()
+        .filter(regel -> regel.id().equals(id))
+        .map(regel -> regel.neutraleTekst(Regel.FOUT))
+        .findFirst()
+        .orElse("");
   }
 }

@@ -128,7 +128,7 @@ public final class Ronderoutes {
     return Antwoord.json(
         new Lijst<>(
             verzoek.bereik().mensen(pagina.rijen(), Voorstel::werkzoekende).stream()
-                .map(VoorstelWire::van)
+                .map(een -> VoorstelWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));
   }
@@ -142,7 +142,7 @@ public final class Ronderoutes {
     return Antwoord.json(
         new Lijst<>(
             verzoek.bereik().mensen(pagina.rijen(), NietGeplaatst::werkzoekende).stream()
-                .map(NietGeplaatstWire::van)
+                .map(een -> NietGeplaatstWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));
   }

@@ -38,7 +38,8 @@ record VoorstelWire(
   record Alternatief(
       String aanbod, int passendheid, long effectMedium, long effectSoft, String tekst) {}
 
-  static VoorstelWire van(Voorstel voorstel) {
+  /** For a reader who may know of health and doelgroep, or one who may not. */
+  static VoorstelWire van(Voorstel voorstel, boolean zorg) {
     return new VoorstelWire(
         voorstel.id().waarde(),
         voorstel.werkzoekende().waarde(),
@@ -51,8 +52,8 @@ record VoorstelWire(
         new Uitleg(
             voorstel.delen(),
             voorstel.punten(),
-            voorstel.regels(),
-            voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
+            voorstel.regels().stream().map(regel -> regel.voor(zorg)).toList(),
+            voorstel.onbekend().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
             voorstel.coachuitleg(),
             voorstel.alternatieven().stream()
                 .map(

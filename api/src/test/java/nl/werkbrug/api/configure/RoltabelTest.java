@@ -225,4 +225,30 @@ class RoltabelTest {
   void tableHasRowsOfBothKinds() {
     assertThat(TABEL.values()).anyMatch(Roltabel.Rij::verborgen).anyMatch(rij -> !rij.verborgen());
   }
+
+  @Test
+  void whoDoesNotNeedHealthOrDoelgroepReadsNeutralTexts() {
+    assertThat(anderDanNeutraal(Functie.ACCOUNTMANAGER)).isZero();
+    assertThat(anderDanNeutraal(Functie.CONSULENT)).isPositive();
+  }
+
+  /** Rules of the proposals of the round that this function reads with more than neutral text. */
+  private long anderDanNeutraal(Functie functie) {
+    JsonNode lijst =
+        Contractcontrole.houdt(
+            proef.als(
+                eigen(functie),
+                "GET",
+                "/v1/matchingsrondes/" + ids.get("matchingsrondes") + "/voorstellen?aantal=20",
+                null));
+    assertThat(lijst.path("items")).isNotEmpty();
+    long anders = 0;
+    for (JsonNode voorstel : lijst.path("items")) {
+      assertThat(voorstel.at("/uitleg/regels")).isNotEmpty();
+      for (JsonNode regel : voorstel.at("/uitleg/regels")) {
+        anders += regel.path("tekst").equals(regel.path("neutraleTekst")) ? 0 : 1;
+      }
+    }
+    return anders;
+  }
 }

@@ -19,6 +19,13 @@ public record Regeloordeel(
     String bron,
     @Nullable String remedie) {
 
+  /** For a reader: as it is for who may know of health and doelgroep, else the neutral text. */
+  public Regeloordeel voor(boolean zorg) {
+    return zorg
+        ? this
+        : new Regeloordeel(regel, oordeel, neutraleTekst, neutraleTekst, bron, remedie);
+  }
+
   /** Outcome of a rule. */
   public enum Oordeel {
     GOED,
