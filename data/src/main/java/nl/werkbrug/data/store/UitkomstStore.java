@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ public final class UitkomstStore {
     }
     controleer(sessie, ronde, verwijzingen);
     long nummer = volgendNummer(sessie, "voorstel", ronde);
+    Iterator<String> documenten = documenten(voorstellen);
     List<@Nullable Object[]> rijen = new ArrayList<>();
     for (Voorstel voorstel : voorstellen) {
       rijen.add(
@@ -84,7 +86,7 @@ public final class UitkomstStore {
             voorstel.aanbod().waarde(),
             voorstel.jobcoach() == null ? null : voorstel.jobcoach().waarde(),
             voorstel.passendheid(),
-            DomeinJson.schrijf(voorstel)
+            documenten.next()
           });
       spoel(sessie, VOORSTEL, rijen, BLOK);
     }
@@ -101,6 +103,7 @@ public final class UitkomstStore {
     }
     controleer(sessie, ronde, verwijzingen);
     long nummer = volgendNummer(sessie, "niet_geplaatst", ronde);
+    Iterator<String> documenten = documenten(mensen);
     List<@Nullable Object[]> rijen = new ArrayList<>();
     for (NietGeplaatst mens : mensen) {
       rijen.add(
@@ -109,7 +112,7 @@ public final class UitkomstStore {
             nummer++,
             mens.werkzoekende().waarde(),
             mens.reden().name(),
-            DomeinJson.schrijf(mens)
+            documenten.next()
           });
       spoel(sessie, NIET_GEPLAATST, rijen, BLOK);
     }
@@ -126,6 +129,7 @@ public final class UitkomstStore {
     }
     controleer(sessie, ronde, verwijzingen);
     long nummer = volgendNummer(sessie, "rondewijziging", ronde);
+    Iterator<String> documenten = documenten(wijzigingen);
     List<@Nullable Object[]> rijen = new ArrayList<>();
     for (Rondewijziging wijziging : wijzigingen) {
       rijen.add(
@@ -134,7 +138,7 @@ public final class UitkomstStore {
             nummer++,
             wijziging.werkzoekende().waarde(),
             wijziging.soort().name(),
-            DomeinJson.schrijf(wijziging)
+            documenten.next()
           });
       spoel(sessie, WIJZIGING, rijen, BLOK);
     }
@@ -347,6 +351,10 @@ public final class UitkomstStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Iterator<String> documenten(List<?> waarden) {
+    return waarden.parallelStream().map(DomeinJson::schrijf).toList().iterator();
   }
 
   private static void spoel(Sessie sessie, String sql, List<@Nullable Object[]> rijen, int vanaf) {

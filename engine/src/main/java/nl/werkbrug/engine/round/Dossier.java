@@ -100,7 +100,7 @@ public final class Dossier {
     private final String[] jobcoaches;
     private final String[] werkgevers;
     private final Prijslezing opMedium = new Prijslezing(probleem, mediumPrijzen);
-    private final Prijslezing opSoft = new Prijslezing(probleem, softPrijzen);
+    private final Prijslezing opSoft = opMedium.bij(softPrijzen);
 
     /** Pairs that count in a limit or a term by a flag of their own. */
     private final List<List<int[]>> begeleid = lijsten(probleem.werkgeverMaximum.length);

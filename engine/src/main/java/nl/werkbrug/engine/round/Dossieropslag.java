@@ -4,15 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.Opslagfout;
+import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +27,18 @@ public final class Dossieropslag {
 
   private final Database database;
   private final UitkomstStore uitkomsten;
+  private final RondeStore rondes;
 
   public Dossieropslag(Database database) {
     this.database = database;
     uitkomsten = new UitkomstStore(database);
+    rondes = new RondeStore(database);
   }
 
   /**
    * Writes the dossier after its round is safe: what goes wrong here is logged and loses no round.
-   * It is made in a file first, so that others can write to the database meanwhile.
+   * It is made in a file first, so that others can write to the database meanwhile, and left out
+   * when the round has another outcome by then.
    */
   void bewaar(Rondeverslag verslag) {
     Dossier dossier = verslag.dossier();
@@ -44,14 +47,26 @@ public final class Dossieropslag {
     }
     RondeId id = verslag.ronde().id();
     try (Kladbestand klad = new Kladbestand()) {
-      try (OutputStream uit = new DeflaterOutputStream(klad.schrijver())) {
-        dossier.schrijf(uit, new SecureRandom());
-      }
+      schrijf(dossier, klad);
       try (InputStream inhoud = klad.lezer()) {
-        database.wijzig(sessie -> uitkomsten.schrijfBestand(sessie, id, NAAM, inhoud));
+        database.wijzig(
+            sessie -> {
+              if (verslag.ronde().equals(rondes.get(sessie, id))) {
+                uitkomsten.schrijfBestand(sessie, id, NAAM, inhoud);
+              }
+            });
       }
-    } catch (IOException | UncheckedIOException | Opslagfout e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       LOG.error("het dossier van ronde {} kon niet worden bewaard", id, e);
+    }
+  }
+
+  private static void schrijf(Dossier dossier, Kladbestand klad) throws IOException {
+    Deflater snel = new Deflater(Deflater.BEST_SPEED);
+    try (OutputStream uit = new DeflaterOutputStream(klad.schrijver(), snel)) {
+      dossier.schrijf(uit, new SecureRandom());
+    } finally {
+      snel.end();
     }
   }
 

@@ -12,6 +12,7 @@ import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst.Reden;
 import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.matching.PersoonFeiten;
 import nl.werkbrug.engine.matching.Regel;
@@ -32,6 +33,7 @@ final class Redenbouw {
   private final Planprobleem probleem;
   private final Bezetting bezetting;
   private final Rondefeiten feiten;
+  private final Eerdereuitleg eerdereuitleg;
   private final @Nullable Prijslezing prijzen;
 
   /**
@@ -45,7 +47,9 @@ final class Redenbouw {
       Planprobleem probleem,
       Bezetting bezetting,
       Rondefeiten feiten,
+      Eerdereuitleg eerdereuitleg,
       @Nullable Prijslezing prijzen) {
+    this.eerdereuitleg = eerdereuitleg;
     this.prijzen = prijzen;
     this.ronde = ronde;
     this.gegevens = rondeprobleem.gegevens();
@@ -250,6 +254,7 @@ final class Redenbouw {
   }
 
   private List<NietGeplaatst.Bijna> bijna(int persoon) {
+    Werkzoekende werkzoekende = gegevens.werkzoekenden().get(persoon);
     List<NietGeplaatst.Bijna> lijst = new ArrayList<>();
     @Nullable PersoonFeiten p = null;
     for (int k = persoon * Paren.BIJNA; k < (persoon + 1) * Paren.BIJNA; k++) {
@@ -257,17 +262,26 @@ final class Redenbouw {
       if (aanbod == Paren.GEEN) {
         break;
       }
-      p = p == null ? feiten.persoon(persoon) : p;
-      Regeloordeel oordeel =
-          feiten.beoordelaar.oordeel(
-              Regels.ALLE.get(paren.bijnaRegel[k]), p, feiten.aanbod(aanbod));
-      lijst.add(
-          new NietGeplaatst.Bijna(
-              gegevens.aanbod().get(aanbod).id(),
-              oordeel.regel(),
-              oordeel.tekst(),
-              Objects.requireNonNull(oordeel.remedie(), "een bijna-match heeft een remedie")));
+      Regel regel = Regels.ALLE.get(paren.bijnaRegel[k]);
+      NietGeplaatst.Bijna eerder =
+          eerdereuitleg
+              .bijna(werkzoekende, gegevens.aanbod().get(aanbod), regel.id())
+              .orElse(null);
+      if (eerder == null) {
+        p = p == null ? feiten.persoon(persoon) : p;
+        eerder = bijna(p, aanbod, regel);
+      }
+      lijst.add(eerder);
     }
     return lijst;
+  }
+
+  private NietGeplaatst.Bijna bijna(PersoonFeiten p, int aanbod, Regel regel) {
+    Regeloordeel oordeel = feiten.beoordelaar.oordeel(regel, p, feiten.aanbod(aanbod));
+    return new NietGeplaatst.Bijna(
+        gegevens.aanbod().get(aanbod).id(),
+        oordeel.regel(),
+        oordeel.tekst(),
+        Objects.requireNonNull(oordeel.remedie(), "een bijna-match heeft een remedie"));
   }
 }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,6 +59,23 @@ public final class Rondedienst implements AutoCloseable {
           Thread.ofPlatform().name("matchingsronde-hartslag").daemon().factory());
   private final Thread werker =
       Thread.ofPlatform().name("matchingsronde").daemon().unstarted(this::werk);
+  private final Dossieropslag dossiers;
+
+  /** Dossiers are written beside the next round; when two wait for it, that round waits. */
+  private final ExecutorService schrijver =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(1),
+          Thread.ofPlatform()
+              .name("matchingsronde-dossier")
+              .daemon()
+              .priority(Thread.MIN_PRIORITY)
+              .factory(),
+          new ThreadPoolExecutor.CallerRunsPolicy());
+
   private volatile boolean sluit;
 
   public Rondedienst(Database database, Clock klok) {
@@ -69,6 +89,7 @@ public final class Rondedienst implements AutoCloseable {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     taken = new RondetaakStore(database);
+    dossiers = new Dossieropslag(database);
   }
 
   /** Starts to take rounds from the queue; once. */
@@ -92,7 +113,9 @@ public final class Rondedienst implements AutoCloseable {
               taken.voegToe(sessie, ronde.id());
               return taken.neem(sessie, ronde.id(), instelling.node(), instelling.huur());
             });
-    return voerUit(taak, () -> false, voortgang).orElseThrow();
+    Rondeverslag verslag = voerUit(taak, () -> false, voortgang).orElseThrow();
+    dossiers.bewaar(verslag);
+    return verslag;
   }
 
   /**
@@ -211,7 +234,7 @@ public final class Rondedienst implements AutoCloseable {
     return taken.vraagStop(id);
   }
 
-  /** Puts what runs back in the queue with its best plan, and waits until that is stored. */
+  /** Puts what runs back in the queue with its best plan, and waits until all is stored. */
   @Override
   public void close() {
     sluit = true;
@@ -220,6 +243,10 @@ public final class Rondedienst implements AutoCloseable {
       if (werker.isAlive() && !werker.join(GEDULD)) {
         LOG.warn("een matchingsronde was na {} s nog niet gestopt", GEDULD.toSeconds());
         werker.interrupt();
+      }
+      schrijver.shutdown();
+      if (!schrijver.awaitTermination(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("een dossier was na {} s nog niet geschreven", GEDULD.toSeconds());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -256,7 +283,8 @@ public final class Rondedienst implements AutoCloseable {
 
   private void voerUitEnVang(Taak taak) {
     try {
-      var unused = voerUit(taak, () -> sluit, voortgang -> {});
+      voerUit(taak, () -> sluit, voortgang -> {})
+          .ifPresent(verslag -> schrijver.execute(() -> dossiers.bewaar(verslag)));
     } catch (Opslagfout e) {
       if (e.code() != Opslagfout.Code.HUUR_VERLOREN) { // that is no failure here
         LOG.error("matchingsronde {} is niet afgemaakt", taak.ronde(), e);

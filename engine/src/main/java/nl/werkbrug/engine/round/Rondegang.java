@@ -167,7 +167,6 @@ final class Rondegang implements Rondeomgeving {
             voortgang.grens(),
             Duration.between(begin, klok.instant()).toMillis()));
     bewaar(verslag.get());
-    new Dossieropslag(database).bewaar(verslag.get());
     return verslag;
   }
 

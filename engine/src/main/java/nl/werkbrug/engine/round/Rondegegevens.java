@@ -99,6 +99,10 @@ public record Rondegegevens(
         meldingen);
   }
 
+  Rondegegevens metWerkzoekenden(List<Werkzoekende> anderen) {
+    return new Rondegegevens(context, anderen, aanbod, jobcoaches, vastgezet, meldingen);
+  }
+
   private static void meld(List<String> meldingen, int aantal, String gegeven) {
     if (aantal > 0) {
       meldingen.add(

@@ -133,7 +133,8 @@ public final class Rondeuitvoering {
     meld(Rondefase.BEOORDELEN, 5, null, null);
     Werkgeheugen.Oordelen oordelen = geheugen.beoordeel(gegevens);
     Rondeprobleem rondeprobleem =
-        Probleembouw.bouw(gegevens, oordelen.paren(), oordelen.coachparen(), beoordelaar, vorig);
+        Probleembouw.bouw(
+            oordelen.gegevens(), oordelen.paren(), oordelen.coachparen(), beoordelaar, vorig);
     Gepland gepland = plan(rondeprobleem);
     omgeving.tussenstand(
         () -> Tussenstand.van(gegevens, gepland.probleem, gepland.resultaat.plan()));
@@ -141,8 +142,15 @@ public final class Rondeuitvoering {
       return Optional.empty();
     }
     meld(Rondefase.UITLEGGEN, 90, gepland.resultaat.score(), grens(gepland.relaxatie));
-    return Optional.of(
-        leguit(rondeprobleem, gepland.probleem, gepland.relaxatie, gepland.resultaat));
+    Rondeverslag verslag =
+        leguit(
+            rondeprobleem,
+            gepland.probleem,
+            gepland.relaxatie,
+            gepland.resultaat,
+            oordelen.uitleg());
+    geheugen.onthoud(oordelen, verslag.voorstellen(), verslag.nietGeplaatst());
+    return Optional.of(verslag);
   }
 
   /** A plan, the problem that its pairs are numbered in, and what its bound rests on. */
@@ -260,12 +268,14 @@ public final class Rondeuitvoering {
       Rondeprobleem rondeprobleem,
       Planprobleem probleem,
       @Nullable Relaxatieresultaat relaxatie,
-      Planresultaat resultaat) {
+      Planresultaat resultaat,
+      Eerdereuitleg eerdereuitleg) {
     Plan plan = resultaat.plan();
     Bezetting bezetting = new Bezetting(probleem, plan);
     Rondefeiten feiten = new Rondefeiten(beoordelaar, gegevens);
     Voorstelbouw voorstelbouw =
-        new Voorstelbouw(ronde.id(), rondeprobleem, probleem, plan, bezetting, feiten);
+        new Voorstelbouw(
+            ronde.id(), rondeprobleem, probleem, plan, bezetting, feiten, eerdereuitleg);
     Redenbouw redenbouw =
         new Redenbouw(
             ronde.id(),
@@ -273,6 +283,7 @@ public final class Rondeuitvoering {
             probleem,
             bezetting,
             feiten,
+            eerdereuitleg,
             relaxatie == null ? null : new Prijslezing(probleem, relaxatie.grens().som()));
     Set<Integer> gebonden = new HashSet<>();
     List<Voorstel> voorstellen = new ArrayList<>();

@@ -4,6 +4,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
+import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.data.domain.ronde.Softdeel;
 import nl.werkbrug.data.domain.ronde.Softdeel.Niveau;
 import nl.werkbrug.data.domain.ronde.Voorstel;
@@ -36,6 +39,7 @@ final class Voorstelbouw {
   private final Plan plan;
   private final Bezetting bezetting;
   private final Rondefeiten feiten;
+  private final Eerdereuitleg eerdereuitleg;
   private final Coachkeuze coachkeuze;
 
   /** One for each thread that makes voorstellen. */
@@ -47,7 +51,8 @@ final class Voorstelbouw {
       Planprobleem probleem,
       Plan plan,
       Bezetting bezetting,
-      Rondefeiten feiten) {
+      Rondefeiten feiten,
+      Eerdereuitleg eerdereuitleg) {
     this.ronde = ronde;
     this.rondeprobleem = rondeprobleem;
     this.gegevens = rondeprobleem.gegevens();
@@ -55,6 +60,7 @@ final class Voorstelbouw {
     this.plan = plan;
     this.bezetting = bezetting;
     this.feiten = feiten;
+    this.eerdereuitleg = eerdereuitleg;
     this.coachkeuze = Coachkeuze.van(gegevens.context());
   }
 
@@ -109,9 +115,11 @@ final class Voorstelbouw {
     Werkzoekende werkzoekende = gegevens.werkzoekenden().get(persoon);
     Werkaanbod werk = gegevens.aanbod().get(aanbod);
     Jobcoach jobcoach = coach == GEEN ? null : gegevens.jobcoaches().get(coach);
-    PersoonFeiten p = feiten.persoon(persoon);
-    AanbodFeiten a = feiten.aanbod(aanbod);
-    Passendheid passendheid = feiten.beoordelaar.passendheid(p, a);
+    Paaruitleg uitleg =
+        eerdereuitleg
+            .voorstel(werkzoekende, werk, jobcoach, start)
+            .map(Paaruitleg::van)
+            .orElseGet(() -> leguit(persoon, aanbod, jobcoach, start));
     return new Voorstel(
         new VoorstelId(nummer(werkzoekende)),
         ronde,
@@ -119,14 +127,44 @@ final class Voorstelbouw {
         werk.id(),
         jobcoach == null ? null : jobcoach.id(),
         start,
-        feiten.beoordelaar.startdag(p, a, start),
+        uitleg.start,
         minuten,
+        uitleg.passendheid,
+        uitleg.delen,
+        uitleg.regels,
+        punten,
+        uitleg.coachuitleg,
+        andere);
+  }
+
+  /** What a pair and its coach say by themselves, whatever the rest of the plan. */
+  private record Paaruitleg(
+      LocalDate start,
+      int passendheid,
+      List<Scoredeel> delen,
+      List<Regeloordeel> regels,
+      String coachuitleg) {
+
+    static Paaruitleg van(Voorstel eerder) {
+      return new Paaruitleg(
+          eerder.start(),
+          eerder.passendheid(),
+          eerder.delen(),
+          eerder.regels(),
+          eerder.coachuitleg());
+    }
+  }
+
+  private Paaruitleg leguit(int persoon, int aanbod, @Nullable Jobcoach jobcoach, int start) {
+    PersoonFeiten p = feiten.persoon(persoon);
+    AanbodFeiten a = feiten.aanbod(aanbod);
+    Passendheid passendheid = feiten.beoordelaar.passendheid(p, a);
+    return new Paaruitleg(
+        feiten.beoordelaar.startdag(p, a, start),
         passendheid.score(),
         passendheid.delen(),
         feiten.beoordelaar.beoordeel(p, a).regels(),
-        punten,
-        coachuitleg(p, a, jobcoach),
-        andere);
+        coachuitleg(p, a, jobcoach));
   }
 
   /** Unique and repeatable, and short enough for an id, whatever the length of the other ids. */

@@ -5,8 +5,7 @@ import static nl.werkbrug.engine.planning.Planprobleem.BESCHUT;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import nl.werkbrug.engine.planning.Planprobleem;
 
 /**
@@ -29,8 +28,12 @@ public final class Prijslezing {
   private final long[] coachWaarde;
 
   public Prijslezing(Planprobleem probleem, Prijzen prijzen) {
-    model = new Prijsmodel(probleem);
-    this.probleem = probleem;
+    this(new Prijsmodel(probleem), prijzen);
+  }
+
+  private Prijslezing(Prijsmodel model, Prijzen prijzen) {
+    this.model = model;
+    this.probleem = model.probleem;
     this.prijzen = prijzen;
     aanbodWaarde = new long[probleem.aanbodAantal()];
     for (int a = 0; a < aanbodWaarde.length; a++) {
@@ -50,6 +53,11 @@ public final class Prijslezing {
         }
       }
     }
+  }
+
+  /** The same problem at other prices. */
+  public Prijslezing bij(Prijzen anders) {
+    return new Prijslezing(model, anders);
   }
 
   private long aanbodWaarde(int a) {
@@ -94,7 +102,9 @@ public final class Prijslezing {
   public final class Lezer {
     private final int persoon;
     private final long opslag;
-    private final Map<Integer, Long> coaches = new HashMap<>();
+
+    /** Per klasse, once asked for, what the best coach is worth at each start. */
+    private final long[][] coaches = new long[model.klasseDuur.length][];
 
     private Lezer(int persoon) {
       this.persoon = persoon;
@@ -124,11 +134,24 @@ public final class Prijslezing {
       if (klasse == GEEN) {
         return w;
       }
-      int mag = starts & 0x1FFF;
-      long coach =
-          coaches.computeIfAbsent(
-              klasse << PERIODEN | mag, sleutel -> besteCoach(persoon, klasse, mag));
+      long coach = besteStart(klasse, starts & 0x1FFF);
       return coach == NOOIT ? NOOIT : w + coach;
+    }
+
+    private long besteStart(int klasse, int starts) {
+      if (coaches[klasse] == null) {
+        coaches[klasse] = besteCoaches(persoon, klasse);
+      }
+      long[] perStart = coaches[klasse];
+      int eerste = Integer.numberOfTrailingZeros(starts);
+      long beste = NOOIT;
+      for (int s = eerste; s < PERIODEN; s++) {
+        if ((starts >> s & 1) != 0 && perStart[s] != NOOIT) {
+          long vertraging = (long) probleem.startvertraging * (s - eerste);
+          beste = Math.max(beste, perStart[s] - prijzen.gewichtSoft() * vertraging);
+        }
+      }
+      return beste;
     }
 
     /** Worth of a pair of the problem. */
@@ -151,17 +174,18 @@ public final class Prijslezing {
     }
   }
 
-  private long besteCoach(int persoon, int klasse, int starts) {
-    long beste = NOOIT;
-    int eerste = Integer.numberOfTrailingZeros(starts);
-    for (int k = model.coachBegin[persoon]; k < model.coachEind[persoon]; k++) {
-      int coach = probleem.coachKeuze[k];
-      long vast = coachWaarde[coach] + prijzen.gewichtSoft() * probleem.coachSoft[k];
-      for (int s = eerste; s < PERIODEN; s++) {
-        long minuten = minuutWaarde[(klasse * PERIODEN + s) * model.coaches + coach];
-        if ((starts >> s & 1) != 0 && minuten != NOOIT) {
-          long vertraging = (long) probleem.startvertraging * (s - eerste);
-          beste = Math.max(beste, vast + minuten - prijzen.gewichtSoft() * vertraging);
+  /** What the best coach of a person is worth at each start, or NOOIT where none fits. */
+  private long[] besteCoaches(int persoon, int klasse) {
+    long[] beste = new long[PERIODEN];
+    Arrays.fill(beste, NOOIT);
+    for (int s = 0; s < PERIODEN; s++) {
+      int rij = (klasse * PERIODEN + s) * model.coaches;
+      for (int k = model.coachBegin[persoon]; k < model.coachEind[persoon]; k++) {
+        int coach = probleem.coachKeuze[k];
+        long minuten = minuutWaarde[rij + coach];
+        if (minuten != NOOIT) {
+          long vast = coachWaarde[coach] + prijzen.gewichtSoft() * probleem.coachSoft[k];
+          beste[s] = Math.max(beste[s], vast + minuten);
         }
       }
     }

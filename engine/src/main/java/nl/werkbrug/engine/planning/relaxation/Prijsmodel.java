@@ -4,10 +4,9 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import static nl.werkbrug.engine.planning.Planprobleem.ONBEGRENSD;
 import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
@@ -172,12 +171,12 @@ final class Prijsmodel {
     capaciteit = capaciteiten();
     besteCoachSoft = new int[personen];
     int[] setVanPersoon = new int[personen];
-    Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+    Map<IntBuffer, Integer> sets = new LinkedHashMap<>();
     for (int i = 0; i < personen; i++) {
       int[] eigenCoaches = Arrays.copyOfRange(probleem.coachKeuze, coachBegin[i], coachEind[i]);
       Arrays.sort(eigenCoaches);
       setVanPersoon[i] =
-          sets.computeIfAbsent(Arrays.stream(eigenCoaches).boxed().toList(), nieuw -> sets.size());
+          sets.computeIfAbsent(IntBuffer.wrap(eigenCoaches), nieuw -> sets.size());
       for (int k = coachBegin[i]; k < coachEind[i]; k++) {
         besteCoachSoft[i] = Math.max(besteCoachSoft[i], probleem.coachSoft[k]);
       }
@@ -189,27 +188,41 @@ final class Prijsmodel {
     int[] combiPlaats = new int[vanPlaats.length];
     int plaatsen = 0;
     if (gedeeld) {
-      Map<Long, Integer> gezien = new HashMap<>();
-      for (int i = 0; i < personen; i++) {
+      int[] gezienIn = new int[combinaties];
+      Arrays.fill(gezienIn, GEEN);
+      int[] gezienOp = new int[combinaties];
+      for (int i : opSet(setVanPersoon, sets.size())) {
         for (int e = eigenVan[i]; e < eigenVan[i + 1]; e++) {
-          long sleutel = (long) setVanPersoon[i] << 32 | eigen[e];
-          Integer bekend = gezien.putIfAbsent(sleutel, plaatsen);
-          if (bekend == null) {
+          int combinatie = eigen[e];
+          if (gezienIn[combinatie] != setVanPersoon[i]) {
+            gezienIn[combinatie] = setVanPersoon[i];
+            gezienOp[combinatie] = plaatsen;
             vanPlaats[plaatsen] = setVanPersoon[i];
-            combiPlaats[plaatsen] = eigen[e];
-            eigenSet[e] = plaatsen++;
-          } else {
-            eigenSet[e] = bekend;
+            combiPlaats[plaatsen++] = combinatie;
           }
+          eigenSet[e] = gezienOp[combinatie];
         }
       }
     }
     setVan = Arrays.copyOf(vanPlaats, plaatsen);
     setCombinatie = Arrays.copyOf(combiPlaats, plaatsen);
-    setCoaches =
-        sets.keySet().stream()
-            .map(lijst -> lijst.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    setCoaches = sets.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
+  }
+
+  /** People in the order of their set, and in their own order within it. */
+  private static int[] opSet(int[] setVanPersoon, int sets) {
+    int[] begin = new int[sets + 1];
+    for (int set : setVanPersoon) {
+      begin[set + 1]++;
+    }
+    for (int set = 0; set < sets; set++) {
+      begin[set + 1] += begin[set];
+    }
+    int[] uit = new int[setVanPersoon.length];
+    for (int i = 0; i < uit.length; i++) {
+      uit[begin[setVanPersoon[i]]++] = i;
+    }
+    return uit;
   }
 
   private void halvePinnen(int i) {
