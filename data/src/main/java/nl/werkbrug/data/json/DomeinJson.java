@@ -73,6 +73,15 @@ public final class DomeinJson {
     }
   }
 
+  /** As {@link #lees(String, Class)}, of what {@link #schrijf} wrote: no field is in it twice. */
+  public static <T> T leesEigen(String json, Class<T> type) {
+    try (JsonParser in = MAPPER.createParser(json)) {
+      return lees(in.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // text in memory does not fail
+    }
+  }
+
   /** As {@link #lees(String, Class)}, from a tree, with every fault and not only the first. */
   public static <T> T lees(JsonNode boom, Class<T> type) {
     return new Boomlezer(MAPPER).lees(boom, type);

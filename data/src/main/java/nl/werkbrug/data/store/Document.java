@@ -27,7 +27,7 @@ record Document(String json, String hash) {
   /** Reads what was stored; what cannot be read was not written by this version. */
   static <T> T lees(String json, Class<T> type) {
     try {
-      return DomeinJson.lees(json, type);
+      return DomeinJson.leesEigen(json, type);
     } catch (OngeldigeGegevens e) {
       String velden =
           e.fouten().stream().map(Gegevensfout::veld).distinct().collect(Collectors.joining(", "));

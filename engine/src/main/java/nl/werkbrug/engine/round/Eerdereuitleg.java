@@ -3,6 +3,7 @@ package nl.werkbrug.engine.round;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -71,6 +73,18 @@ final class Eerdereuitleg {
     over.removeIf(werk -> anders.contains(werk.id()));
     return new Eerdereuitleg(
         personen, op(over, Werkaanbod::id), coaches, voorstellen, nietGeplaatst);
+  }
+
+  /** The plan that was explained, when it is that of this round. */
+  Optional<Tussenstand> findPlan(RondeId ronde) {
+    return voorstellen.isEmpty() || !voorstellen.values().iterator().next().ronde().equals(ronde)
+        ? Optional.empty()
+        : Optional.of(
+            new Tussenstand(
+                voorstellen.values().stream()
+                    .map(Tussenstand.Plaatsing::van)
+                    .sorted(Comparator.comparing(Tussenstand.Plaatsing::werkzoekende))
+                    .toList()));
   }
 
   /** The earlier voorstel of just this placement. */

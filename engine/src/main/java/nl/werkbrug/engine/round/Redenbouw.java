@@ -264,9 +264,7 @@ final class Redenbouw {
       }
       Regel regel = Regels.ALLE.get(paren.bijnaRegel[k]);
       NietGeplaatst.Bijna eerder =
-          eerdereuitleg
-              .bijna(werkzoekende, gegevens.aanbod().get(aanbod), regel.id())
-              .orElse(null);
+          eerdereuitleg.bijna(werkzoekende, gegevens.aanbod().get(aanbod), regel.id()).orElse(null);
       if (eerder == null) {
         p = p == null ? feiten.persoon(persoon) : p;
         eerder = bijna(p, aanbod, regel);

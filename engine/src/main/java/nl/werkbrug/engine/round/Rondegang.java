@@ -171,16 +171,21 @@ final class Rondegang implements Rondeomgeving {
   }
 
   private @Nullable Herplanning herplanning(Matchingsronde ronde) {
-    if (ronde.vorige() == null) {
+    RondeId vorige = ronde.vorige();
+    if (vorige == null) {
       return null;
     }
+    return new Herplanning(
+        geheugen.findPlan(vorige).orElseGet(() -> plan(vorige)),
+        new KeuzeStore(database).listUitgesloten(),
+        Rondegrens.find(uitkomsten, vorige).orElse(null));
+  }
+
+  private Tussenstand plan(RondeId eerder) {
     List<Tussenstand.Plaatsing> plaatsingen = new ArrayList<>();
     uitkomsten.verwerkVoorstellen(
-        ronde.vorige(), voorstel -> plaatsingen.add(Tussenstand.Plaatsing.van(voorstel)));
-    return new Herplanning(
-        new Tussenstand(plaatsingen),
-        new KeuzeStore(database).listUitgesloten(),
-        Rondegrens.find(uitkomsten, ronde.vorige()).orElse(null));
+        eerder, voorstel -> plaatsingen.add(Tussenstand.Plaatsing.van(voorstel)));
+    return new Tussenstand(plaatsingen);
   }
 
   /** Writes in one transaction, as the holder or not at all. */

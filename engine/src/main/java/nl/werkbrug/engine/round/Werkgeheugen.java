@@ -6,10 +6,12 @@ import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -52,9 +54,14 @@ final class Werkgeheugen {
   }
 
   /** Keeps what the round that was judged last explained. */
-  void onthoud(
-      Oordelen oordelen, List<Voorstel> voorstellen, List<NietGeplaatst> nietGeplaatst) {
+  void onthoud(Oordelen oordelen, List<Voorstel> voorstellen, List<NietGeplaatst> nietGeplaatst) {
     onthoud(oordelen, Eerdereuitleg.van(oordelen.gegevens, voorstellen, nietGeplaatst));
+  }
+
+  /** The plan of a round, pins included, when that was the last one explained. */
+  Optional<Tussenstand> findPlan(RondeId ronde) {
+    Oordelen toen = laatste();
+    return toen == null ? Optional.empty() : toen.uitleg.findPlan(ronde);
   }
 
   private static Oordelen opnieuw(Oordelen toen, Rondegegevens nu) {
@@ -79,7 +86,9 @@ final class Werkgeheugen {
         toen.uitleg.zonder(anders));
   }
 
-  /** The same people, as the very objects of before where they are equal: compared once, not often. */
+  /**
+   * The same people, as the very objects of before where they are equal: compared once, not often.
+   */
   private static Rondegegevens herken(Rondegegevens toen, Rondegegevens nu) {
     Map<WerkzoekendeId, Werkzoekende> bekend =
         toen.werkzoekenden().stream().collect(toMap(Werkzoekende::id, Function.identity()));

@@ -21,6 +21,7 @@ import nl.werkbrug.data.demo.Presets;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Rondescore;
@@ -31,6 +32,7 @@ import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.domain.ronde.Vastzetting;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
 import nl.werkbrug.data.store.KeuzeStore;
@@ -38,6 +40,7 @@ import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.RondetaakStore;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +97,7 @@ class RondedienstTest {
 
       wacht(database, volgende.id(), een -> een.status() == Rondestatus.KLAAR);
       assertThat(new RondeStore(database).get(ronde.id()).status()).isEqualTo(Rondestatus.LOOPT);
-      assertThat(voorstellen(database, ronde.id())).isZero();
+      assertThat(voorstellen(database, ronde.id())).isEmpty();
       assertThat(taken.verleng(gestolen, Duration.ofHours(1), SNEL))
           .isEqualTo(RondetaakStore.Sein.DOORGAAN);
     }
@@ -180,7 +183,7 @@ class RondedienstTest {
       int kappa = REGIO.beleidskaders().getLast().planning().kappa();
       assertThat(hervat.soft() + kappa * hervat.medium())
           .isGreaterThanOrEqualTo(gestopt.soft() + kappa * gestopt.medium());
-      assertThat(voorstellen(database, id)).isPositive();
+      assertThat(voorstellen(database, id)).isNotEmpty();
     }
   }
 
@@ -268,18 +271,27 @@ class RondedienstTest {
                   .sluitUit(
                       sessie,
                       new Uitsluiting(afgewezen.werkzoekende(), afgewezen.aanbod(), "te ver")));
+      Voorstel gewijzigd = eerst.voorstellen().get(1);
+      WerkzoekendeStore mensen = new WerkzoekendeStore(database);
+      mensen.bewaar(anders(mensen.get(gewijzigd.werkzoekende()), mensen.list()));
       RondeId vorige = eerst.ronde().id();
       dienst.begin();
 
       RondeId met = herplan(database, dienst, vorige);
       dienst.close();
+      assertThat(new Dossieropslag(database).bestaat(met)).isTrue();
       RondeId zonder;
       try (Rondedienst ander = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
         ander.begin();
         zonder = herplan(database, ander, vorige);
       }
 
-      assertThat(plaatsingen(database, met)).isEqualTo(plaatsingen(database, zonder));
+      assertThat(voorstellen(database, met))
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "ronde")
+          .isEqualTo(voorstellen(database, zonder));
+      assertThat(nietGeplaatst(database, met))
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("ronde")
+          .isEqualTo(nietGeplaatst(database, zonder));
       Rondeuitkomst een = uitkomst(new RondeStore(database).get(met));
       Rondeuitkomst ander = uitkomst(new RondeStore(database).get(zonder));
       assertThat(een.score()).isEqualTo(ander.score());
@@ -297,10 +309,25 @@ class RondedienstTest {
     return id;
   }
 
-  private static List<Tussenstand.Plaatsing> plaatsingen(Database database, RondeId id) {
-    List<Tussenstand.Plaatsing> uit = new ArrayList<>();
-    new UitkomstStore(database)
-        .verwerkVoorstellen(id, voorstel -> uit.add(Tussenstand.Plaatsing.van(voorstel)));
+  /** With the guidance of somebody who needs another kind. */
+  private static Werkzoekende anders(Werkzoekende persoon, List<Werkzoekende> anderen) {
+    return anderen.stream()
+        .map(Werkzoekende::begeleiding)
+        .filter(begeleiding -> !begeleiding.equals(persoon.begeleiding()))
+        .findFirst()
+        .map(persoon::metBegeleiding)
+        .orElseThrow();
+  }
+
+  private static List<Voorstel> voorstellen(Database database, RondeId id) {
+    List<Voorstel> uit = new ArrayList<>();
+    new UitkomstStore(database).verwerkVoorstellen(id, uit::add);
+    return uit;
+  }
+
+  private static List<NietGeplaatst> nietGeplaatst(Database database, RondeId id) {
+    List<NietGeplaatst> uit = new ArrayList<>();
+    new UitkomstStore(database).verwerkNietGeplaatst(id, uit::add);
     return uit;
   }
 
@@ -373,13 +400,6 @@ class RondedienstTest {
     return new UitkomstStore(database)
         .findWaarde(id, Rondegang.TUSSENSTAND, Tussenstand.class)
         .orElseThrow();
-  }
-
-  private static int voorstellen(Database database, RondeId id) {
-    return new UitkomstStore(database)
-        .listVoorstellen(id, UitkomstStore.Filter.ALLES, null, 1_000)
-        .rijen()
-        .size();
   }
 
   private static Rondeuitkomst uitkomst(Matchingsronde ronde) {

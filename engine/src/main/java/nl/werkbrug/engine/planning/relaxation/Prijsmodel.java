@@ -175,8 +175,7 @@ final class Prijsmodel {
     for (int i = 0; i < personen; i++) {
       int[] eigenCoaches = Arrays.copyOfRange(probleem.coachKeuze, coachBegin[i], coachEind[i]);
       Arrays.sort(eigenCoaches);
-      setVanPersoon[i] =
-          sets.computeIfAbsent(IntBuffer.wrap(eigenCoaches), nieuw -> sets.size());
+      setVanPersoon[i] = sets.computeIfAbsent(IntBuffer.wrap(eigenCoaches), nieuw -> sets.size());
       for (int k = coachBegin[i]; k < coachEind[i]; k++) {
         besteCoachSoft[i] = Math.max(besteCoachSoft[i], probleem.coachSoft[k]);
       }
