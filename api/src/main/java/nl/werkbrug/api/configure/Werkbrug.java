@@ -240,8 +240,8 @@ final class Werkbrug implements AutoCloseable {
     new Aanbevelingsroutes(aanbevelingen, waarom).voegToe(dienst);
     Contextbron contexten = (kader, bereik) -> Regiocontext.van(database, kader, bereik);
     Beoordelingsdienst beoordeling = new Beoordelingsdienst(database, klok, contexten);
-    new Beoordelingsroutes(database, beoordeling, new Kandidatenlijst(database, contexten), klok)
-        .voegToe(dienst);
+    Kandidatenlijst kandidaten = new Kandidatenlijst(database, contexten);
+    new Beoordelingsroutes(database, beoordeling, kandidaten, klok).voegToe(dienst);
     Plaatsingsdienst plaatsing =
         new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
     new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
@@ -261,7 +261,7 @@ final class Werkbrug implements AutoCloseable {
             map,
             database,
             index,
-            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten),
+            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten),
             new Inlogdiensten(toegang.sessies(), toegang.eersteKeer()),
             klok)
         .voegToe(dienst);

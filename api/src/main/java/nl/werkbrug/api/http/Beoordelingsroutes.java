@@ -15,6 +15,7 @@ import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Gespreksantwoord;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
@@ -332,6 +333,7 @@ public final class Beoordelingsroutes {
     if (inhoud.keuze == Keuze.NIET_PASSEND && inhoud.reden == null) {
       throw new OngeldigeGegevens("reden", "leeg", "is verplicht bij NIET_PASSEND");
     }
+    Onderscheidtoets.ingebouwd().eisVrij("toelichting", leegAls(inhoud.toelichting));
     return BesluitprobleemWire.antwoord(
         dienst.doe(
             id,

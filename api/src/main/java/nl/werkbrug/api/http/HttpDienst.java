@@ -71,7 +71,7 @@ public final class HttpDienst implements AutoCloseable {
 
   /** Shows a problem to somebody with a browser. */
   public interface Foutpagina {
-    String html(Probleem probleem);
+    String html(Probleem probleem, Verzoek verzoek);
   }
 
   /** An address of the service, and who may use it. */
@@ -287,7 +287,10 @@ public final class HttpDienst implements AutoCloseable {
     if (probleem.status() == 401 && context.request().method().equals(HttpMethod.GET)) {
       return naarInlog(context.request());
     }
-    return Antwoord.html(probleem.status(), pagina.html(probleem), antwoord.kopregels());
+    return Antwoord.html(
+        probleem.status(),
+        pagina.html(probleem, Poort.zonderToegang(context, herkomst)),
+        antwoord.kopregels());
   }
 
   /** A script of the page is told to go there as a whole, not to put the login in its place. */

@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Bewijs;
 import nl.werkbrug.api.auth.Gebruiker;
@@ -15,6 +17,7 @@ import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.TeVaak;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Vastlegging;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.BereikStore;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Poort {
   private static final String DRAGER = "Bearer ";
+  private static final String GEBRUIKER = "gebruiker";
 
   /** The field of a form, and the header of a script, that proves where it came from. */
   public static final String FORMULIERBEWIJS = "formulierbewijs";
@@ -94,9 +98,12 @@ public final class Poort {
       return new Verzoek(context, herkomst);
     }
     Gebruiker gebruiker = wie.get();
+    context.put(GEBRUIKER, gebruiker);
     if (!toegang.mag(gebruiker)) {
       throw new Probleemfout(
-          Probleem.Soort.GEEN_TOEGANG, "Uw functie mag dit niet. Vraag het aan de beheerder.");
+          Probleem.Soort.GEEN_TOEGANG,
+          "Uw functie (%s) mag dit niet. Dit is voor: %s."
+              .formatted(namen(gebruiker.functies()), namen(toegang.functies())));
     }
     Bereik bereik = new Bereik(gebruiker, bereiken);
     if (!toegang.isOpen()) {
@@ -104,6 +111,15 @@ public final class Poort {
       eisBereikt(context, bereik, padbereik);
     }
     return new Verzoek(context, herkomst, gebruiker, bereik);
+  }
+
+  private static String namen(Set<Functie> functies) {
+    return functies.stream().sorted().map(Functie::omschrijving).collect(Collectors.joining(", "));
+  }
+
+  /** A request that was refused: who made it, without a record that it reaches. */
+  static Verzoek zonderToegang(RoutingContext context, Herkomst herkomst) {
+    return new Verzoek(context, herkomst, context.get(GEBRUIKER), null);
   }
 
   private Optional<Gebruiker> wie(Bewijs bewijs) {

@@ -2,6 +2,7 @@ package nl.werkbrug.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -282,6 +283,13 @@ public final class Verzoek {
           Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + Antwoord.JSON + ".");
     }
     return DomeinJson.lees(Wirejson.object(bytes()), soort);
+  }
+
+  /** Whether it is a form that a page sent, without files. */
+  public boolean isFormulier() {
+    return context.request().method().equals(HttpMethod.POST)
+        && mediatype().equals("application/x-www-form-urlencoded")
+        && kopregel("HX-Request").isEmpty();
   }
 
   /**

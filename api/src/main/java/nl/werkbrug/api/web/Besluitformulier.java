@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkbrug.api.web.Invoer.Vorm;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.plaatsing.Afwijsreden;
 import nl.werkbrug.data.domain.plaatsing.Gespreksantwoord;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
@@ -52,6 +54,11 @@ final class Besluitformulier {
 
     Gedaan gedaan() {
       return gedaan;
+    }
+
+    /** What the werkgever reads after an own answer. */
+    Gedaan gedaanDoorWerkgever() {
+      return this == KENNISMAKEN ? Gedaan.KENNISMAKEN : Gedaan.NIET_PASSEND;
     }
 
     String code() {
@@ -133,9 +140,31 @@ final class Besluitformulier {
                 reden == Werkgeverreden.ANDERS,
                 LANGSTE_TEKST_WERKGEVER)
             .orElse("");
+    try {
+      Onderscheidtoets.ingebouwd().eisVrij("werkgevertoelichting", toelichting);
+    } catch (OngeldigeGegevens e) {
+      gegeven.neem(e);
+    }
     return reden == null || !gegeven.isGoed()
         ? Optional.empty()
         : Optional.of(new Voorstelgebeurtenis.NietPassend(reden, toelichting));
+  }
+
+  /** The form of a werkgever who says no. */
+  static List<Invoer> werkgevervelden(Formulier gegeven) {
+    return gegeven
+        .keuze(
+            Vorm.LIJST,
+            "werkgeverreden",
+            "Waarom past het niet?",
+            "",
+            Zetten.keuzes(Werkgeverreden.values(), een -> een.omschrijving()))
+        .veld(
+            Vorm.KORT,
+            "werkgevertoelichting",
+            "Toelichting",
+            "Verplicht bij een andere reden. Noem geen leeftijd, geslacht, afkomst of gezondheid.")
+        .invoer();
   }
 
   static Optional<String> tekst(Formulier gegeven, String veld, boolean verplicht) {

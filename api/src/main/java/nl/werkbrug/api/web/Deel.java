@@ -2,44 +2,49 @@ package nl.werkbrug.api.web;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.werkbrug.api.auth.Gebruiker;
-import nl.werkbrug.api.auth.Toegang;
+import java.util.function.Predicate;
 
-/** The parts of the service, in the order of the main navigation. */
+/**
+ * The parts of the service, in the order of the main navigation. Who sees which follows from who
+ * may open its address.
+ */
 enum Deel {
-  OVERZICHT("Overzicht", "/", Toegang.MEDEWERKERS),
-  TAKEN("Taken", "/taken", Toegang.VOORSTELLEN),
-  RONDES("Rondes", "/rondes", Toegang.MEDEWERKERS),
-  MENSEN("Mensen", "/mensen", Toegang.MENSEN),
-  WERK("Werk", "/werk", Toegang.MEDEWERKERS),
-  WERKGEVERS("Werkgevers", "/werkgevers", Toegang.MEDEWERKERS),
-  JOBCOACHES("Jobcoaches", "/jobcoaches", Toegang.MEDEWERKERS),
-  BELEID("Beleid", "/beleid", Toegang.MEDEWERKERS);
+  OVERZICHT("Overzicht", "/"),
+  TAKEN("Taken", "/taken"),
+  RONDES("Rondes", "/rondes"),
+  MENSEN("Mensen", "/mensen"),
+  WERK("Werk", "/werk"),
+  EIGEN_WERK("Mijn vacatures", "/portaal/vacatures"),
+  WERKGEVERS("Werkgevers", "/werkgevers"),
+  JOBCOACHES("Jobcoaches", "/jobcoaches"),
+  BELEID("Beleid", "/beleid");
 
   private final String naam;
   private final String adres;
-  private final Toegang toegang;
 
-  Deel(String naam, String adres, Toegang toegang) {
+  Deel(String naam, String adres) {
     this.naam = naam;
     this.adres = adres;
-    this.toegang = toegang;
   }
 
   Link link() {
     return new Link(naam, adres);
   }
 
-  /** The parts that are for this user. */
-  List<Schil.Punt> navigatie(Gebruiker wie) {
+  /** The parts that the reader may open. */
+  List<Schil.Punt> navigatie(Predicate<String> magOpen) {
     return Arrays.stream(values())
-        .filter(deel -> deel.toegang.mag(wie))
+        .filter(deel -> magOpen.test(deel.adres))
         .map(deel -> deel.punt(deel == this))
         .toList();
   }
 
-  static List<Schil.Punt> navigatieZonderPlek() {
-    return List.of(OVERZICHT.punt(false));
+  /** As {@link #navigatie(Predicate)}, on a page that is no part of the service. */
+  static List<Schil.Punt> zonderPlek(Predicate<String> magOpen) {
+    return Arrays.stream(values())
+        .filter(deel -> magOpen.test(deel.adres))
+        .map(deel -> deel.punt(false))
+        .toList();
   }
 
   private Schil.Punt punt(boolean hier) {

@@ -31,7 +31,9 @@ public record FoutBeeld(String titel, String tekst, List<String> fouten, String 
   private static String verder(int status) {
     return switch (status) {
       case 400, 422 -> "Ga terug, verbeter wat hierboven staat en probeer het opnieuw.";
-      case 403 -> "Hebt u dit nodig voor uw werk? Vraag het aan de beheerder.";
+      case 403 ->
+          "Kies hierboven een onderdeel dat wel voor u is. Hebt u dit nodig voor uw werk? Vraag de"
+              + " beheerder om de functie die erbij hoort.";
       case 401 -> "Log opnieuw in via het overzicht.";
       case 404 ->
           "Misschien is het adres verkeerd getypt, of is het gegeven verwijderd. Zoek het op vanuit"

@@ -8,6 +8,13 @@ enum Gedaan {
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
   WERK_BEWAARD("Het werk is bewaard."),
+  VACATURE_OPEN("De vacature is bewaard en staat open."),
+  VACATURE_CONCEPT("De vacature is bewaard als concept. Alleen u ziet haar."),
+  VACATURE_WACHT(
+      "De vacature is bewaard, maar staat nog niet open: uw contactpersoon kijkt eerst naar de tekst."
+          + " Open de vacature om te zien welke woorden."),
+  KENNISMAKEN("Fijn. Uw contactpersoon maakt een afspraak voor de kennismaking."),
+  NIET_PASSEND("Uw antwoord is bewaard. Wij zoeken verder."),
   WERK_GESLOTEN("Het werk is gesloten. Het doet niet meer mee aan nieuwe rondes."),
   PROFIEL_BEWAARD("Het profiel is bewaard."),
   GEACCEPTEERD("Het voorstel is geaccepteerd. Bespreek het nu met de werkzoekende."),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param naar where to go afterwards, on this service
  * @param gebruiker as it was filled in
+ * @param ingevuld the form in the middle of which the session ended
  */
-public record Inlogbeeld(String naar, String gebruiker, List<Link> fouten) {
+public record Inlogbeeld(String naar, String gebruiker, List<Link> fouten, Ingevuld ingevuld) {
   public Inlogbeeld {
     fouten = List.copyOf(fouten);
   }

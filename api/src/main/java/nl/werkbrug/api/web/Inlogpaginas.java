@@ -51,12 +51,17 @@ final class Inlogpaginas {
       return Antwoord.naar(EERSTE);
     }
     return paginas.los(
-        200, verzoek, "Inloggen", "inloggen.jte", new Inlogbeeld(naar, "", List.of()));
+        200,
+        verzoek,
+        "Inloggen",
+        "inloggen.jte",
+        new Inlogbeeld(naar, "", List.of(), Ingevuld.NIETS));
   }
 
   private Antwoord login(Verzoek verzoek) {
     Formulier gegeven = new Formulier(verzoek.formulier());
     String naar = naar(gegeven.tekst("naar"));
+    Ingevuld ingevuld = Ingevuld.uitInlog(verzoek.formulier());
     Optional<String> token = sessies.login(gegeven.tekst("gebruiker"), gegeven.rauw("wachtwoord"));
     if (token.isEmpty()) {
       return paginas.los(
@@ -67,9 +72,14 @@ final class Inlogpaginas {
           new Inlogbeeld(
               naar,
               gegeven.tekst("gebruiker"),
-              List.of(new Link(Sessieroutes.onjuist(), "#gebruiker"))));
+              List.of(new Link(Sessieroutes.onjuist(), "#gebruiker")),
+              ingevuld));
     }
     verzoek.findSessie().ifPresent(sessies::einde);
+    if (!ingevuld.isLeeg()) {
+      return paginas.hervat(
+          Sessies.formulierbewijs(token.get()), naar, ingevuld, verzoek.koekje(token.get()));
+    }
     return Antwoord.html(
         303, "", Map.of("Location", naar, "Set-Cookie", verzoek.koekje(token.get())));
   }

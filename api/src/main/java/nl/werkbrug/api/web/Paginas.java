@@ -5,8 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Verzoek;
@@ -14,10 +19,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns view models into pages. Thread-safe. */
 final class Paginas {
+  private static final String UITLEG = "/hoe-werkt-het";
   private static final Pattern POSTFORMULIER =
       Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>");
 
   private final TemplateEngine sjablonen = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Supplier<List<HttpDienst.Adres>> routes;
+  private @Nullable Map<String, Toegang> leesbaar;
+
+  /**
+   * Pages of one service.
+   *
+   * @param routes every address, complete by the time of the first page
+   */
+  Paginas(Supplier<List<HttpDienst.Adres>> routes) {
+    this.routes = routes;
+  }
+
+  /** Whether this reader may open the address: what the routes themselves say. */
+  boolean magOpen(Gebruiker wie, String adres) {
+    Map<String, Toegang> alle = leesbaar;
+    if (alle == null) {
+      alle =
+          routes.get().stream()
+              .filter(een -> een.methode().equals("GET"))
+              .collect(Collectors.toMap(HttpDienst.Adres::pad, HttpDienst.Adres::toegang));
+      leesbaar = alle;
+    }
+    Toegang toegang = alle.get(adres);
+    return toegang != null && toegang.mag(wie);
+  }
 
   /** A page of a part of the service, reached by {@code kruimels} from its overview. */
   Antwoord toon(
@@ -55,7 +86,7 @@ final class Paginas {
 
   /** A page for somebody who is not logged in. */
   Antwoord los(int status, Verzoek verzoek, String titel, String sjabloon, Object beeld) {
-    Schil schil = new Schil(titel, List.of(), List.of(), null, null);
+    Schil schil = new Schil(titel, List.of(), List.of(), null, null, false);
     return Antwoord.html(
         status, maak(verzoek, sjabloon, Map.of("schil", schil, "beeld", beeld)), Map.of());
   }
@@ -65,9 +96,38 @@ final class Paginas {
     return maak(verzoek, sjabloon, Map.of("beeld", beeld));
   }
 
-  String fout(Probleem probleem) {
-    Schil schil = new Schil(probleem.title(), List.of(), Deel.navigatieZonderPlek(), null, null);
-    return maak("fout.jte", Map.of("schil", schil, "beeld", FoutBeeld.van(probleem)));
+  /** What went wrong, and how to go on. A form that came too late is kept for after the login. */
+  String fout(Probleem probleem, Verzoek verzoek) {
+    Gebruiker wie = verzoek.findGebruiker().orElse(null);
+    Ingevuld ingevuld = Ingevuld.van(verzoek);
+    if (probleem.status() == 401 && !ingevuld.isLeeg()) {
+      Schil schil = new Schil("Inloggen", List.of(), List.of(), null, null, false);
+      return maak(
+          "inloggen.jte",
+          Map.of(
+              "schil", schil, "beeld", new Inlogbeeld(verzoek.adres(), "", List.of(), ingevuld)));
+    }
+    FoutBeeld beeld = FoutBeeld.van(probleem);
+    Schil schil =
+        new Schil(
+            beeld.titel(),
+            List.of(),
+            wie == null ? List.of() : Deel.zonderPlek(adres -> magOpen(wie, adres)),
+            null,
+            wie == null || verzoek.findSessie().isEmpty() ? null : wie.naam(),
+            wie != null && magOpen(wie, UITLEG));
+    return maak(verzoek, "fout.jte", Map.of("schil", schil, "beeld", beeld));
+  }
+
+  /** The form that came too late, ready to be sent again in the new session. */
+  Antwoord hervat(String formulierbewijs, String naar, Ingevuld ingevuld, String koekje) {
+    Schil schil = new Schil("U bent weer ingelogd", List.of(), List.of(), null, null, false);
+    return Antwoord.html(
+        200,
+        metBewijs(
+            maak("hervat.jte", Map.of("schil", schil, "beeld", new Hervatbeeld(naar, ingevuld))),
+            formulierbewijs),
+        Map.of("Set-Cookie", koekje));
   }
 
   private String html(
@@ -83,25 +143,25 @@ final class Paginas {
         new Schil(
             titel,
             kruimels,
-            deel.navigatie(verzoek.gebruiker()),
+            deel.navigatie(adres -> magOpen(verzoek.gebruiker(), adres)),
             gedaan,
-            verzoek.findSessie().isEmpty() ? null : verzoek.gebruiker().naam());
+            verzoek.findSessie().isEmpty() ? null : verzoek.gebruiker().naam(),
+            magOpen(verzoek.gebruiker(), UITLEG));
     return maak(verzoek, sjabloon, Map.of("schil", schil, "beeld", beeld));
   }
 
   /** Every form gets its proof here, so that no template can forget it. */
   private String maak(Verzoek verzoek, String sjabloon, Map<String, Object> delen) {
     String pagina = maak(sjabloon, delen);
-    return verzoek
-        .formulierbewijs()
-        .map(
-            bewijs ->
-                POSTFORMULIER
-                    .matcher(pagina)
-                    .replaceAll(
-                        "$0<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                            .formatted(Poort.FORMULIERBEWIJS, bewijs)))
-        .orElse(pagina);
+    return verzoek.formulierbewijs().map(bewijs -> metBewijs(pagina, bewijs)).orElse(pagina);
+  }
+
+  private static String metBewijs(String pagina, String bewijs) {
+    return POSTFORMULIER
+        .matcher(pagina)
+        .replaceAll(
+            "$0<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                .formatted(Poort.FORMULIERBEWIJS, bewijs));
   }
 
   private String maak(String sjabloon, Map<String, Object> delen) {

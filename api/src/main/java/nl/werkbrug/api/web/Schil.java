@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param kruimels the way from the overview to this page, which is not in it
  * @param gedaan what just succeeded, or null
  * @param gebruiker who is logged in, or null in a demo
+ * @param uitleg whether the reader may open the page that says how it works
  */
 public record Schil(
     String titel,
     List<Link> kruimels,
     List<Punt> navigatie,
     @Nullable String gedaan,
-    @Nullable String gebruiker) {
+    @Nullable String gebruiker,
+    boolean uitleg) {
 
   public Schil {
     kruimels = List.copyOf(kruimels);

@@ -10,6 +10,7 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
@@ -34,6 +35,7 @@ final class Startpagina {
   private final Rondedienst dienst;
   private final Clock klok;
   private final Takenlijst taken;
+  private final Werkgeverportaal portaal;
 
   /** The newest round that is finished, and the one that runs or failed after it. */
   private record Stand(
@@ -48,12 +50,14 @@ final class Startpagina {
       Rondebeelden beelden,
       Database database,
       Rondedienst dienst,
+      Werkgeverportaal portaal,
       Clock klok) {
     this.map = map;
     this.paginas = paginas;
     this.naslag = naslag;
     this.beelden = beelden;
     this.dienst = dienst;
+    this.portaal = portaal;
     this.klok = klok;
     taken = new Takenlijst(database);
     rondes = new RondeStore(database);
@@ -61,12 +65,15 @@ final class Startpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/", Toegang.MEDEWERKERS, this::overzicht);
+    http.route(GET, "/", Toegang.MEDEWERKERS.en(Functie.WERKGEVER), this::overzicht);
   }
 
   private Antwoord overzicht(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
     verzoek.klaar();
+    if (verzoek.gebruiker().is(Functie.WERKGEVER)) {
+      return portaal.overzicht(verzoek);
+    }
     if (kaders.list().isEmpty()) {
       return paginas.toon(
           verzoek,

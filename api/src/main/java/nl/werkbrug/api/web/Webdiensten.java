@@ -2,6 +2,7 @@ package nl.werkbrug.api.web;
 
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
+import nl.werkbrug.engine.review.Kandidatenlijst;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Waaromvraag;
@@ -12,4 +13,5 @@ public record Webdiensten(
     Aanbevelingen aanbevelingen,
     Waaromvraag waarom,
     Beoordelingsdienst beoordeling,
-    Contextbron contexten) {}
+    Contextbron contexten,
+    Kandidatenlijst kandidaten) {}

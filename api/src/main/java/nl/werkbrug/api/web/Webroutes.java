@@ -49,13 +49,17 @@ public final class Webroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    Paginas paginas = new Paginas();
+    Paginas paginas = new Paginas(http::routes);
     http.metFoutpagina(paginas::fout);
     Naslag naslag = new Naslag(database);
     Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
     Rondedienst rondes = diensten.rondes();
     Laatsteronde laatste = new Laatsteronde(database);
-    new Startpagina(map, paginas, naslag, beelden, database, rondes, klok).voegToe(http);
+    Werkgeverportaal portaal =
+        new Werkgeverportaal(paginas, naslag, database, diensten.kandidaten(), klok);
+    portaal.voegToe(http);
+    new Kandidaatpagina(paginas, diensten.kandidaten(), diensten.beoordeling()).voegToe(http);
+    new Startpagina(map, paginas, naslag, beelden, database, rondes, portaal, klok).voegToe(http);
     Rondevervolg vervolg = new Rondevervolg(paginas, naslag, database, diensten, klok);
     vervolg.voegToe(http);
     new Rondepaginas(paginas, naslag, beelden, database, rondes, vervolg, klok).voegToe(http);

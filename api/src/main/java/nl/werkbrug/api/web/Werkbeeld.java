@@ -10,5 +10,6 @@ public record Werkbeeld(
     boolean open,
     Cel status,
     List<String> alineas,
+    List<String> letOp,
     List<Feit.Groep> groepen,
     Tabel voorstellen) {}

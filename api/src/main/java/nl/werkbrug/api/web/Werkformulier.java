@@ -30,12 +30,16 @@ import nl.werkbrug.data.domain.aanbod.Contractsoort;
 import nl.werkbrug.data.domain.aanbod.Eisen;
 import nl.werkbrug.data.domain.aanbod.Groep;
 import nl.werkbrug.data.domain.aanbod.LksBereidheid;
+import nl.werkbrug.data.domain.aanbod.Onderscheid;
 import nl.werkbrug.data.domain.aanbod.Ondersteuning;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.aanbod.Werktijd;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
+import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.MetVersie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,12 @@ import org.jspecify.annotations.Nullable;
  * ondersteuning) stays as it was.
  */
 final class Werkformulier {
+  static final String SOORT = "soort";
+  static final String WERKGEVER = "werkgever";
+  static final String ONDERTUSSEN_GEWIJZIGD =
+      "dit werk is ondertussen door iemand anders gewijzigd. Open het opnieuw; wat u invulde"
+          + " staat hieronder";
+
   private static final int VOLTIJD = 36;
   private static final List<Invoer.Keuze> JA_NEE =
       List.of(
@@ -310,6 +320,26 @@ final class Werkformulier {
                 .map(een -> new Invoer.Keuze(een.name(), een.name()))
                 .toList())
         .invoer();
+  }
+
+  /** Whether it was stored: not when somebody changed it since {@code versie}. */
+  boolean bewaar(Database database, AanbodStore aanbod, Werkaanbod werk, String versie) {
+    return database.schrijf(
+        sessie -> {
+          long nu = aanbod.findMetVersie(sessie, werk.id()).map(MetVersie::versie).orElse(-1L);
+          if (!Long.toString(nu).equals(versie)) {
+            return false;
+          }
+          aanbod.bewaar(sessie, werk);
+          return true;
+        });
+  }
+
+  /** What points to a forbidden distinction, as sentences. */
+  static List<String> letOp(List<Onderscheid> gevonden) {
+    return gevonden.stream()
+        .map(een -> "“%s”: %s (%s)".formatted(een.fragment(), een.uitleg(), een.bron()))
+        .toList();
   }
 
   private static List<Invoer.Keuze> metLeeg(List<Invoer.Keuze> keuzes) {

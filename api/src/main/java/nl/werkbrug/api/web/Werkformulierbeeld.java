@@ -6,12 +6,23 @@ import java.util.List;
  * The page of the form of a vacature or arrangement.
  *
  * @param adres where it is sent
+ * @param letOp words that point to a forbidden distinction
+ * @param terug where to go without saving
+ * @param sluit where to close it; empty when that is elsewhere or done
  * @param versie of the work that is changed; empty for new work
  */
 public record Werkformulierbeeld(
-    String titel, String adres, String versie, List<Invoer> velden, List<Link> fouten) {
+    String titel,
+    String adres,
+    String versie,
+    List<Invoer> velden,
+    List<Link> fouten,
+    List<String> letOp,
+    String terug,
+    String sluit) {
   public Werkformulierbeeld {
     velden = List.copyOf(velden);
     fouten = List.copyOf(fouten);
+    letOp = List.copyOf(letOp);
   }
 }

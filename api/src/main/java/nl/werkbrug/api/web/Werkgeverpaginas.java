@@ -132,23 +132,7 @@ final class Werkgeverpaginas {
                                     ? ""
                                     : ", accountmanager " + vestiging.accountmanager())))
                 .toList(),
-            werkgever.sroiContracten().stream()
-                .map(
-                    contract ->
-                        new Rondeoverzicht.Staaf(
-                            "Social return tot " + Notatie.datum(contract.tot()),
-                            Math.min(
-                                100,
-                                (int)
-                                    Rondeoverzichten.aandeel(
-                                        contract.vervuld(), contract.plekken())),
-                            "%d van %s vervuld, nog %d te doen"
-                                .formatted(
-                                    contract.vervuld(),
-                                    Notatie.aantal(contract.plekken(), "plek", "plekken"),
-                                    contract.resterend(vandaag)),
-                            false))
-                .toList(),
+            sroiStaven(werkgever, vandaag),
             werk(verzoek, werkgever, nu)));
   }
 
@@ -182,6 +166,25 @@ final class Werkgeverpaginas {
         werkgever.vestigingen().stream()
             .map(vestiging -> nu.gemeente(vestiging.gemeente().waardeOfNull()))
             .distinct());
+  }
+
+  /** How far each social return obligation is. */
+  static List<Rondeoverzicht.Staaf> sroiStaven(Werkgever werkgever, LocalDate vandaag) {
+    return werkgever.sroiContracten().stream()
+        .map(
+            contract ->
+                new Rondeoverzicht.Staaf(
+                    "Social return tot " + Notatie.datum(contract.tot()),
+                    Math.min(
+                        100,
+                        (int) Rondeoverzichten.aandeel(contract.vervuld(), contract.plekken())),
+                    "%d van %s vervuld, nog %d te doen"
+                        .formatted(
+                            contract.vervuld(),
+                            Notatie.aantal(contract.plekken(), "plek", "plekken"),
+                            contract.resterend(vandaag)),
+                    false))
+        .toList();
   }
 
   private static int sroi(Werkgever werkgever, LocalDate vandaag) {

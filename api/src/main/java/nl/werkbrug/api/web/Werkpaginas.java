@@ -15,6 +15,7 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Voorstel;
@@ -105,15 +106,13 @@ final class Werkpaginas {
     Formulier gegeven = new Formulier(verzoek.formulier());
     Werkaanbod anders =
         formulier.lees(gegeven, nu.waarde(), Rondepaginas.vandaag(klok)).orElse(null);
-    boolean bewaard = anders != null && bewaar(anders, gegeven.tekst("versie"));
+    boolean bewaard =
+        anders != null && formulier.bewaar(database, aanbod, anders, gegeven.tekst("versie"));
     if (bewaard) {
       return Antwoord.naar(Gedaan.WERK_BEWAARD.op("/werk/" + id.waarde()));
     }
     if (anders != null) {
-      gegeven.fout(
-          "versie",
-          "dit werk is ondertussen door iemand anders gewijzigd. Open het opnieuw; wat u invulde"
-              + " staat hieronder");
+      gegeven.fout("versie", Werkformulier.ONDERTUSSEN_GEWIJZIGD);
     }
     String titel = nu.waarde().kern().titel();
     return paginas.afgekeurd(
@@ -127,19 +126,6 @@ final class Werkpaginas {
             "/werk/" + id.waarde() + "/wijzig",
             gegeven.tekst("versie"),
             gegeven));
-  }
-
-  /** Whether it was stored: not when somebody changed it since {@code versie}. */
-  private boolean bewaar(Werkaanbod werk, String versie) {
-    return database.schrijf(
-        sessie -> {
-          long nu = aanbod.findMetVersie(sessie, werk.id()).map(MetVersie::versie).orElse(-1L);
-          if (!Long.toString(nu).equals(versie)) {
-            return false;
-          }
-          aanbod.bewaar(sessie, werk);
-          return true;
-        });
   }
 
   private Antwoord sluit(Verzoek verzoek) {
@@ -162,7 +148,8 @@ final class Werkpaginas {
 
   private Werkformulierbeeld beeld(String titel, String adres, String versie, Formulier gegeven) {
     List<Invoer> velden = formulier.invoer(gegeven);
-    return new Werkformulierbeeld(titel, adres, versie, velden, gegeven.foutlijst());
+    return new Werkformulierbeeld(
+        titel, adres, versie, velden, gegeven.foutlijst(), List.of(), "/werk", "");
   }
 
   private Antwoord werk(Verzoek verzoek) {
@@ -197,6 +184,7 @@ final class Werkpaginas {
             werk.kern().status() == Aanbodstatus.OPEN,
             Werkbeschrijving.status(werk.kern().status()),
             alineas(werk.kern().tekst()),
+            Werkformulier.letOp(Onderscheidtoets.ingebouwd().toets(werk.kern())),
             Werkbeschrijving.groepen(werk, nu),
             tabel));
   }

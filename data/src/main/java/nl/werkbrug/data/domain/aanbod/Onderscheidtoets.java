@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 
 /**
  * Looks for wordings that point to a forbidden distinction. The list is {@code onderscheid.csv}. A
@@ -63,6 +65,27 @@ public final class Onderscheidtoets {
       }
     }
     return gevonden;
+  }
+
+  /**
+   * For a reason that goes no further when it points to a forbidden distinction.
+   *
+   * @throws OngeldigeGegevens with every such wording
+   */
+  public void eisVrij(String veld, String tekst) {
+    List<Gegevensfout> fouten =
+        toets(veld, tekst).stream()
+            .map(
+                een ->
+                    new Gegevensfout(
+                        veld,
+                        een.fragment(),
+                        "mag niet “%s” bevatten: %s (%s)"
+                            .formatted(een.fragment(), een.uitleg(), een.bron())))
+            .toList();
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
+    }
   }
 
   private static String vouw(String tekst) {

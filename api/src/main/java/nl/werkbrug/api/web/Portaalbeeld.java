@@ -1,0 +1,30 @@
+package nl.werkbrug.api.web;
+
+import java.util.List;
+
+/**
+ * The overview of a werkgever.
+ *
+ * @param kandidaten released to this werkgever, without anything of the person
+ * @param contacten who keeps the contact; empty when nobody is named
+ */
+public record Portaalbeeld(
+    String werkgever,
+    String vandaag,
+    List<Overzichtbeeld.Taak> taken,
+    List<Kandidaat> kandidaten,
+    List<Contact> contacten,
+    List<Rondeoverzicht.Staaf> sroi) {
+  public Portaalbeeld {
+    taken = List.copyOf(taken);
+    kandidaten = List.copyOf(kandidaten);
+    contacten = List.copyOf(contacten);
+    sroi = List.copyOf(sroi);
+  }
+
+  /** A candidate in the list. */
+  public record Kandidaat(String titel, String adres, String start, String voldoet, Cel stand) {}
+
+  /** Somebody to call; what is not known is empty. */
+  public record Contact(String naam, String organisatie, String emailadres, String vestigingen) {}
+}

@@ -1,0 +1,397 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.VerloopStore;
+import nl.werkbrug.data.store.WerkgeverStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A werkgever at work in a real browser, logged in with an account of its own. */
+class WerkgeverportaalTest {
+  private static final String STAF = "am";
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static Inlogproef proef;
+  private static WerkgeverId werkgever;
+
+  /** Released to the werkgever: one to look at and answer, one to refuse. */
+  private static final Set<VoorstelId> VOORGELEGD = new HashSet<>();
+
+  @BeforeAll
+  static void start(@TempDir Path map) throws Exception {
+    if (!"required".equals(System.getProperty("browser"))) {
+      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
+    }
+    playwright = Webbrowser.playwright();
+    browser = Webbrowser.start(playwright);
+    proef = Inlogproef.metRegio(map);
+    proef.maak(STAF, Set.of(Functie.ACCOUNTMANAGER, Functie.CONSULENT), null, null);
+    proef.maak("tweede", Functie.TOEGANG);
+    String ronde =
+        proef
+            .als(STAF, "POST", "/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    JsonNode voorstellen = wachtOp(ronde);
+    for (JsonNode voorstel : voorstellen) {
+      WerkgeverId van =
+          new AanbodStore(proef.werkbrug().database())
+              .get(new AanbodId(voorstel.path("aanbod").asText()))
+              .kern()
+              .werkgever();
+      if (werkgever == null || werkgever.equals(van)) {
+        werkgever = van;
+        VOORGELEGD.add(legVoor(voorstel.path("id").asText()));
+      }
+    }
+    proef.maak("baas", Set.of(Functie.WERKGEVER), null, werkgever);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+      proef.close();
+    }
+  }
+
+  private static JsonNode wachtOp(String ronde) {
+    long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (System.nanoTime() < einde) {
+      if (Contractcontrole.houdt(proef.als(STAF, "GET", ronde, null))
+          .path("status")
+          .asText()
+          .equals("KLAAR")) {
+        return Contractcontrole.houdt(
+                proef.als(STAF, "GET", ronde + "/voorstellen?aantal=200", null))
+            .path("items");
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("de ronde kwam niet klaar");
+  }
+
+  /** Through everything that comes before the werkgever may see somebody. */
+  private static VoorstelId legVoor(String id) {
+    doe(STAF, id, "beoordelingen", "\"oordeel\":\"ACCEPTEREN\",\"reden\":\"past\"");
+    doe(STAF, id, "gesprekken", "\"antwoord\":\"JA\"");
+    VoorstelId voorstel = new VoorstelId(id);
+    if (stand(voorstel).tweedeNodig()) {
+      doe("tweede", id, "tweede-beoordeling", "\"akkoord\":true,\"reden\":\"akkoord\"");
+    }
+    doe(STAF, id, "vrijgave", "\"door\":\"WERKZOEKENDE\",\"vrij\":true");
+    doe(STAF, id, "vrijgave", "\"door\":\"CONSULENT\",\"vrij\":true");
+    doe(STAF, id, "voorlegging", "");
+    return voorstel;
+  }
+
+  private static void doe(String wie, String id, String wat, String inhoud) {
+    int versie =
+        new VerloopStore(proef.werkbrug().database())
+            .find(new VoorstelId(id))
+            .map(Voorstelverloop::versie)
+            .orElse(0);
+    String json = "{\"versie\":%d%s}".formatted(versie, inhoud.isEmpty() ? "" : "," + inhoud);
+    assertThat(proef.als(wie, "POST", "/v1/voorstellen/" + id + "/" + wat, json).statusCode())
+        .as("%s %s", wat, json)
+        .isEqualTo(201);
+  }
+
+  private static Voorstelverloop stand(VoorstelId id) {
+    return new VerloopStore(proef.werkbrug().database()).find(id).orElseThrow();
+  }
+
+  private static void ingelogd(
+      int breedte, boolean javascript, java.util.function.Consumer<Page> werk) {
+    try (BrowserContext context =
+            browser.newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(breedte, 900)
+                    .setJavaScriptEnabled(javascript));
+        Page pagina = context.newPage()) {
+      login(pagina);
+      werk.accept(pagina);
+    }
+  }
+
+  private static void login(Page pagina) {
+    pagina.navigate(proef.dienst().adres("/"));
+    vulInlogIn(pagina);
+  }
+
+  private static void vulInlogIn(Page pagina) {
+    pagina.locator("#gebruiker").fill("baas");
+    pagina.locator("#wachtwoord").fill(Inlogproef.WACHTWOORD);
+    pagina.locator("button").filter(new Locator.FilterOptions().setHasText("Log in")).click();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390})
+  void everyPageOfTheWerkgeverIsReadableForEverybody(int breedte) {
+    ingelogd(
+        breedte,
+        true,
+        pagina -> {
+          for (String adres :
+              List.of(
+                  "/",
+                  "/portaal/vacatures",
+                  "/portaal/vacatures/nieuw",
+                  "/portaal/kandidaten/" + VOORGELEGD.iterator().next().waarde())) {
+            pagina.navigate(proef.dienst().adres(adres));
+            pagina.evaluate("document.querySelectorAll('details').forEach(een => een.open = true)");
+            assertThat(Kijker.overtredingen(pagina)).as(adres).isEmpty();
+            assertThat(Kijker.breedte(pagina)).as(adres).isLessThanOrEqualTo(breedte);
+            assertThat(pagina.locator("h1").count()).as(adres).isEqualTo(1);
+          }
+        });
+  }
+
+  @Test
+  void menuHoldsWhatTheWerkgeverMayOpenAndNothingElse() {
+    ingelogd(
+        1280,
+        true,
+        pagina -> {
+          assertThat(pagina.locator(".hoofdmenu a").allInnerTexts())
+              .containsExactly("Overzicht", "Mijn vacatures");
+          for (Locator link : pagina.locator("a[href^='/']").all()) {
+            String adres = link.getAttribute("href");
+            assertThat(proef.als("baas", "GET", adres, null).statusCode()).as(adres).isEqualTo(200);
+          }
+        });
+  }
+
+  @Test
+  void anotherFunctionIsToldWhoseThePageIsAndWhereToGo() {
+    ingelogd(
+        1280,
+        true,
+        pagina -> {
+          pagina.navigate(proef.dienst().adres("/mensen"));
+
+          assertThat(pagina.locator("main").innerText())
+              .contains("Uw functie (werkgever) mag dit niet", "consulent", "Kies hierboven");
+          assertThat(pagina.locator(".hoofdmenu a").allInnerTexts())
+              .containsExactly("Overzicht", "Mijn vacatures");
+        });
+  }
+
+  @Test
+  void nothingOfThePersonReachesTheWerkgever() {
+    WerkzoekendeStore mensen = new WerkzoekendeStore(proef.werkbrug().database());
+    StringBuilder alles = new StringBuilder(proef.als("baas", "GET", "/", null).body());
+    Set<WerkzoekendeId> wie = new HashSet<>();
+    for (VoorstelId id : VOORGELEGD) {
+      String adres = "/portaal/kandidaten/" + id.waarde();
+      alles.append(proef.als("baas", "GET", adres, null).body());
+      wie.add(stand(id).werkzoekende());
+    }
+    String tekst = alles.toString();
+    assertThat(wie).isNotEmpty();
+    for (WerkzoekendeId id : wie) {
+      Werkzoekende mens = mensen.get(id);
+      assertThat(tekst)
+          .doesNotContain(
+              id.waarde(), String.valueOf(mens.persoon().naam().waardeOfNull()), mens.consulent());
+    }
+    assertThat(tekst)
+        .doesNotContainIgnoringCase("loonwaarde")
+        .doesNotContainIgnoringCase("doelgroep")
+        .doesNotContainIgnoringCase("reistijd")
+        .doesNotContainIgnoringCase("minuten")
+        .doesNotContainIgnoringCase("belastbaar")
+        .doesNotContainIgnoringCase("leeftijd van");
+    new GemeenteStore(proef.werkbrug().database())
+        .list()
+        .forEach(
+            gemeente -> {
+              for (VoorstelId id : VOORGELEGD) {
+                assertThat(
+                        proef.als("baas", "GET", "/portaal/kandidaten/" + id.waarde(), null).body())
+                    .doesNotContain(gemeente.naam());
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void vacatureIsPostedChangedAndClosed(boolean javascript) {
+    ingelogd(
+        390,
+        javascript,
+        pagina -> {
+          String titel = "Bakkershulp " + javascript;
+          pagina.navigate(proef.dienst().adres("/portaal/vacatures/nieuw"));
+          pagina.getByLabel("Titel").fill(titel);
+          pagina.getByLabel("Meeste uren per week").fill("90");
+          pagina.getByText("Bewaar en stel open").click();
+          assertThat(pagina.locator("#urenMax-fout").innerText()).contains("1 tot en met 40");
+          assertThat(pagina.locator("#urenMin-fout").innerText()).contains("ingevuld");
+          assertThat(pagina.getByLabel("Titel").inputValue()).isEqualTo(titel);
+          assertThat(pagina.locator("#werkgever").count()).isZero();
+
+          pagina.getByLabel("Meeste uren per week").fill("24");
+          pagina.getByLabel("Minste uren per week").fill("16");
+          pagina.getByText("Bewaar en stel open").click();
+          assertThat(pagina.locator("main").innerText()).contains("bewaard en staat open", titel);
+          assertThat(vacature(titel).kern().werkgever()).isEqualTo(werkgever);
+          assertThat(vacature(titel).kern().status()).isEqualTo(Aanbodstatus.OPEN);
+
+          pagina.getByText(titel).first().click();
+          pagina.locator("#plekken").fill("3");
+          pagina.getByText("Bewaar en stel open").click();
+          assertThat(vacature(titel).kern().plekken()).isEqualTo(3);
+
+          pagina.getByText(titel).first().click();
+          pagina.getByText("Sluit deze vacature").click();
+          assertThat(vacature(titel).kern().status()).isEqualTo(Aanbodstatus.INGETROKKEN);
+        });
+  }
+
+  @Test
+  void wordsThatPointToAForbiddenDistinctionKeepItFromOpening() {
+    ingelogd(
+        1280,
+        true,
+        pagina -> {
+          pagina.navigate(proef.dienst().adres("/portaal/vacatures/nieuw"));
+          pagina.getByLabel("Titel").fill("Inpakker voor jonge mensen");
+          pagina.getByLabel("Omschrijving").fill("Wij zoeken een jonge vrouw.");
+          pagina.getByLabel("Minste uren per week").fill("16");
+          pagina.getByLabel("Meeste uren per week").fill("24");
+          pagina.getByText("Bewaar en stel open").click();
+
+          assertThat(pagina.locator("main").innerText()).contains("staat nog niet open");
+          Werkaanbod werk = vacature("Inpakker voor jonge mensen");
+          assertThat(werk.kern().status()).isEqualTo(Aanbodstatus.CONCEPT);
+          pagina.navigate(
+              proef.dienst().adres("/portaal/vacatures/" + werk.id().waarde() + "/wijzig"));
+          assertThat(pagina.locator(".utrecht-alert--warning").innerText()).contains("vrouw");
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
+        });
+  }
+
+  @Test
+  void werkgeverAnswersACandidateWithAReasonThatIsChecked() {
+    VoorstelId id = VOORGELEGD.stream().sorted().toList().getLast();
+    ingelogd(
+        1280,
+        true,
+        pagina -> {
+          pagina.navigate(proef.dienst().adres("/portaal/kandidaten/" + id.waarde()));
+          pagina.locator("summary").click();
+          pagina.getByText("Deze kandidaat past niet").click();
+          assertThat(pagina.locator("#werkgeverreden-fout").count()).isEqualTo(1);
+
+          pagina.locator("#werkgeverreden").selectOption("ANDERS");
+          pagina.locator("#werkgevertoelichting").fill("Wij zoeken een jonge vrouw.");
+          pagina.getByText("Deze kandidaat past niet").click();
+          assertThat(pagina.locator("#werkgevertoelichting-fout").innerText()).contains("vrouw");
+          assertThat(pagina.locator("#werkgevertoelichting").inputValue()).contains("jonge vrouw");
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
+
+          pagina.locator("#werkgevertoelichting").fill("De machine is stuk.");
+          pagina.getByText("Deze kandidaat past niet").click();
+          assertThat(pagina.locator("main").innerText()).contains("Uw antwoord is bewaard");
+          assertThat(stand(id).reactie()).isEqualTo(Voorstelverloop.Reactie.NIET_PASSEND);
+          assertThat(pagina.getByText("Ja, kennismaken").count()).isZero();
+        });
+  }
+
+  @Test
+  void formInTheMiddleOfWhichTheSessionEndsIsSentAfterTheLogin() {
+    ingelogd(
+        1280,
+        false,
+        pagina -> {
+          pagina.navigate(proef.dienst().adres("/portaal/vacatures/nieuw"));
+          pagina.getByLabel("Titel").fill("Nachtwerker “plus” & meer");
+          pagina.getByLabel("Minste uren per week").fill("16");
+          pagina.getByLabel("Meeste uren per week").fill("24");
+          pagina.context().clearCookies();
+          pagina.getByText("Bewaar en stel open").click();
+
+          assertThat(pagina.locator("main").innerText()).contains("U was te lang weg");
+          pagina.locator("#gebruiker").fill("baas");
+          pagina.locator("#wachtwoord").fill("verkeerd wachtwoord");
+          pagina.locator("main button").click();
+          assertThat(pagina.locator("main").innerText()).contains("U was te lang weg");
+          vulInlogIn(pagina);
+          pagina.getByText("Ga verder met wat ik invulde").click();
+
+          assertThat(pagina.locator("main").innerText()).contains("bewaard en staat open");
+          assertThat(vacature("Nachtwerker “plus” & meer").kern().werktijd().urenMax())
+              .isEqualTo(24);
+        });
+  }
+
+  @Test
+  void vacatureOfAnotherWerkgeverDoesNotExist() {
+    WerkgeverId ander =
+        new WerkgeverStore(proef.werkbrug().database())
+            .list().stream()
+                .map(een -> een.id())
+                .filter(id -> !id.equals(werkgever))
+                .findFirst()
+                .orElseThrow();
+    Werkaanbod werk =
+        new AanbodStore(proef.werkbrug().database())
+            .list().stream()
+                .filter(een -> een.kern().werkplek().equals(ander))
+                .findFirst()
+                .orElseThrow();
+    String adres = "/portaal/vacatures/" + werk.id().waarde() + "/wijzig";
+
+    assertThat(proef.als("baas", "GET", adres, null).statusCode()).isEqualTo(404);
+    assertThat(
+            proef
+                .dienst()
+                .stuur(
+                    HttpRequest.newBuilder(URI.create(proef.dienst().adres(adres)))
+                        .header("Authorization", "Bearer " + proef.token("baas"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("titel=Gekaapt"))
+                        .build())
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  private static Werkaanbod vacature(String titel) {
+    return new AanbodStore(proef.werkbrug().database())
+        .list().stream().filter(een -> een.kern().titel().equals(titel)).findFirst().orElseThrow();
+  }
+}
