@@ -66,14 +66,9 @@ class WerkgeverportaalTest {
             .firstValue("Location")
             .orElseThrow();
     JsonNode voorstellen = wachtOp(ronde);
+    werkgever = werkgever(voorstellen.path(0));
     for (JsonNode voorstel : voorstellen) {
-      WerkgeverId van =
-          new AanbodStore(proef.werkbrug().database())
-              .get(new AanbodId(voorstel.path("aanbod").asText()))
-              .kern()
-              .werkgever();
-      if (werkgever == null || werkgever.equals(van)) {
-        werkgever = van;
+      if (werkgever(voorstel).equals(werkgever)) {
         VOORGELEGD.add(legVoor(voorstel.path("id").asText()));
       }
     }
@@ -102,6 +97,13 @@ class WerkgeverportaalTest {
       Thread.onSpinWait();
     }
     throw new AssertionError("de ronde kwam niet klaar");
+  }
+
+  private static WerkgeverId werkgever(JsonNode voorstel) {
+    return new AanbodStore(proef.werkbrug().database())
+        .get(new AanbodId(voorstel.path("aanbod").asText()))
+        .kern()
+        .werkgever();
   }
 
   /** Through everything that comes before the werkgever may see somebody. */
