@@ -58,8 +58,11 @@ record PlaatsingWire(
     int begeleidingMinutenPerWeek,
     List<Begeleidingsplan> plannen,
     int bestedeMinuten,
+    int reisminuten,
+    List<Coachplan> coachplannen,
     List<Contact> contacten,
     List<Evaluatie> evaluaties,
+    @Nullable LocalDate volgendeEvaluatie,
     List<Maatregel> maatregelen,
     @Nullable LocalDate nazorgVan,
     @Nullable LocalDate einde,
@@ -67,7 +70,10 @@ record PlaatsingWire(
     @Nullable Beeindigingsreden beeindiging,
     List<Plaatsingszet> mogelijk) {
 
-  record Contact(LocalDate datum, int minuten, Contactvorm vorm, String verslag) {}
+  record Coachplan(LocalDate datum, List<String> doelen, String afspraken, LocalDate evaluatie) {}
+
+  record Contact(
+      LocalDate datum, int minuten, int reisminuten, Contactvorm vorm, String verslag) {}
 
   record Evaluatie(LocalDate datum, String uitkomst, LocalDate volgende) {}
 
@@ -120,13 +126,31 @@ record PlaatsingWire(
         nu.plannen(),
         nu.bestedeMinuten(),
         nu.contacten().stream()
+            .mapToInt(Plaatsingsgebeurtenis.ContactVastgelegd::reistijd)
+            .sum(),
+        nu.coachplannen().stream()
             .map(
                 een ->
-                    new Contact(een.datum(), een.minuten(), een.vorm(), zorg ? een.verslag() : ""))
+                    new Coachplan(
+                        een.datum(),
+                        zorg ? een.doelen() : List.of(),
+                        zorg ? een.afspraken() : "",
+                        een.evaluatie()))
+            .toList(),
+        nu.contacten().stream()
+            .map(
+                een ->
+                    new Contact(
+                        een.datum(),
+                        een.minuten(),
+                        een.reistijd(),
+                        een.vorm(),
+                        zorg ? een.verslag() : ""))
             .toList(),
         nu.evaluaties().stream()
             .map(een -> new Evaluatie(een.datum(), zorg ? een.uitkomst() : "", een.volgende()))
             .toList(),
+        nu.volgendeEvaluatie(),
         nu.maatregelen().stream()
             .map(
                 een ->

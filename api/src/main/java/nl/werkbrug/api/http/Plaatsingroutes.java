@@ -19,6 +19,7 @@ import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
@@ -32,9 +33,11 @@ import nl.werkbrug.data.norm.Loonmaatstaf;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.review.Afwezigheid;
+import nl.werkbrug.engine.review.Begeleidingsuren;
 import nl.werkbrug.engine.review.Coachruimte;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ public final class Plaatsingroutes {
   private final Plaatsingsdienst dienst;
   private final Afwezigheid afwezigheid;
   private final WerkzoekendeStore werkzoekenden;
+  private final JobcoachStore coaches;
   private final Clock klok;
   private final Normen normen = Normen.ingebouwd();
   private final LksBerekening berekening =
@@ -57,6 +61,7 @@ public final class Plaatsingroutes {
     this.dienst = dienst;
     this.klok = klok;
     afwezigheid = new Afwezigheid(database);
+    coaches = new JobcoachStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
   }
 
@@ -69,6 +74,8 @@ public final class Plaatsingroutes {
         .route(GET, "/v1/plaatsingen/:id/gebeurtenissen", Toegang.MENSEN, this::geschiedenis)
         .route(POST, "/v1/plaatsingen/:id/gebeurtenissen", Toegang.VOORSTELLEN, this::doe)
         .route(GET, "/v1/plaatsingen/:id/lks", Toegang.VOORSTELLEN, this::lks)
+        .route(GET, "/v1/plaatsingen/:id/begeleiding", Toegang.VOORSTELLEN, this::begeleiding)
+        .route(GET, "/v1/jobcoaches/:id/begeleiding", Toegang.MEDEWERKERS, this::coachuren)
         .route(GET, "/v1/jobcoaches/:id/caseload", Toegang.MEDEWERKERS, this::caseload)
         .route(POST, "/v1/jobcoaches/:id/afwezigheid", afwezig, this::meldAfwezig);
   }
@@ -160,6 +167,23 @@ public final class Plaatsingroutes {
                 normen,
                 LocalDate.of(jaar, 12, 31)),
             jaar));
+  }
+
+  private Antwoord begeleiding(Verzoek verzoek) {
+    Plaatsing plaatsing = dienst.get(verzoek.pad("id", PlaatsingId::new));
+    return Antwoord.json(new Lijst<>(Begeleidingsuren.van(plaatsing, vandaag()), null));
+  }
+
+  private Antwoord coachuren(Verzoek verzoek) {
+    LocalDate tot = verzoek.find("tot", Plaatsingroutes::datum).orElseGet(this::vandaag);
+    JobcoachId id = coaches.get(verzoek.pad("id", JobcoachId::new)).id();
+    LocalDate eerste =
+        tot.minusDays((long) (Jobcoach.PERIODEN - 1) * Jobcoach.DAGEN_PER_PERIODE);
+    return Antwoord.json(
+        new Lijst<>(
+            Begeleidingsuren.van(
+                id, dienst.list(PlaatsingStore.Filter.ALLES), eerste, Jobcoach.PERIODEN),
+            null));
   }
 
   private record Periode(LocalDate vanaf, int caseload, int afwezig, int capaciteit, int vrij) {

@@ -32,23 +32,23 @@ public record Cel(
     }
   }
 
-  static Cel tekst(String tekst) {
+  public static Cel tekst(String tekst) {
     return new Cel(tekst, "", null, -1, null);
   }
 
-  static Cel link(String tekst, String adres) {
+  public static Cel link(String tekst, String adres) {
     return new Cel(tekst, "", adres, -1, null);
   }
 
-  static Cel staaf(String tekst, int deel) {
+  public static Cel staaf(String tekst, int deel) {
     return new Cel(tekst, "", null, Math.clamp(deel, 0, 100), null);
   }
 
-  static Cel label(String tekst, Kleur kleur) {
+  public static Cel label(String tekst, Kleur kleur) {
     return new Cel(tekst, "", null, -1, kleur);
   }
 
-  Cel met(String nieuwOnder) {
+  public Cel met(String nieuwOnder) {
     return new Cel(tekst, nieuwOnder, adres, deel, kleur);
   }
 }

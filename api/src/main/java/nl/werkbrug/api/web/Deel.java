@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * The parts of the service, in the order of the main navigation. Who sees which follows from who
  * may open its address.
  */
-enum Deel {
+public enum Deel {
   OVERZICHT("Overzicht", "/"),
   TAKEN("Taken", "/taken"),
   RONDES("Rondes", "/rondes"),
@@ -27,7 +27,7 @@ enum Deel {
     this.adres = adres;
   }
 
-  Link link() {
+  public Link link() {
     return new Link(naam, adres);
   }
 

@@ -17,12 +17,12 @@ public record Feit(String naam, String waarde, boolean bekend) {
     }
   }
 
-  static Feit van(String naam, String waarde) {
+  public static Feit van(String naam, String waarde) {
     return new Feit(naam, waarde, true);
   }
 
   /** A fact that may be unknown, put into words by {@code tekst}. */
-  static <T> Feit van(
+  public static <T> Feit van(
       String naam, Gegeven<T> gegeven, java.util.function.Function<? super T, String> tekst) {
     T waarde = gegeven.waardeOfNull();
     return waarde == null
@@ -30,7 +30,7 @@ public record Feit(String naam, String waarde, boolean bekend) {
         : new Feit(naam, tekst.apply(waarde), true);
   }
 
-  static Feit jaNee(String naam, Gegeven<Boolean> gegeven) {
+  public static Feit jaNee(String naam, Gegeven<Boolean> gegeven) {
     return van(naam, gegeven, ja -> ja ? "ja" : "nee");
   }
 }

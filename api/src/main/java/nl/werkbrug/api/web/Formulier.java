@@ -17,41 +17,41 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
  * What somebody filled in. Reading never throws: faults are gathered and stand beside their fields
  * when the form is shown again.
  */
-final class Formulier {
+public final class Formulier {
   private final Map<String, List<String>> velden;
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final Map<String, String> fouten = new LinkedHashMap<>();
   private final List<Invoer> invoer = new ArrayList<>();
 
-  Formulier(Map<String, List<String>> velden) {
+  public Formulier(Map<String, List<String>> velden) {
     this.velden = velden;
   }
 
   /** The form as it is first shown, with these values in it. */
-  static Formulier met(Map<String, List<String>> beginwaarden) {
+  public static Formulier met(Map<String, List<String>> beginwaarden) {
     return new Formulier(beginwaarden);
   }
 
-  String tekst(String veld) {
+  public String tekst(String veld) {
     return velden.getOrDefault(veld, List.of("")).getFirst().strip();
   }
 
   /** As it was typed, spaces and all: for a password. */
-  String rauw(String veld) {
+  public String rauw(String veld) {
     return velden.getOrDefault(veld, List.of("")).getFirst();
   }
 
-  Set<String> alle(String veld) {
+  public Set<String> alle(String veld) {
     return new LinkedHashSet<>(
         velden.getOrDefault(veld, List.of()).stream().filter(een -> !een.isEmpty()).toList());
   }
 
-  boolean heeft(String veld) {
+  public boolean heeft(String veld) {
     return velden.containsKey(veld);
   }
 
   /** A value of the domain; empty when nothing was filled in, or something wrong. */
-  <T> Optional<T> lees(String veld, Function<String, T> vorm) {
+  public <T> Optional<T> lees(String veld, Function<String, T> vorm) {
     String tekst = tekst(veld);
     if (tekst.isEmpty()) {
       return Optional.empty();
@@ -68,11 +68,11 @@ final class Formulier {
     return Optional.empty();
   }
 
-  Optional<LocalDate> datum(String veld) {
+  public Optional<LocalDate> datum(String veld) {
     return lees(veld, LocalDate::parse);
   }
 
-  Optional<Integer> getal(String veld, int minimum, int maximum) {
+  public Optional<Integer> getal(String veld, int minimum, int maximum) {
     return lees(
         veld,
         tekst -> {
@@ -89,27 +89,27 @@ final class Formulier {
         });
   }
 
-  void fout(String veld, String toegestaan) {
+  public void fout(String veld, String toegestaan) {
     fouten.putIfAbsent(veld, toegestaan);
   }
 
   /** Puts faults of the domain beside the fields of the same name; the rest goes on top. */
-  void neem(OngeldigeGegevens ongeldig) {
+  public void neem(OngeldigeGegevens ongeldig) {
     for (Gegevensfout fout : ongeldig.fouten()) {
       String veld = fout.veld().substring(fout.veld().lastIndexOf(' ') + 1);
       fout(veld, fout.toegestaan());
     }
   }
 
-  boolean isGoed() {
+  public boolean isGoed() {
     return fouten.isEmpty();
   }
 
-  Formulier veld(Invoer.Vorm vorm, String naam, String label, String uitleg) {
+  public Formulier veld(Invoer.Vorm vorm, String naam, String label, String uitleg) {
     return keuze(vorm, naam, label, uitleg, List.of());
   }
 
-  Formulier keuze(
+  public Formulier keuze(
       Invoer.Vorm vorm, String naam, String label, String uitleg, List<Invoer.Keuze> keuzes) {
     labels.put(naam, label);
     String fout = fouten.get(naam);
@@ -126,12 +126,12 @@ final class Formulier {
   }
 
   /** The fields, in the order in which they were described. */
-  List<Invoer> invoer() {
+  public List<Invoer> invoer() {
     return List.copyOf(invoer);
   }
 
   /** Every fault as a link to its field; one without a field is a sentence of its own. */
-  List<Link> foutlijst() {
+  public List<Link> foutlijst() {
     return fouten.entrySet().stream()
         .map(
             fout ->

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a form did, told on the page that comes after it. The address carries the name alone. */
-enum Gedaan {
+public enum Gedaan {
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
   WERK_BEWAARD("Het werk is bewaard."),
@@ -46,7 +46,7 @@ enum Gedaan {
   }
 
   /** The address with this message. */
-  String op(String adres) {
+  public String op(String adres) {
     return adres + (adres.contains("?") ? "&" : "?") + "gedaan=" + code();
   }
 

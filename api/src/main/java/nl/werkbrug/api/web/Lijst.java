@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A list that the reader sorts and pages through: {@code ?sorteer=naam&richting=af&pagina=2}. What
  * the address gets wrong counts as not given.
  */
-final class Lijst<T> {
+public final class Lijst<T> {
   private static final int PER_BLADZIJDE = 50;
   private static final int ROND = 2;
 
@@ -33,14 +33,14 @@ final class Lijst<T> {
     }
   }
 
-  Lijst(String bijschrift, String adres, String leeg) {
+  public Lijst(String bijschrift, String adres, String leeg) {
     this.bijschrift = bijschrift;
     this.adres = adres;
     this.leeg = leeg;
   }
 
   /** A column of text, sorted as a Dutch reader expects. */
-  Lijst<T> tekst(String naam, Function<T, Cel> cel) {
+  public Lijst<T> tekst(String naam, Function<T, Cel> cel) {
     kolommen.add(
         new Kolom<>(
             naam,
@@ -51,19 +51,19 @@ final class Lijst<T> {
   }
 
   /** A column of numbers or dates, sorted by {@code waarde}. */
-  Lijst<T> getal(String naam, ToLongFunction<T> waarde, Function<T, Cel> cel) {
+  public Lijst<T> getal(String naam, ToLongFunction<T> waarde, Function<T, Cel> cel) {
     kolommen.add(new Kolom<>(naam, true, Comparator.comparingLong(waarde), cel));
     return this;
   }
 
   /** As {@link #getal}, aligned as text: for dates and degrees. */
-  Lijst<T> rang(String naam, ToLongFunction<T> waarde, Function<T, Cel> cel) {
+  public Lijst<T> rang(String naam, ToLongFunction<T> waarde, Function<T, Cel> cel) {
     kolommen.add(new Kolom<>(naam, false, Comparator.comparingLong(waarde), cel));
     return this;
   }
 
   /** A column that cannot be sorted. */
-  Lijst<T> los(String naam, Function<T, Cel> cel) {
+  public Lijst<T> los(String naam, Function<T, Cel> cel) {
     kolommen.add(new Kolom<>(naam, false, null, cel));
     return this;
   }
@@ -74,7 +74,7 @@ final class Lijst<T> {
    * @param rijen in the order that holds until the reader sorts
    * @param filters query parameters to keep in every address
    */
-  Tabel maak(Verzoek verzoek, Collection<T> rijen, Map<String, String> filters) {
+  public Tabel maak(Verzoek verzoek, Collection<T> rijen, Map<String, String> filters) {
     String sorteer = verzoek.findTekst("sorteer", 60).orElse("");
     boolean af = verzoek.findTekst("richting", 10).orElse("").equals("af");
     int gevraagd = verzoek.getal("pagina", 1, 1_000_000, 1);
@@ -141,7 +141,7 @@ final class Lijst<T> {
   }
 
   /** A path with a query; empty values are left out. */
-  static String adres(String pad, Map<String, String> query) {
+  public static String adres(String pad, Map<String, String> query) {
     StringBuilder uit = new StringBuilder(pad);
     char teken = '?';
     for (Map.Entry<String, String> een : query.entrySet()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onbekend how many facts that decide on work are unknown
  */
-record Mensregel(
+public record Mensregel(
     WerkzoekendeId id,
     String naam,
     @Nullable Doelgroep doelgroep,
@@ -20,7 +20,7 @@ record Mensregel(
     Werkzoekende.Status status,
     int onbekend) {
 
-  static Mensregel van(Werkzoekende persoon) {
+  public static Mensregel van(Werkzoekende persoon) {
     return new Mensregel(
         persoon.id(),
         Profiel.naam(persoon),
@@ -31,11 +31,11 @@ record Mensregel(
         Profiel.onbekend(persoon).size());
   }
 
-  String adres() {
+  public String adres() {
     return "/mensen/" + id.waarde();
   }
 
-  String doelgroepnaam() {
+  public String doelgroepnaam() {
     return doelgroep == null ? Notatie.ONBEKEND : doelgroep.omschrijving();
   }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of which lists are made, in memory. It follows the change log, so that a page costs no
  * more than what changed since the last one. Thread-safe.
  */
-final class Naslag {
+public final class Naslag {
   private static final int PER_KEER = 1_000;
 
   private final Wijzigingslog log;
@@ -84,7 +84,7 @@ final class Naslag {
     }
   }
 
-  Naslag(Database database) {
+  public Naslag(Database database) {
     log = new Wijzigingslog(database);
     mensen =
         new Soortlijst<>(
@@ -112,60 +112,60 @@ final class Naslag {
             Soort.BEROEP, beroepen);
   }
 
-  Collection<Mensregel> mensen() {
+  public Collection<Mensregel> mensen() {
     return mensen.regels.values();
   }
 
-  Optional<Mensregel> findMens(WerkzoekendeId id) {
+  public Optional<Mensregel> findMens(WerkzoekendeId id) {
     return Optional.ofNullable(mensen.regels.get(id));
   }
 
-  Collection<Werkregel> werk() {
+  public Collection<Werkregel> werk() {
     return werk.regels.values();
   }
 
-  Optional<Werkregel> findWerk(AanbodId id) {
+  public Optional<Werkregel> findWerk(AanbodId id) {
     return Optional.ofNullable(werk.regels.get(id));
   }
 
-  Collection<Werkgever> werkgevers() {
+  public Collection<Werkgever> werkgevers() {
     return werkgevers.regels.values();
   }
 
-  Optional<Werkgever> findWerkgever(WerkgeverId id) {
+  public Optional<Werkgever> findWerkgever(WerkgeverId id) {
     return Optional.ofNullable(werkgevers.regels.get(id));
   }
 
-  Collection<Jobcoach> jobcoaches() {
+  public Collection<Jobcoach> jobcoaches() {
     return jobcoaches.regels.values();
   }
 
-  Optional<Jobcoach> findJobcoach(JobcoachId id) {
+  public Optional<Jobcoach> findJobcoach(JobcoachId id) {
     return Optional.ofNullable(jobcoaches.regels.get(id));
   }
 
   /** Names of the gemeenten by id, in order of id. */
-  TreeMap<GemeenteId, String> gemeenten() {
+  public TreeMap<GemeenteId, String> gemeenten() {
     return new TreeMap<>(gemeenten.regels);
   }
 
-  String gemeente(@Nullable GemeenteId id) {
+  public String gemeente(@Nullable GemeenteId id) {
     return naam(gemeenten, id, id == null ? "" : id.waarde());
   }
 
-  String organisatie(OrganisatieId id) {
+  public String organisatie(OrganisatieId id) {
     return naam(organisaties, id, id.waarde());
   }
 
-  String beroep(@Nullable BeroepCode code) {
+  public String beroep(@Nullable BeroepCode code) {
     return naam(beroepen, code, code == null ? "" : code.waarde());
   }
 
-  Map<BeroepCode, String> beroepen() {
+  public Map<BeroepCode, String> beroepen() {
     return Map.copyOf(beroepen.regels);
   }
 
-  String werkgever(WerkgeverId id) {
+  public String werkgever(WerkgeverId id) {
     return findWerkgever(id).map(Werkgever::naam).orElse(id.waarde());
   }
 
@@ -177,7 +177,7 @@ final class Naslag {
   }
 
   /** This, caught up with the database; ask it once per page. */
-  synchronized Naslag nu() {
+  public synchronized Naslag nu() {
     long laatste = log.laatste();
     if (laatste == nummer) {
       return this;

@@ -18,7 +18,7 @@ import nl.werkbrug.api.http.Verzoek;
 import org.jspecify.annotations.Nullable;
 
 /** Turns view models into pages. Thread-safe. */
-final class Paginas {
+public final class Paginas {
   private static final String UITLEG = "/hoe-werkt-het";
   private static final Pattern POSTFORMULIER =
       Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>");
@@ -37,7 +37,7 @@ final class Paginas {
   }
 
   /** Whether this reader may open the address: what the routes themselves say. */
-  boolean magOpen(Gebruiker wie, String adres) {
+  public boolean magOpen(Gebruiker wie, String adres) {
     Map<String, Toegang> alle = leesbaar;
     if (alle == null) {
       alle =
@@ -51,7 +51,7 @@ final class Paginas {
   }
 
   /** A page of a part of the service, reached by {@code kruimels} from its overview. */
-  Antwoord toon(
+  public Antwoord toon(
       Verzoek verzoek,
       Deel deel,
       List<Link> kruimels,
@@ -62,7 +62,7 @@ final class Paginas {
   }
 
   /** A form that has to be filled in better. */
-  Antwoord afgekeurd(
+  public Antwoord afgekeurd(
       Verzoek verzoek,
       Deel deel,
       List<Link> kruimels,
@@ -73,7 +73,7 @@ final class Paginas {
   }
 
   /** A page with another status than 200: 422 for wrong input, 409 when somebody else was first. */
-  Antwoord metStatus(
+  public Antwoord metStatus(
       int status,
       Verzoek verzoek,
       Deel deel,

@@ -11,7 +11,7 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import org.jspecify.annotations.Nullable;
 
 /** A vacature or arrangement as a line in a list. */
-record Werkregel(
+public record Werkregel(
     AanbodId id,
     String titel,
     AanbodSoort soort,
@@ -24,7 +24,7 @@ record Werkregel(
     LocalDate publicatie,
     @Nullable LocalDate sluiting) {
 
-  static Werkregel van(Werkaanbod werk) {
+  public static Werkregel van(Werkaanbod werk) {
     Aanbodkern kern = werk.kern();
     return new Werkregel(
         kern.id(),
@@ -40,11 +40,11 @@ record Werkregel(
         kern.werktijd().sluitingsdatum());
   }
 
-  String adres() {
+  public String adres() {
     return "/werk/" + id.waarde();
   }
 
-  String uren() {
+  public String uren() {
     return urenMin == urenMax ? urenMin + " uur" : urenMin + " tot " + urenMax + " uur";
   }
 }

@@ -56,6 +56,7 @@ class PlaatsingTest {
             pad,
             dienst.get(pad),
             "\"gebeurtenis\":\"contact-vastgelegd\",\"datum\":\"2020-01-02\",\"minuten\":45,"
+                + "\"reisminuten\":30,"
                 + "\"vorm\":\"TELEFOON\",\"verslag\":\"gaat goed\"");
     JsonNode klaar =
         doe(
@@ -68,6 +69,12 @@ class PlaatsingTest {
     assertThat(geplaatst.path("fase").asText()).isEqualTo("GEPLAATST");
     assertThat(geplaatst.path("overeenkomst").path("uurloonCent").asInt()).isEqualTo(1800);
     assertThat(contact.path("bestedeMinuten").asInt()).isEqualTo(45);
+    assertThat(contact.path("reisminuten").asInt()).isEqualTo(30);
+    JsonNode eerste =
+        Contractcontrole.houdt(dienst.get(pad + "/begeleiding")).path("items").get(0);
+    assertThat(eerste.path("van").asText()).isEqualTo("2020-01-02");
+    assertThat(eerste.path("besteed").asInt()).isEqualTo(45);
+    assertThat(eerste.path("reistijd").asInt()).isEqualTo(30);
     assertThat(klaar.path("fase").asText()).isEqualTo("UITGESTROOMD");
     assertThat(klaar.path("mogelijk")).isEmpty();
     assertThat(Contractcontrole.houdt(dienst.get(pad + "/gebeurtenissen")).path("items"))

@@ -117,6 +117,9 @@ final class Soorten {
         value = Plaatsingsgebeurtenis.InterneBegeleiding.class,
         name = "interne-begeleiding"),
     @JsonSubTypes.Type(
+        value = Plaatsingsgebeurtenis.CoachplanOpgesteld.class,
+        name = "coachplan-opgesteld"),
+    @JsonSubTypes.Type(
         value = Plaatsingsgebeurtenis.ContactVastgelegd.class,
         name = "contact-vastgelegd"),
     @JsonSubTypes.Type(

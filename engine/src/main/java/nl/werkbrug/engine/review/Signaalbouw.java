@@ -247,9 +247,9 @@ final class Signaalbouw {
     if (plaatsing.fase() != Plaatsingsfase.AFGESPROKEN) {
       voeg(
           Soort.EVALUATIE,
-          plaatsing.evaluaties().isEmpty()
+          plaatsing.volgendeEvaluatie() == null
               ? plaatsing.begin().plusMonths(beleid.evaluatieMaanden())
-              : plaatsing.evaluaties().getLast().volgende(),
+              : plaatsing.volgendeEvaluatie(),
           "Evalueer de plaatsing.");
     }
   }

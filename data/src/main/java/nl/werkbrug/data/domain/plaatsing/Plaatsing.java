@@ -7,6 +7,7 @@ import java.util.List;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.EvaluatieGehouden;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.InterneBegeleiding;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param lksAangevraagd day of a request that waits for a decision, or null
  * @param toekenningen grants of LKS in order of day, never two at once
  * @param plannen coachplans in order of day; each replaces the one before
+ * @param coachplannen goals and agreements; the last one holds
+ * @param volgendeEvaluatie as last agreed, or null when no day was agreed
  * @param wissels changes of the jobcoach in order of recording
  * @param einde last day, or null
  * @param uitstroom why somebody left who needs no more help, or null
@@ -50,8 +53,10 @@ public record Plaatsing(
     List<Begeleidingsplan> plannen,
     List<JobcoachGewisseld> wissels,
     List<InterneBegeleiding> intern,
+    List<CoachplanOpgesteld> coachplannen,
     List<ContactVastgelegd> contacten,
     List<EvaluatieGehouden> evaluaties,
+    @Nullable LocalDate volgendeEvaluatie,
     List<MaatregelGetroffen> maatregelen,
     @Nullable LocalDate nazorgVan,
     @Nullable LocalDate einde,
@@ -72,6 +77,7 @@ public record Plaatsing(
     plannen = List.copyOf(plannen);
     wissels = List.copyOf(wissels);
     intern = List.copyOf(intern);
+    coachplannen = List.copyOf(coachplannen);
     contacten = List.copyOf(contacten);
     evaluaties = List.copyOf(evaluaties);
     maatregelen = List.copyOf(maatregelen);
@@ -180,7 +186,7 @@ public record Plaatsing(
     return Math.ceilDiv(minuten * (100 - procent), 100);
   }
 
-  /** Minutes that were spent on it so far. */
+  /** Minutes of guidance that were spent on it so far, without travel. */
   public int bestedeMinuten() {
     return contacten.stream().mapToInt(ContactVastgelegd::minuten).sum();
   }

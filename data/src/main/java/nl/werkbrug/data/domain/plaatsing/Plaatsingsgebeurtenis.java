@@ -2,6 +2,7 @@ package nl.werkbrug.data.domain.plaatsing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.GemeenteId;
@@ -150,11 +151,54 @@ public sealed interface Plaatsingsgebeurtenis {
     }
   }
 
-  /** Time spent on somebody; {@code verslag} is for consulent and jobcoach only. */
-  record ContactVastgelegd(LocalDate datum, int minuten, Contactvorm vorm, String verslag)
+  /**
+   * What person, jobcoach and werkgever work at; it replaces the one before. The hours are in {@link
+   * BegeleidingGepland}. The texts are for consulent and jobcoach only.
+   *
+   * @param doelen at least one, in order of importance
+   * @param evaluatie day on which it is looked at together
+   */
+  record CoachplanOpgesteld(
+      LocalDate datum, List<String> doelen, String afspraken, LocalDate evaluatie)
+      implements Plaatsingsgebeurtenis {
+    private static final int MEESTE_DOELEN = 10;
+
+    public CoachplanOpgesteld {
+      doelen = List.copyOf(doelen);
+      Controle controle =
+          new Controle()
+              .tussen("doelen", doelen.size(), 1, MEESTE_DOELEN)
+              .tekst("afspraken", afspraken, 1, 2_000)
+              .volgorde("evaluatie", datum, evaluatie);
+      doelen.forEach(doel -> controle.tekst("doelen", doel, 1, 300));
+      controle.klaar();
+    }
+  }
+
+  /**
+   * Time spent on somebody; {@code verslag} is for consulent and jobcoach only.
+   *
+   * @param minuten with or for the person
+   * @param reisminuten there and back; null in what was recorded before travel was
+   */
+  record ContactVastgelegd(
+      LocalDate datum,
+      int minuten,
+      @Nullable Integer reisminuten,
+      Contactvorm vorm,
+      String verslag)
       implements Plaatsingsgebeurtenis {
     public ContactVastgelegd {
-      new Controle().tussen("minuten", minuten, 0, 600).tekst("verslag", verslag, 0, 2_000).klaar();
+      new Controle()
+          .tussen("minuten", minuten, 0, 600)
+          .tussen("reisminuten", reisminuten == null ? 0 : reisminuten, 0, 600)
+          .tekst("verslag", verslag, 0, 2_000)
+          .klaar();
+    }
+
+    /** Minutes of travel; 0 when none were recorded. */
+    public int reistijd() {
+      return reisminuten == null ? 0 : reisminuten;
     }
   }
 

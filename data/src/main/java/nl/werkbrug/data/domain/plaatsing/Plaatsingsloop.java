@@ -8,6 +8,7 @@ import nl.werkbrug.data.domain.aanbod.Contractsoort;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Beeindigd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.BegeleidingGepland;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContractVerlengd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.EvaluatieGehouden;
@@ -46,6 +47,8 @@ public final class Plaatsingsloop {
   private final List<Begeleidingsplan> plannen = new ArrayList<>();
   private final List<JobcoachGewisseld> wissels = new ArrayList<>();
   private final List<InterneBegeleiding> intern = new ArrayList<>();
+  private final List<CoachplanOpgesteld> coachplannen = new ArrayList<>();
+  private @Nullable LocalDate volgendeEvaluatie;
   private final List<ContactVastgelegd> contacten = new ArrayList<>();
   private final List<EvaluatieGehouden> evaluaties = new ArrayList<>();
   private final List<MaatregelGetroffen> maatregelen = new ArrayList<>();
@@ -120,8 +123,15 @@ public final class Plaatsingsloop {
       case BegeleidingGepland g -> plannen.add(g.plan());
       case JobcoachGewisseld g -> wissels.add(g);
       case InterneBegeleiding g -> intern.add(g);
+      case CoachplanOpgesteld g -> {
+        coachplannen.add(g);
+        volgendeEvaluatie = g.evaluatie();
+      }
       case ContactVastgelegd g -> contacten.add(g);
-      case EvaluatieGehouden g -> evaluaties.add(g);
+      case EvaluatieGehouden g -> {
+        evaluaties.add(g);
+        volgendeEvaluatie = g.volgende();
+      }
       case MaatregelGetroffen g -> maatregelen.add(g);
       case NazorgBegonnen g -> {
         fase = Plaatsingsfase.NAZORG;
@@ -185,8 +195,10 @@ public final class Plaatsingsloop {
         plannen,
         wissels,
         intern,
+        coachplannen,
         contacten,
         evaluaties,
+        volgendeEvaluatie,
         maatregelen,
         nazorgVan,
         einde,

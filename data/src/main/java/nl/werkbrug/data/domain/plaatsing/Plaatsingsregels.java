@@ -8,6 +8,7 @@ import nl.werkbrug.data.domain.aanbod.Contractsoort;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Beeindigd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.BegeleidingGepland;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContractVerlengd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.EvaluatieGehouden;
@@ -156,6 +157,14 @@ public final class Plaatsingsregels {
               "intern-volgorde",
               "De wijziging mag niet ingaan vóór de vorige.",
               STAPPEN);
+      case CoachplanOpgesteld g -> {
+        nietInDeToekomst(g.datum());
+        eis(
+            g.evaluatie().isAfter(g.datum()),
+            "evaluatie-volgorde",
+            "De evaluatie moet na %s liggen.".formatted(g.datum()),
+            STAPPEN);
+      }
       case ContactVastgelegd g -> nietInDeToekomst(g.datum());
       case EvaluatieGehouden g -> {
         nietInDeToekomst(g.datum());

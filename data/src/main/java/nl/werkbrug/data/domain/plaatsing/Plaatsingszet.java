@@ -55,6 +55,11 @@ public enum Plaatsingszet {
       JOBCOACH,
       CONSULENT,
       ACCOUNTMANAGER),
+  COACHPLAN_OPSTELLEN(
+      "een coachplan opstellen",
+      Set.of(AFGESPROKEN, PROEFPLAATS, GEPLAATST, NAZORG),
+      JOBCOACH,
+      CONSULENT),
   CONTACT_VASTLEGGEN(
       "een contact vastleggen",
       Set.of(AFGESPROKEN, PROEFPLAATS, GEPLAATST, NAZORG),
@@ -116,6 +121,7 @@ public enum Plaatsingszet {
       case Plaatsingsgebeurtenis.BegeleidingGepland g -> BEGELEIDING_PLANNEN;
       case Plaatsingsgebeurtenis.JobcoachGewisseld g -> JOBCOACH_WISSELEN;
       case Plaatsingsgebeurtenis.InterneBegeleiding g -> INTERNE_BEGELEIDING;
+      case Plaatsingsgebeurtenis.CoachplanOpgesteld g -> COACHPLAN_OPSTELLEN;
       case Plaatsingsgebeurtenis.ContactVastgelegd g -> CONTACT_VASTLEGGEN;
       case Plaatsingsgebeurtenis.EvaluatieGehouden g -> EVALUEREN;
       case Plaatsingsgebeurtenis.MaatregelGetroffen g -> MAATREGEL_TREFFEN;

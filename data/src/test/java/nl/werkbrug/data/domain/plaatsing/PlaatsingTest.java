@@ -28,6 +28,7 @@ import nl.werkbrug.data.domain.plaatsing.Begeleidingsplan.Fase;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Beeindigd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.BegeleidingGepland;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContractVerlengd;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.EvaluatieGehouden;
@@ -113,8 +114,11 @@ class PlaatsingTest {
           new BegeleidingGepland(new Begeleidingsplan(VANDAAG, List.of(new Fase(0, 60))), "minder");
       case JOBCOACH_WISSELEN -> new JobcoachGewisseld(VANDAAG, null, ANDER, "vertrek");
       case INTERNE_BEGELEIDING -> new InterneBegeleiding(VANDAAG, 40);
+      case COACHPLAN_OPSTELLEN ->
+          new CoachplanOpgesteld(
+              VANDAAG, List.of("op tijd komen"), "elke week bellen", VANDAAG.plusMonths(2));
       case CONTACT_VASTLEGGEN ->
-          new ContactVastgelegd(VANDAAG, 45, Contactvorm.OP_DE_WERKPLEK, "gaat goed");
+          new ContactVastgelegd(VANDAAG, 45, 20, Contactvorm.OP_DE_WERKPLEK, "gaat goed");
       case EVALUEREN -> new EvaluatieGehouden(VANDAAG, "op koers", VANDAAG.plusMonths(3));
       case MAATREGEL_TREFFEN ->
           new MaatregelGetroffen(Maatregelsoort.VERVOER, DAG, null, "busje tot het station");
@@ -143,6 +147,7 @@ class PlaatsingTest {
               Map.entry(Plaatsingszet.BEGELEIDING_PLANNEN, "CONSULENT JOBCOACH"),
               Map.entry(Plaatsingszet.JOBCOACH_WISSELEN, "CONSULENT JOBCOACH"),
               Map.entry(Plaatsingszet.INTERNE_BEGELEIDING, "ACCOUNTMANAGER CONSULENT JOBCOACH"),
+              Map.entry(Plaatsingszet.COACHPLAN_OPSTELLEN, "CONSULENT JOBCOACH"),
               Map.entry(Plaatsingszet.CONTACT_VASTLEGGEN, "CONSULENT JOBCOACH"),
               Map.entry(Plaatsingszet.EVALUEREN, "CONSULENT JOBCOACH"),
               Map.entry(Plaatsingszet.MAATREGEL_TREFFEN, "CONSULENT TOEGANG"),
@@ -169,6 +174,7 @@ class PlaatsingTest {
               Map.entry(Plaatsingszet.BEGELEIDING_PLANNEN, "APGN"),
               Map.entry(Plaatsingszet.JOBCOACH_WISSELEN, "APGN"),
               Map.entry(Plaatsingszet.INTERNE_BEGELEIDING, "APGN"),
+              Map.entry(Plaatsingszet.COACHPLAN_OPSTELLEN, "APGN"),
               Map.entry(Plaatsingszet.CONTACT_VASTLEGGEN, "APGN"),
               Map.entry(Plaatsingszet.EVALUEREN, "PGN"),
               Map.entry(Plaatsingszet.MAATREGEL_TREFFEN, "APGN"),
@@ -345,9 +351,9 @@ class PlaatsingTest {
 
   @Test
   void recordsNothingOfTheFuture() {
-    ContactVastgelegd vandaag = new ContactVastgelegd(VANDAAG, 30, Contactvorm.TELEFOON, "gebeld");
+    ContactVastgelegd vandaag = new ContactVastgelegd(VANDAAG, 30, null, Contactvorm.TELEFOON, "gebeld");
     ContactVastgelegd morgen =
-        new ContactVastgelegd(VANDAAG.plusDays(1), 30, Contactvorm.TELEFOON, "bellen");
+        new ContactVastgelegd(VANDAAG.plusDays(1), 30, null, Contactvorm.TELEFOON, "bellen");
 
     assertThat(bezwaren(na(WERK), vandaag)).isEmpty();
     assertThat(bezwaren(na(WERK), morgen)).containsExactly("toekomst");
@@ -417,6 +423,27 @@ class PlaatsingTest {
 
   private static String tekst(Map<Plaatsingszet, String> tabel, Plaatsingszet zet) {
     return Objects.requireNonNull(tabel.get(zet));
+  }
+
+  @Test
+  void evaluatesOnTheDayThatWasAgreedLast() {
+    CoachplanOpgesteld plan =
+        new CoachplanOpgesteld(VANDAAG, List.of("op tijd"), "bellen", VANDAAG.plusDays(1));
+    EvaluatieGehouden gehouden =
+        new EvaluatieGehouden(VANDAAG, "op koers", VANDAAG.plusMonths(3));
+
+    assertThat(na(WERK, plan).volgendeEvaluatie()).isEqualTo(VANDAAG.plusDays(1));
+    assertThat(na(WERK, plan, gehouden).volgendeEvaluatie()).isEqualTo(VANDAAG.plusMonths(3));
+    assertThat(na(WERK, gehouden, plan).volgendeEvaluatie()).isEqualTo(VANDAAG.plusDays(1));
+    assertThat(na(WERK).volgendeEvaluatie()).isNull();
+  }
+
+  @Test
+  void refusesACoachplanWithoutAGoalOrWithAnEvaluationBeforeIt() {
+    assertThatThrownBy(() -> new CoachplanOpgesteld(VANDAAG, List.of(), "", VANDAAG.minusDays(1)))
+        .hasMessageContaining("doelen")
+        .hasMessageContaining("afspraken")
+        .hasMessageContaining("evaluatie");
   }
 
   private static Plaatsing na(Plaatsingsgebeurtenis... gebeurtenissen) {
