@@ -72,8 +72,7 @@ record PlaatsingWire(
 
   record Coachplan(LocalDate datum, List<String> doelen, String afspraken, LocalDate evaluatie) {}
 
-  record Contact(
-      LocalDate datum, int minuten, int reisminuten, Contactvorm vorm, String verslag) {}
+  record Contact(LocalDate datum, int minuten, int reisminuten, Contactvorm vorm, String verslag) {}
 
   record Evaluatie(LocalDate datum, String uitkomst, LocalDate volgende) {}
 
@@ -125,9 +124,7 @@ record PlaatsingWire(
         nu.begeleidingOp(vandaag),
         nu.plannen(),
         nu.bestedeMinuten(),
-        nu.contacten().stream()
-            .mapToInt(Plaatsingsgebeurtenis.ContactVastgelegd::reistijd)
-            .sum(),
+        nu.contacten().stream().mapToInt(Plaatsingsgebeurtenis.ContactVastgelegd::reistijd).sum(),
         nu.coachplannen().stream()
             .map(
                 een ->

@@ -177,8 +177,7 @@ public final class Plaatsingroutes {
   private Antwoord coachuren(Verzoek verzoek) {
     LocalDate tot = verzoek.find("tot", Plaatsingroutes::datum).orElseGet(this::vandaag);
     JobcoachId id = coaches.get(verzoek.pad("id", JobcoachId::new)).id();
-    LocalDate eerste =
-        tot.minusDays((long) (Jobcoach.PERIODEN - 1) * Jobcoach.DAGEN_PER_PERIODE);
+    LocalDate eerste = tot.minusDays((long) (Jobcoach.PERIODEN - 1) * Jobcoach.DAGEN_PER_PERIODE);
     return Antwoord.json(
         new Lijst<>(
             Begeleidingsuren.van(

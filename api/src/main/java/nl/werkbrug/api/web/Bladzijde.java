@@ -38,8 +38,7 @@ public record Bladzijde(
 
   /** A page with a title and parts alone. */
   public static Bladzijde van(String titel, String inleiding, List<Blok> blokken) {
-    return new Bladzijde(
-        titel, inleiding, List.of(), List.of(), "", List.of(), List.of(), blokken);
+    return new Bladzijde(titel, inleiding, List.of(), List.of(), "", List.of(), List.of(), blokken);
   }
 
   public Bladzijde metActies(List<Link> nieuw) {

@@ -49,7 +49,12 @@ public sealed interface Blok {
    * @param leeg what is said when nothing can be done
    */
   record Doen(
-      String kop, String uitleg, List<Besluitbeeld.Zet> zetten, String adres, int versie, String leeg)
+      String kop,
+      String uitleg,
+      List<Besluitbeeld.Zet> zetten,
+      String adres,
+      int versie,
+      String leeg)
       implements Blok {
     public Doen {
       zetten = List.copyOf(zetten);

@@ -56,8 +56,7 @@ public final class Notatie {
   /** "€ 14,99" or "-€ 14,99", from cents. */
   public static String geld(long cent) {
     long heel = Math.abs(cent);
-    return String.format(
-        NEDERLANDS, "%s€ %,d,%02d", cent < 0 ? "-" : "", heel / 100, heel % 100);
+    return String.format(NEDERLANDS, "%s€ %,d,%02d", cent < 0 ? "-" : "", heel / 100, heel % 100);
   }
 
   /** "14,99", from cents, as somebody types it. */

@@ -70,8 +70,7 @@ class PlaatsingTest {
     assertThat(geplaatst.path("overeenkomst").path("uurloonCent").asInt()).isEqualTo(1800);
     assertThat(contact.path("bestedeMinuten").asInt()).isEqualTo(45);
     assertThat(contact.path("reisminuten").asInt()).isEqualTo(30);
-    JsonNode eerste =
-        Contractcontrole.houdt(dienst.get(pad + "/begeleiding")).path("items").get(0);
+    JsonNode eerste = Contractcontrole.houdt(dienst.get(pad + "/begeleiding")).path("items").get(0);
     assertThat(eerste.path("van").asText()).isEqualTo("2020-01-02");
     assertThat(eerste.path("besteed").asInt()).isEqualTo(45);
     assertThat(eerste.path("reistijd").asInt()).isEqualTo(30);

@@ -54,8 +54,7 @@ public final class Begeleidingsuren {
    */
   public static List<Periode> van(
       JobcoachId coach, Collection<Plaatsing> plaatsingen, LocalDate eerste, int perioden) {
-    return perioden(
-        plaatsingen, (een, dag) -> coach.equals(een.jobcoachOp(dag)), eerste, perioden);
+    return perioden(plaatsingen, (een, dag) -> coach.equals(een.jobcoachOp(dag)), eerste, perioden);
   }
 
   private static List<Periode> perioden(

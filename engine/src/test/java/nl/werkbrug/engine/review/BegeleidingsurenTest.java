@@ -45,8 +45,7 @@ class BegeleidingsurenTest {
     assertThat(perioden)
         .containsExactly(
             new Begeleidingsuren.Periode(BEGIN, BEGIN.plusDays(27), 4 * 120, 105, 30),
-            new Begeleidingsuren.Periode(
-                BEGIN.plusDays(28), BEGIN.plusDays(55), 4 * 60, 20, 10));
+            new Begeleidingsuren.Periode(BEGIN.plusDays(28), BEGIN.plusDays(55), 4 * 60, 20, 10));
   }
 
   @Test
@@ -81,8 +80,7 @@ class BegeleidingsurenTest {
     assertThat(ander.besteed()).isEqualTo(50);
   }
 
-  private static ContactVastgelegd contact(
-      LocalDate dag, int minuten, @Nullable Integer reis) {
+  private static ContactVastgelegd contact(LocalDate dag, int minuten, @Nullable Integer reis) {
     return new ContactVastgelegd(dag, minuten, reis, Contactvorm.OP_DE_WERKPLEK, "");
   }
 

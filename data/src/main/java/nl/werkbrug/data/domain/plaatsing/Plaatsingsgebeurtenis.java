@@ -152,8 +152,8 @@ public sealed interface Plaatsingsgebeurtenis {
   }
 
   /**
-   * What person, jobcoach and werkgever work at; it replaces the one before. The hours are in {@link
-   * BegeleidingGepland}. The texts are for consulent and jobcoach only.
+   * What person, jobcoach and werkgever work at; it replaces the one before. The hours are in
+   * {@link BegeleidingGepland}. The texts are for consulent and jobcoach only.
    *
    * @param doelen at least one, in order of importance
    * @param evaluatie day on which it is looked at together
@@ -182,11 +182,7 @@ public sealed interface Plaatsingsgebeurtenis {
    * @param reisminuten there and back; null in what was recorded before travel was
    */
   record ContactVastgelegd(
-      LocalDate datum,
-      int minuten,
-      @Nullable Integer reisminuten,
-      Contactvorm vorm,
-      String verslag)
+      LocalDate datum, int minuten, @Nullable Integer reisminuten, Contactvorm vorm, String verslag)
       implements Plaatsingsgebeurtenis {
     public ContactVastgelegd {
       new Controle()

@@ -351,7 +351,8 @@ class PlaatsingTest {
 
   @Test
   void recordsNothingOfTheFuture() {
-    ContactVastgelegd vandaag = new ContactVastgelegd(VANDAAG, 30, null, Contactvorm.TELEFOON, "gebeld");
+    ContactVastgelegd vandaag =
+        new ContactVastgelegd(VANDAAG, 30, null, Contactvorm.TELEFOON, "gebeld");
     ContactVastgelegd morgen =
         new ContactVastgelegd(VANDAAG.plusDays(1), 30, null, Contactvorm.TELEFOON, "bellen");
 
@@ -429,8 +430,7 @@ class PlaatsingTest {
   void evaluatesOnTheDayThatWasAgreedLast() {
     CoachplanOpgesteld plan =
         new CoachplanOpgesteld(VANDAAG, List.of("op tijd"), "bellen", VANDAAG.plusDays(1));
-    EvaluatieGehouden gehouden =
-        new EvaluatieGehouden(VANDAAG, "op koers", VANDAAG.plusMonths(3));
+    EvaluatieGehouden gehouden = new EvaluatieGehouden(VANDAAG, "op koers", VANDAAG.plusMonths(3));
 
     assertThat(na(WERK, plan).volgendeEvaluatie()).isEqualTo(VANDAAG.plusDays(1));
     assertThat(na(WERK, plan, gehouden).volgendeEvaluatie()).isEqualTo(VANDAAG.plusMonths(3));
