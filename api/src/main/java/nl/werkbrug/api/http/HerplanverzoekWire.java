@@ -2,6 +2,7 @@ package nl.werkbrug.api.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.engine.round.Rondeverzoek;
@@ -28,7 +29,8 @@ record HerplanverzoekWire(
             prijsstappen,
             zoekstappen,
             planstappen,
-            maximumSeconden)
+            maximumSeconden,
+            Map.of())
         .naarDomein(Set.of(), Set.of(), vandaag, standaard);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Handmatig;
 import nl.werkbrug.data.domain.ronde.Knelpunt;
@@ -30,6 +31,7 @@ record RondeWire(
     List<String> gemeenten,
     List<Doelgroep> doelgroepen,
     boolean proef,
+    Map<Passendheidsdeel, Integer> gewichten,
     @Nullable String vorige,
     long seed,
     Instant aangemaakt,
@@ -103,6 +105,7 @@ record RondeWire(
         ronde.bereik().gemeenten().stream().map(GemeenteId::waarde).toList(),
         List.copyOf(ronde.bereik().doelgroepen()),
         ronde.proef(),
+        ronde.gewichten(),
         ronde.vorige() == null ? null : ronde.vorige().waarde(),
         ronde.seed(),
         ronde.aangemaakt(),

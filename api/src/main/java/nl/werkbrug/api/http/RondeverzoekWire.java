@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Spoor;
@@ -29,7 +31,8 @@ record RondeverzoekWire(
     @Nullable Integer prijsstappen,
     @Nullable Integer zoekstappen,
     @Nullable Integer planstappen,
-    @Nullable Integer maximumSeconden) {
+    @Nullable Integer maximumSeconden,
+    Map<Passendheidsdeel, Integer> gewichten) {
 
   /** Days before and after today that a peildatum may lie: one and three years. */
   private static final int VROEGER = 366;
@@ -77,6 +80,7 @@ record RondeverzoekWire(
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }
+    controleerGewichten(fouten);
     if (!fouten.isEmpty()) {
       throw new OngeldigeGegevens(fouten);
     }
@@ -87,7 +91,29 @@ record RondeverzoekWire(
         new Rondebereik(gekozen, groepen, dag, spoor == null ? Spoor.WERK : spoor),
         proef != null && proef,
         seed == null ? 1 : seed,
-        budget);
+        budget,
+        gewichten);
+  }
+
+  private void controleerGewichten(List<Gegevensfout> fouten) {
+    gewichten.forEach(
+        (deel, gewicht) -> {
+          if (gewicht < 0 || gewicht > 100) {
+            fouten.add(
+                new Gegevensfout(
+                    "gewichten." + deel, gewicht.toString(), "moet van 0 tot en met 100 zijn"));
+          }
+        });
+    if (!gewichten.isEmpty() && (proef == null || !proef)) {
+      fouten.add(
+          new Gegevensfout(
+              "gewichten", gewichten.toString(), "horen bij een proefronde: zet proef op true"));
+    }
+    if (!gewichten.isEmpty() && gewichten.values().stream().allMatch(gewicht -> gewicht == 0)) {
+      fouten.add(
+          new Gegevensfout(
+              "gewichten", gewichten.toString(), "moet ten minste één gewicht boven 0 hebben"));
+    }
   }
 
   private static @Nullable BeleidskaderId beleidskader(

@@ -109,6 +109,22 @@ public final class Formulier {
     return keuze(vorm, naam, label, uitleg, List.of());
   }
 
+  /** A field that holds {@code begin} until something else is filled in. */
+  public Formulier veld(Invoer.Vorm vorm, String naam, String label, String uitleg, String begin) {
+    labels.put(naam, label);
+    String fout = fouten.get(naam);
+    invoer.add(
+        new Invoer(
+            vorm,
+            naam,
+            label,
+            uitleg,
+            fout == null ? "" : "%s %s.".formatted(label, fout),
+            Set.of(heeft(naam) ? tekst(naam) : begin),
+            List.of()));
+    return this;
+  }
+
   public Formulier keuze(
       Invoer.Vorm vorm, String naam, String label, String uitleg, List<Invoer.Keuze> keuzes) {
     labels.put(naam, label);

@@ -27,6 +27,8 @@ public record Invoer(
     KORT,
     LANG,
     GETAL,
+    /** A number from 0 to 100, which a script may show as a slider. */
+    GEWICHT,
     DATUM,
     LIJST,
     RADIO,

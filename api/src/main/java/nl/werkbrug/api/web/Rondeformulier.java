@@ -3,8 +3,10 @@ package nl.werkbrug.api.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +114,9 @@ final class Rondeformulier {
         gegeven.fout("doelgroepen", "bevat een doelgroep die niet bestaat");
       }
     }
+    boolean proef = gegeven.tekst("soort").equals("proef");
+    Map<Passendheidsdeel, Integer> gewichten =
+        proef && kader != null ? gewichten(gegeven, kaders.get(kader)) : Map.of();
     if (!gegeven.isGoed()) {
       return Optional.empty();
     }
@@ -119,9 +124,29 @@ final class Rondeformulier {
         new Rondeverzoek(
             kader,
             new Rondebereik(gemeenten, doelgroepen, peildatum, Spoor.WERK),
-            gegeven.tekst("soort").equals("proef"),
+            proef,
             1,
-            Rekenbudget.standaard((int) mensen.aantal())));
+            Rekenbudget.standaard((int) mensen.aantal()),
+            gewichten));
+  }
+
+  /** The weights to try; none when they are those of the beleidskader. */
+  private static Map<Passendheidsdeel, Integer> gewichten(Formulier gegeven, Beleidskader kader) {
+    Map<Passendheidsdeel, Integer> gewichten = new EnumMap<>(Passendheidsdeel.class);
+    boolean anders = false;
+    for (Passendheidsdeel deel : Passendheidsdeel.values()) {
+      int gewicht = gegeven.getal(veld(deel), 0, 100).orElse(kader.gewicht(deel));
+      gewichten.put(deel, gewicht);
+      anders |= gewicht != kader.gewicht(deel);
+    }
+    if (gewichten.values().stream().allMatch(gewicht -> gewicht == 0)) {
+      gegeven.fout(veld(Passendheidsdeel.COMPETENTIES), "of een ander gewicht moet boven 0 zijn");
+    }
+    return anders ? gewichten : Map.of();
+  }
+
+  private static String veld(Passendheidsdeel deel) {
+    return "gewicht-" + deel.name().toLowerCase(Locale.ROOT);
   }
 
   /** The form with what was filled in, and what is wrong with it. */
@@ -173,8 +198,22 @@ final class Rondeformulier {
             Arrays.stream(Doelgroep.values())
                 .map(groep -> new Invoer.Keuze(groep.name(), groep.omschrijving()))
                 .toList());
+    int voor = gegeven.invoer().size();
+    if (kader != null) {
+      for (Passendheidsdeel deel : Passendheidsdeel.values()) {
+        gegeven.veld(
+            Invoer.Vorm.GEWICHT,
+            veld(deel),
+            Notatie.zin(deel.omschrijving()),
+            "%s Beleid: %d.".formatted(betekenis(deel), kader.gewicht(deel)),
+            Integer.toString(kader.gewicht(deel)));
+      }
+    }
+    List<Invoer> alleVelden = gegeven.invoer();
     return new Rondeformulierbeeld(
-        gegeven.invoer(),
+        alleVelden.subList(0, voor),
+        alleVelden.subList(voor, alleVelden.size()),
+        gegeven.tekst("soort").equals("proef"),
         gegeven.foutlijst(),
         omvang(gegeven, nu),
         kader == null ? List.of() : gewichten(kader));

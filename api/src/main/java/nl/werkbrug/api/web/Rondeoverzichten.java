@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -48,6 +49,10 @@ record Rondeoverzichten(Naslag naslag) {
   }
 
   private static String toelichting(Matchingsronde ronde, Rondeuitkomst uitkomst) {
+    String gewichten =
+        ronde.gewichten().isEmpty()
+            ? ""
+            : " Deze proef rekende met eigen gewichten: %s.".formatted(gewichten(ronde));
     String einde =
         ronde.status() == Rondestatus.GESTOPT
             ? "De ronde is eerder gestopt; dit is het beste plan tot dan toe."
@@ -59,7 +64,14 @@ record Rondeoverzichten(Naslag naslag) {
                 Notatie.getal(uitkomst.plekken()),
                 Notatie.getal(uitkomst.jobcoaches()),
                 Notatie.getal(uitkomst.paren()))
-        + " beoordeeld.";
+        + " beoordeeld."
+        + gewichten;
+  }
+
+  private static String gewichten(Matchingsronde ronde) {
+    return ronde.gewichten().entrySet().stream()
+        .map(een -> "%s %d".formatted(een.getKey().omschrijving(), een.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private List<Rondeoverzicht.Kerncijfer> kerncijfers(

@@ -253,6 +253,22 @@ class HttpTest {
   }
 
   @Test
+  void aTrialTellsItsOwnWeightsAndARealRoundRefusesThem() {
+    String proef = KLEIN.replace("}", ",\"proef\":true,\"gewichten\":{\"REISTIJD\":70}}");
+
+    HttpResponse<String> gestart = dienst.post("/v1/matchingsrondes", proef);
+    HttpResponse<String> echt =
+        dienst.post(
+            "/v1/matchingsrondes", "{\"gewichten\":{\"REISTIJD\":101,\"UREN\":0},\"proef\":false}");
+
+    assertThat(Contractcontrole.houdt(gestart).at("/gewichten/REISTIJD").asInt()).isEqualTo(70);
+    dienst.volg(gestart.headers().firstValue("Location").orElseThrow(), EINDE);
+    assertThat(echt.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(echt).path("fouten").findValuesAsText("veld"))
+        .containsExactly("gewichten.REISTIJD", "gewichten");
+  }
+
+  @Test
   void refusesAWrongBodyWithAllFaults() {
     HttpResponse<String> antwoord =
         dienst.post(

@@ -163,14 +163,37 @@ class PaginaTest {
         dienst.adres("/rondes/nieuw"),
         pagina -> {
           pagina.getByLabel("Peildatum").fill("2026-11-03");
+          assertThat(pagina.locator("#gewicht-reistijd").isVisible()).isFalse();
           pagina.getByLabel("Soort ronde").selectOption("proef");
           pagina.locator("input[name=doelgroepen]").first().check();
+          pagina.locator(".schuif").nth(2).fill("91");
+          assertThat(pagina.locator("#gewicht-reistijd").inputValue()).isEqualTo("91");
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
           pagina.getByText("Start de ronde").click();
 
           pagina.waitForCondition(() -> pagina.url().contains("/rondes/"));
           pagina.waitForCondition(() -> pagina.locator("dl.cijfers").count() == 1);
           assertThat(pagina.locator("h1").innerText()).isEqualTo("Proefronde van 3 november 2026");
+          assertThat(pagina.locator("main").innerText())
+              .contains("eigen gewichten", "reistijd 91", "kunnen niet worden aangenomen");
         });
+  }
+
+  @Test
+  void weightsOfATrialAreNumbersWithoutJavascriptAndFaultsStandBesideThem() {
+    try (BrowserContext zonder =
+            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page pagina = zonder.newPage()) {
+      pagina.navigate(dienst.adres("/rondes/nieuw"));
+      pagina.getByLabel("Soort ronde").selectOption("proef");
+      pagina.locator("details.proef summary").click();
+      pagina.locator("#gewicht-uren").fill("101");
+      pagina.getByText("Start de ronde").click();
+
+      assertThat(pagina.locator("#gewicht-uren-fout").innerText()).contains("0 tot en met 100");
+      assertThat(pagina.locator("#gewicht-uren").inputValue()).isEqualTo("101");
+      assertThat(pagina.locator(".schuif").count()).isZero();
+    }
   }
 
   @Test

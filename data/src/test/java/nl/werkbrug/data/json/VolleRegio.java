@@ -494,7 +494,9 @@ public final class VolleRegio {
         Instant.parse("2026-01-15T08:00:01Z"),
         af ? Instant.parse("2026-01-15T08:01:00Z") : null,
         af ? uitkomst() : null,
-        status == Rondestatus.MISLUKT ? "De schijf is vol." : null);
+        status == Rondestatus.MISLUKT ? "De schijf is vol." : null,
+        null,
+        Map.of(Passendheidsdeel.REISTIJD, 80, Passendheidsdeel.UREN, 0));
   }
 
   private static Rondeuitkomst uitkomst() {

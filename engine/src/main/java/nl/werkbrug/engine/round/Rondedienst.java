@@ -180,7 +180,8 @@ public final class Rondedienst implements AutoCloseable {
                 null,
                 null,
                 null,
-                vorige)));
+                vorige,
+                ronde.gewichten())));
   }
 
   private Matchingsronde zetKlaar(Matchingsronde ronde) {
@@ -322,7 +323,9 @@ public final class Rondedienst implements AutoCloseable {
         null,
         null,
         null,
-        null);
+        null,
+        null,
+        verzoek.gewichten());
   }
 
   private Beleidskader beleid(Rondeverzoek verzoek) {

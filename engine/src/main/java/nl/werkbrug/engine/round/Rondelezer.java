@@ -19,10 +19,12 @@ final class Rondelezer {
   private Rondelezer() {}
 
   static Rondegegevens lees(Database database, Matchingsronde ronde) {
+    Beleidskader kader =
+        new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie());
     return lees(
         database,
         ronde.bereik(),
-        new BeleidskaderStore(database).get(ronde.beleidskader(), ronde.beleidsversie()));
+        ronde.gewichten().isEmpty() ? kader : kader.metGewichten(ronde.gewichten()));
   }
 
   static Rondegegevens lees(Database database, Rondebereik bereik, Beleidskader kader) {

@@ -58,6 +58,7 @@ final class Rondeverloop {
         geeindigd,
         uitkomst,
         fout,
-        ronde.vorige());
+        ronde.vorige(),
+        ronde.gewichten());
   }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.engine.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,9 @@ import java.util.function.Predicate;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
@@ -28,6 +32,7 @@ import nl.werkbrug.data.domain.ronde.Rondescore;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
 import nl.werkbrug.data.domain.ronde.Rondewijziging;
+import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.data.domain.ronde.Spoor;
 import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.domain.ronde.Vastzetting;
@@ -336,6 +341,49 @@ class RondedienstTest {
         .filter(een -> een.werkzoekende().equals(voorstel.werkzoekende()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aTrialIsScoredWithItsOwnWeights() throws Exception {
+    try (Database database = gevuld();
+        Rondedienst dienst = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
+      Rondeverzoek proef =
+          new Rondeverzoek(
+              null,
+              verzoek(KORT).bereik(),
+              true,
+              1,
+              KORT,
+              Map.of(Passendheidsdeel.REISTIJD, 70, Passendheidsdeel.UREN, 30));
+
+      RondeId id = dienst.voerUit(proef, stand -> {}).ronde().id();
+
+      assertThat(new RondeStore(database).get(id).gewichten()).isEqualTo(proef.gewichten());
+      assertThat(
+              new UitkomstStore(database)
+                  .listVoorstellen(id, UitkomstStore.Filter.ALLES, null, 50)
+                  .rijen())
+          .isNotEmpty()
+          .allSatisfy(
+              voorstel ->
+                  assertThat(voorstel.delen().stream().filter(deel -> deel.gewicht() > 0))
+                      .extracting(Scoredeel::deel)
+                      .isSubsetOf(Passendheidsdeel.REISTIJD, Passendheidsdeel.UREN));
+    }
+  }
+
+  @Test
+  void onlyATrialHasWeightsOfItsOwn() throws Exception {
+    try (Database database = gevuld();
+        Rondedienst dienst = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
+      Rondeverzoek echt =
+          new Rondeverzoek(
+              null, verzoek(KORT).bereik(), false, 1, KORT, Map.of(Passendheidsdeel.REISTIJD, 70));
+
+      assertThatThrownBy(() -> dienst.vraagAan(echt))
+          .isInstanceOf(OngeldigeGegevens.class)
+          .hasMessageContaining("proefronde");
+    }
   }
 
   @Test

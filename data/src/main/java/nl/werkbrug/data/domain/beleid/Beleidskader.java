@@ -136,6 +136,30 @@ public record Beleidskader(
         beoordeling);
   }
 
+  /** The same with other weights of passendheid. */
+  public Beleidskader metGewichten(Map<Passendheidsdeel, Integer> gewichten) {
+    return new Beleidskader(
+        id,
+        versie,
+        naam,
+        organisatie,
+        geldigVan,
+        gemeenten,
+        lokaleGebieden,
+        plaatsing,
+        onbepaald,
+        gewichten,
+        prioriteit,
+        verdeling,
+        competentielijst,
+        begeleiding,
+        planning,
+        beschutAantallen,
+        contracten,
+        lksBudgetten,
+        beoordeling);
+  }
+
   /** How people deal with voorstellen and plaatsingen. */
   public Beoordelingsbeleid beoordelingsbeleid() {
     return beoordeling == null ? Beoordelingsbeleid.STANDAARD : beoordeling;

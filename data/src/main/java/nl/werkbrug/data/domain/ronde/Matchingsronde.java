@@ -1,10 +1,14 @@
 package nl.werkbrug.data.domain.ronde;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param proef a trial round: weights may vary, its voorstellen cannot be accepted
  * @param seed of the solver; equal input, seed and budget give an equal result
  * @param vorige the round that this one replans, or null
+ * @param gewichten other weights of passendheid than the beleidskader has, 0 to 100 per part; only
+ *     in a trial, and empty for those of the beleidskader
  * @param uitkomst null until the round is KLAAR or GESTOPT
  * @param fout Dutch message when MISLUKT, else null
  */
@@ -32,9 +38,20 @@ public record Matchingsronde(
     @Nullable Instant geeindigd,
     @Nullable Rondeuitkomst uitkomst,
     @Nullable String fout,
-    @Nullable RondeId vorige) {
+    @Nullable RondeId vorige,
+    Map<Passendheidsdeel, Integer> gewichten) {
   public Matchingsronde {
-    new Controle()
+    gewichten =
+        gewichten.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(gewichten));
+    Controle controle = new Controle();
+    gewichten.forEach((deel, gewicht) -> controle.tussen(deel.name(), gewicht, 0, 100));
+    controle
+        .eis(gewichten.isEmpty() || proef, "gewichten", gewichten, "horen bij een proefronde")
+        .eis(
+            gewichten.isEmpty() || gewichten.values().stream().anyMatch(gewicht -> gewicht > 0),
+            "gewichten",
+            gewichten,
+            "moet ten minste één gewicht boven 0 hebben")
         .eis(
             (uitkomst != null) == (status == Rondestatus.KLAAR || status == Rondestatus.GESTOPT),
             "uitkomst",
@@ -43,7 +60,7 @@ public record Matchingsronde(
         .klaar();
   }
 
-  /** A round that replans no other. */
+  /** A round that replans no other, with the weights of the beleidskader. */
   @SuppressWarnings("TooManyParameters")
   public Matchingsronde(
       RondeId id,
@@ -75,6 +92,7 @@ public record Matchingsronde(
         geeindigd,
         uitkomst,
         fout,
-        null);
+        null,
+        Map.of());
   }
 }
