@@ -261,7 +261,7 @@ final class Werkbrug implements AutoCloseable {
             map,
             database,
             index,
-            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten),
+            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
             new Inlogdiensten(toegang.sessies(), toegang.eersteKeer()),
             klok)
         .voegToe(dienst);

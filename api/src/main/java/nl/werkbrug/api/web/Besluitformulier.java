@@ -44,7 +44,8 @@ final class Besluitformulier {
     NIET_RESERVEREN(Gedaan.RESERVERING_BEEINDIGD),
     VOORLEGGEN(Gedaan.VOORGELEGD),
     KENNISMAKEN(Gedaan.REACTIE_BEWAARD),
-    NIET_PASSEND(Gedaan.REACTIE_BEWAARD);
+    NIET_PASSEND(Gedaan.REACTIE_BEWAARD),
+    PLAATSEN(Gedaan.PLAATSING_BEGONNEN);
 
     private final Gedaan gedaan;
 
@@ -105,6 +106,7 @@ final class Besluitformulier {
           case VOORLEGGEN -> Optional.of(new Voorstelgebeurtenis.Voorgelegd());
           case KENNISMAKEN -> Optional.of(new Voorstelgebeurtenis.Kennismaken());
           case NIET_PASSEND -> nietPassend(gegeven);
+          case PLAATSEN -> throw new IllegalArgumentException("een plaatsing begint niet hier");
         };
     if (doe == Doe.RESERVEREN && gegeven.tekst("tot").isEmpty()) {
       gegeven.fout("tot", "moet ingevuld zijn");
@@ -247,6 +249,19 @@ final class Besluitformulier {
     }
     if (zetten.contains(Voorstelzet.REAGEREN)) {
       uit.reactie();
+    }
+    if (nu.plaatsing() != null) {
+      uit.link(
+          "Naar de plaatsing",
+          "Hier gaat het verder: contract, begeleiding en loonkostensubsidie.",
+          "l",
+          "/plaatsingen/" + nu.plaatsing().waarde());
+    } else if (zetten.contains(Voorstelzet.PLAATSEN)) {
+      uit.knop(
+          Doe.PLAATSEN,
+          "Begin de plaatsing",
+          "Werkzoekende en werkgever zijn het eens. De jobcoach en de begeleiding gaan mee.",
+          "Begin de plaatsing");
     }
     if (zetten.contains(Voorstelzet.RESERVERING_BEEINDIGEN)) {
       uit.knop(

@@ -13,6 +13,7 @@ public enum Deel {
   TAKEN("Taken", "/taken"),
   RONDES("Rondes", "/rondes"),
   MENSEN("Mensen", "/mensen"),
+  PLAATSINGEN("Plaatsingen", "/plaatsingen"),
   WERK("Werk", "/werk"),
   EIGEN_WERK("Mijn vacatures", "/portaal/vacatures"),
   WERKGEVERS("Werkgevers", "/werkgevers"),

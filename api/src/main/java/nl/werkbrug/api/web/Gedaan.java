@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What a form did, told on the page that comes after it. The address carries the name alone. */
 public enum Gedaan {
+  PLAATSING_BEWAARD("Vastgelegd. U ziet het in de tijdlijn."),
+  PLAATSING_BEGONNEN("De plaatsing is begonnen. Leg nu het contract of de proefplaats vast."),
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
   WERK_BEWAARD("Het werk is bewaard."),

@@ -27,6 +27,7 @@ import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
+import nl.werkbrug.engine.review.Plaatsingsdienst;
 import org.jspecify.annotations.Nullable;
 
 /** One voorstel on one screen: the person and the work side by side, why, and what to decide. */
@@ -38,10 +39,12 @@ final class Voorstelpagina {
   private final WerkzoekendeStore mensen;
   private final AanbodStore aanbod;
   private final Beoordelingsdienst dienst;
+  private final Plaatsingsdienst plaatsingen;
   private final Besluitblok besluiten;
 
-  Voorstelpagina(Paginas paginas, Naslag naslag, Database database, Beoordelingsdienst dienst) {
-    this.dienst = dienst;
+  Voorstelpagina(Paginas paginas, Naslag naslag, Database database, Webdiensten diensten) {
+    dienst = diensten.beoordeling();
+    plaatsingen = diensten.plaatsingen();
     besluiten = new Besluitblok(database, dienst);
     this.paginas = paginas;
     this.naslag = naslag;
@@ -72,13 +75,32 @@ final class Voorstelpagina {
       gegeven.fout("doe", "Kies op deze bladzijde wat u wilt doen");
       return toon(verzoek, 422, voorstel, gegeven, null);
     }
+    if (doe == Besluitformulier.Doe.PLAATSEN) {
+      return naar(
+          verzoek, voorstel, gegeven, doe, plaatsingen.begin(voorstel.id(), versie, verzoek.handelende()));
+    }
     Voorstelgebeurtenis wat = Besluitformulier.lees(doe, gegeven).orElse(null);
     if (wat == null) {
       return toon(verzoek, 422, voorstel, gegeven, doe);
     }
-    return switch (dienst.doe(voorstel.id(), versie, verzoek.handelende(), wat)) {
-      case Besluit.Genomen<Voorstelverloop> genomen ->
-          Antwoord.naar(doe.gedaan().op("/voorstellen/" + voorstel.id().waarde()));
+    return naar(
+        verzoek, voorstel, gegeven, doe, dienst.doe(voorstel.id(), versie, verzoek.handelende(), wat));
+  }
+
+  private Antwoord naar(
+      Verzoek verzoek,
+      Voorstel voorstel,
+      Formulier gegeven,
+      Besluitformulier.Doe doe,
+      Besluit<Voorstelverloop> besluit) {
+    return switch (besluit) {
+      case Besluit.Genomen<Voorstelverloop>(Voorstelverloop nu) ->
+          Antwoord.naar(
+              doe.gedaan()
+                  .op(
+                      doe == Besluitformulier.Doe.PLAATSEN && nu.plaatsing() != null
+                          ? "/plaatsingen/" + nu.plaatsing().waarde()
+                          : "/voorstellen/" + voorstel.id().waarde()));
       case Besluit.Geweigerd<Voorstelverloop> geweigerd -> {
         Besluitblok.neem(gegeven, geweigerd.redenen());
         yield toon(verzoek, 409, voorstel, gegeven, doe);

@@ -3,6 +3,7 @@ package nl.werkbrug.api.web;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
 import nl.werkbrug.engine.review.Kandidatenlijst;
+import nl.werkbrug.engine.review.Plaatsingsdienst;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Waaromvraag;
@@ -14,4 +15,5 @@ public record Webdiensten(
     Waaromvraag waarom,
     Beoordelingsdienst beoordeling,
     Contextbron contexten,
-    Kandidatenlijst kandidaten) {}
+    Kandidatenlijst kandidaten,
+    Plaatsingsdienst plaatsingen) {}

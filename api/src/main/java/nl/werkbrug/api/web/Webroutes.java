@@ -12,6 +12,8 @@ import java.util.Objects;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.web.plaatsing.Plaatsingpaginas;
+import nl.werkbrug.api.web.plaatsing.Signaalpagina;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -67,7 +69,7 @@ public final class Webroutes {
     new Waarompagina(paginas, naslag, database, diensten.waarom()).voegToe(http);
     new Verantwoordingspaginas(paginas, database, klok).voegToe(http);
     new Rondelijsten(paginas, naslag, beelden, database).voegToe(http);
-    new Voorstelpagina(paginas, naslag, database, diensten.beoordeling()).voegToe(http);
+    new Voorstelpagina(paginas, naslag, database, diensten).voegToe(http);
     new Aanpaspagina(paginas, naslag, database, diensten).voegToe(http);
     new Takenpagina(paginas, naslag, database, klok).voegToe(http);
     new Overdrachtpagina(paginas, naslag, database, klok).voegToe(http);
@@ -80,6 +82,8 @@ public final class Webroutes {
     new Inlogpaginas(paginas, inlog.sessies(), inlog.eersteKeer()).voegToe(http);
     new Beleidswijziging(paginas, database).voegToe(http);
     new Importpaginas(paginas, database).voegToe(http);
+    new Plaatsingpaginas(paginas, naslag, database, diensten.plaatsingen(), klok).voegToe(http);
+    new Signaalpagina(paginas, naslag, database, klok).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");

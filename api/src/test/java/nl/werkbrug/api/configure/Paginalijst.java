@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.JobcoachStore;
@@ -97,7 +99,18 @@ final class Paginalijst {
                 .rijen()
                 .getFirst()
                 .id());
+    plaatsingen(dienst, locatie, paginas);
     paginas.put("bestaat-niet", "/bestaat-niet");
     return paginas;
+  }
+
+  private static void plaatsingen(Proefdienst dienst, String ronde, Map<String, String> paginas) {
+    paginas.put("plaatsingen-niets", "/plaatsingen?fase=BEEINDIGD");
+    JsonNode alle = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=1000"));
+    VoorstelId laatste = new VoorstelId(alle.path("items").get(alle.path("items").size() - 1).path("id").asText());
+    Plaatsing plaatsing = new Plaatsingproef(dienst).metAlles(laatste);
+    paginas.put("plaatsingen", "/plaatsingen");
+    paginas.put("plaatsing", "/plaatsingen/" + plaatsing.id().waarde() + "?jaar=2026");
+    paginas.put("signalen", "/signalen");
   }
 }
