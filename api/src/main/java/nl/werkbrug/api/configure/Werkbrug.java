@@ -261,7 +261,8 @@ final class Werkbrug implements AutoCloseable {
             map,
             database,
             index,
-            new Webdiensten(rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
+            new Webdiensten(
+                rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
             new Inlogdiensten(toegang.sessies(), toegang.eersteKeer()),
             klok)
         .voegToe(dienst);

@@ -77,14 +77,22 @@ final class Voorstelpagina {
     }
     if (doe == Besluitformulier.Doe.PLAATSEN) {
       return naar(
-          verzoek, voorstel, gegeven, doe, plaatsingen.begin(voorstel.id(), versie, verzoek.handelende()));
+          verzoek,
+          voorstel,
+          gegeven,
+          doe,
+          plaatsingen.begin(voorstel.id(), versie, verzoek.handelende()));
     }
     Voorstelgebeurtenis wat = Besluitformulier.lees(doe, gegeven).orElse(null);
     if (wat == null) {
       return toon(verzoek, 422, voorstel, gegeven, doe);
     }
     return naar(
-        verzoek, voorstel, gegeven, doe, dienst.doe(voorstel.id(), versie, verzoek.handelende(), wat));
+        verzoek,
+        voorstel,
+        gegeven,
+        doe,
+        dienst.doe(voorstel.id(), versie, verzoek.handelende(), wat));
   }
 
   private Antwoord naar(

@@ -107,7 +107,8 @@ final class Paginalijst {
   private static void plaatsingen(Proefdienst dienst, String ronde, Map<String, String> paginas) {
     paginas.put("plaatsingen-niets", "/plaatsingen?fase=BEEINDIGD");
     JsonNode alle = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=1000"));
-    VoorstelId laatste = new VoorstelId(alle.path("items").get(alle.path("items").size() - 1).path("id").asText());
+    VoorstelId laatste =
+        new VoorstelId(alle.path("items").get(alle.path("items").size() - 1).path("id").asText());
     Plaatsing plaatsing = new Plaatsingproef(dienst).metAlles(laatste);
     paginas.put("plaatsingen", "/plaatsingen");
     paginas.put("plaatsing", "/plaatsingen/" + plaatsing.id().waarde() + "?jaar=2026");

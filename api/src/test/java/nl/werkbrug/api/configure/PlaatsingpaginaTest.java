@@ -169,8 +169,7 @@ class PlaatsingpaginaTest {
     try (Page pagina = open("/signalen?soort=CONTRACT_VASTLEGGEN", false)) {
       assertThat(pagina.locator("a[href='/plaatsingen/" + plaatsing.id().waarde() + "']").count())
           .isEqualTo(1);
-      String agenda =
-          pagina.locator("a", metTekst("Zet in uw agenda")).getAttribute("href");
+      String agenda = pagina.locator("a", metTekst("Zet in uw agenda")).getAttribute("href");
       assertThat(dienst.get(agenda).body()).startsWith("BEGIN:VCALENDAR");
     }
   }
@@ -204,9 +203,7 @@ class PlaatsingpaginaTest {
   private static Page open(String adres, boolean script) {
     Page pagina =
         browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(script));
+            new Browser.NewPageOptions().setViewportSize(1280, 900).setJavaScriptEnabled(script));
     pagina.navigate(dienst.adres(adres));
     return pagina;
   }

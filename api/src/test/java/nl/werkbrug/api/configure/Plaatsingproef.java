@@ -35,8 +35,7 @@ final class Plaatsingproef {
   private static final Handelende IEDEREEN =
       new Handelende(
           "eerste",
-          EnumSet.of(
-              Functie.ACCOUNTMANAGER, Functie.CONSULENT, Functie.JOBCOACH, Functie.TOEGANG));
+          EnumSet.of(Functie.ACCOUNTMANAGER, Functie.CONSULENT, Functie.JOBCOACH, Functie.TOEGANG));
   private static final Handelende TWEEDE = Handelende.met("tweede", Functie.TOEGANG);
 
   private final Beoordelingsdienst beoordeling;

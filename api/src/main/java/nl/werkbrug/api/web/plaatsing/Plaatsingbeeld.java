@@ -75,8 +75,7 @@ final class Plaatsingbeeld {
       feiten.add(
           Feit.van("Contract", werk.betaald() ? Notatie.woord(werk.soort()) : "onbetaald werk"));
       feiten.add(Feit.van("Eerste dag", Notatie.datum(werk.van())));
-      feiten.add(
-          Feit.van("Laatste dag", werk.tot() == null ? "geen" : Notatie.datum(werk.tot())));
+      feiten.add(Feit.van("Laatste dag", werk.tot() == null ? "geen" : Notatie.datum(werk.tot())));
       feiten.add(
           Feit.van(
               "Uren per week",
@@ -134,8 +133,7 @@ final class Plaatsingbeeld {
           new Blok.Verwijzing(
               naslag.findJobcoach(coach).map(een -> een.naam()).orElse(coach.waarde()),
               "/jobcoaches/" + coach.waarde(),
-              "jobcoach, nu %s uur per week"
-                  .formatted(Notatie.uren(nu.begeleidingOp(vandaag)))));
+              "jobcoach, nu %s uur per week".formatted(Notatie.uren(nu.begeleidingOp(vandaag)))));
     }
     regels.add(
         new Blok.Verwijzing(
@@ -261,8 +259,7 @@ final class Plaatsingbeeld {
             "Begeleiding",
             "%s (%s uur)"
                 .formatted(
-                    Notatie.geld(geld.begeleidingCent()),
-                    Notatie.uren(geld.begeleidingMinuten()))),
+                    Notatie.geld(geld.begeleidingCent()), Notatie.uren(geld.begeleidingMinuten()))),
         Feit.van("Werving en plaatsing", Notatie.geld(geld.toeleidingCent())),
         Feit.van("Bespaarde uitkering", Notatie.geld(geld.uitkeringCent())),
         Feit.van("Maatschappelijke baten", Notatie.geld(geld.maatschappelijkCent())),
@@ -275,8 +272,7 @@ final class Plaatsingbeeld {
       YearMonth deze = YearMonth.of(jaar, maand);
       long cent = lks.centIn(deze);
       punten.add(
-          new Kolomgrafiek.Punt(
-              MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
+          new Kolomgrafiek.Punt(MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
     }
     return punten;
   }

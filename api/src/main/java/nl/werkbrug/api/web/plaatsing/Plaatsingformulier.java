@@ -115,10 +115,7 @@ final class Plaatsingformulier {
               in.datum("per"), in.getal("procent", 0, 100));
       case COACHPLAN_OPSTELLEN ->
           new Plaatsingsgebeurtenis.CoachplanOpgesteld(
-              in.datum("datum"),
-              in.regels("doelen"),
-              in.tekst("afspraken"),
-              in.datum("evaluatie"));
+              in.datum("datum"), in.regels("doelen"), in.tekst("afspraken"), in.datum("evaluatie"));
       case CONTACT_VASTLEGGEN ->
           new Plaatsingsgebeurtenis.ContactVastgelegd(
               in.datum("datum"),
@@ -251,7 +248,10 @@ final class Plaatsingformulier {
               .getal("uren", "Uren per week", "")
               .getal(
                   "uurloonCent", "Bruto uurloon in euro", "Zoals 16,50. Leeg bij onbetaald werk.")
-              .getal("volletijdsnorm", "Voltijd bij deze werkgever", "Uren per week, 32 tot en met 40.");
+              .getal(
+                  "volletijdsnorm",
+                  "Voltijd bij deze werkgever",
+                  "Uren per week, 32 tot en met 40.");
       case CONTRACT_VERLENGEN ->
           uit.lijst("soort", "Contract", Velden.keuzes(Contractsoort.values(), Notatie::woord))
               .datumOfLeeg("tot", "Nieuwe laatste dag", "Leeg bij onbepaalde tijd.");

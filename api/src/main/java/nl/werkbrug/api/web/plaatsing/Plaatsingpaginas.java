@@ -18,8 +18,8 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Bladzijde;
+import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Formulier;
@@ -97,14 +97,14 @@ public final class Plaatsingpaginas {
     List<Plaatsing> alle =
         verzoek
             .bereik()
-            .mensen(
-                dienst.list(PlaatsingStore.Filter.ALLES), een -> een.afspraak().werkzoekende());
+            .mensen(dienst.list(PlaatsingStore.Filter.ALLES), een -> een.afspraak().werkzoekende());
     List<Plaatsing> getoond =
         alle.stream()
             .filter(een -> past(een, fase))
             .filter(
                 een ->
-                    gemeente.isEmpty() || gemeente.equals(String.valueOf(een.afspraak().gemeente())))
+                    gemeente.isEmpty()
+                        || gemeente.equals(String.valueOf(een.afspraak().gemeente())))
             .filter(een -> coach.isEmpty() || coach.equals(String.valueOf(een.jobcoachOp(vandaag))))
             .filter(een -> soort.isEmpty() || tellingen.containsKey(een.id()))
             .sorted(Comparator.comparing(Plaatsing::begin).reversed())
@@ -247,8 +247,7 @@ public final class Plaatsingpaginas {
 
   private Antwoord plaatsing(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
-    int jaar =
-        verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, Notatie.vandaag(klok).getYear());
+    int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, Notatie.vandaag(klok).getYear());
     PlaatsingId id = verzoek.pad("id", PlaatsingId::new);
     return toon(
         verzoek, 200, dienst.get(id), Plaatsingformulier.leeg(Notatie.vandaag(klok)), null, jaar);
@@ -281,7 +280,8 @@ public final class Plaatsingpaginas {
       }
       case Besluit.Verouderd<Plaatsing> verouderd -> {
         gegeven.fout(
-            "versie", "Iemand anders was eerder. Kijk hieronder wat er nu geldt en probeer opnieuw");
+            "versie",
+            "Iemand anders was eerder. Kijk hieronder wat er nu geldt en probeer opnieuw");
         yield toon(verzoek, 409, verouderd.nu(), gegeven, zet, jaar);
       }
     };
@@ -309,8 +309,7 @@ public final class Plaatsingpaginas {
         new Blok.Doen(
             "Wat u nu kunt vastleggen",
             "",
-            new Plaatsingformulier(plaatsing, gegeven, nu)
-                .zetten(verzoek.handelende(), gevraagd),
+            new Plaatsingformulier(plaatsing, gegeven, nu).zetten(verzoek.handelende(), gevraagd),
             adres,
             plaatsing.versie(),
             plaatsing.fase().voorbij()

@@ -160,8 +160,7 @@ public final class Signaalpagina {
                         .sorted(Comparator.comparing(Jobcoach::naam, Notatie.volgorde()))
                         .map(
                             een ->
-                                new Invoer.Keuze(
-                                    een.id().waarde(), een.naam() + ", jobcoach"))))));
+                                new Invoer.Keuze(een.id().waarde(), een.naam() + ", jobcoach"))))));
   }
 
   private static String eigen(Gebruiker ik) {

@@ -69,8 +69,7 @@ record Verhaal(Naslag naslag, boolean zorg) {
       case Plaatsingsgebeurtenis.LksToegekend g ->
           "Loonkostensubsidie toegekend vanaf %s, %s."
               .formatted(Notatie.datum(g.van()), g.grondslag().omschrijving());
-      case Plaatsingsgebeurtenis.LksAfgewezen g ->
-          met("Loonkostensubsidie afgewezen.", g.reden());
+      case Plaatsingsgebeurtenis.LksAfgewezen g -> met("Loonkostensubsidie afgewezen.", g.reden());
       case Plaatsingsgebeurtenis.LksBeeindigd g ->
           met(
               "Loonkostensubsidie eindigt op %s.".formatted(Notatie.datum(g.laatsteDag())),
@@ -85,8 +84,7 @@ record Verhaal(Naslag naslag, boolean zorg) {
       case Plaatsingsgebeurtenis.JobcoachGewisseld g ->
           met(
               g.tot() == null
-                  ? "Jobcoach vanaf %s: %s."
-                      .formatted(Notatie.datum(g.van()), coach(g.jobcoach()))
+                  ? "Jobcoach vanaf %s: %s.".formatted(Notatie.datum(g.van()), coach(g.jobcoach()))
                   : "Vervanging van %s tot en met %s: %s."
                       .formatted(
                           Notatie.datum(g.van()), Notatie.datum(g.tot()), coach(g.jobcoach())),
@@ -107,14 +105,12 @@ record Verhaal(Naslag naslag, boolean zorg) {
               g.uitkomst());
       case Plaatsingsgebeurtenis.MaatregelGetroffen g ->
           met(
-              "Maatregel vanaf %s: %s."
-                  .formatted(Notatie.datum(g.van()), g.soort().omschrijving()),
+              "Maatregel vanaf %s: %s.".formatted(Notatie.datum(g.van()), g.soort().omschrijving()),
               g.omschrijving());
       case Plaatsingsgebeurtenis.NazorgBegonnen g ->
           "Nazorg vanaf %s.".formatted(Notatie.datum(g.datum()));
       case Plaatsingsgebeurtenis.Uitgestroomd g ->
-          "Uitgestroomd op %s: %s."
-              .formatted(Notatie.datum(g.datum()), g.reden().omschrijving());
+          "Uitgestroomd op %s: %s.".formatted(Notatie.datum(g.datum()), g.reden().omschrijving());
       case Plaatsingsgebeurtenis.Beeindigd g ->
           met(
               "Beëindigd op %s: %s.".formatted(Notatie.datum(g.datum()), g.reden().omschrijving()),
