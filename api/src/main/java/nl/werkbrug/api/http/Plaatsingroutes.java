@@ -27,10 +27,6 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.data.norm.LksBerekening;
-import nl.werkbrug.data.norm.LksVerloop;
-import nl.werkbrug.data.norm.Loonmaatstaf;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
@@ -53,9 +49,6 @@ public final class Plaatsingroutes {
   private final WerkzoekendeStore werkzoekenden;
   private final JobcoachStore coaches;
   private final Clock klok;
-  private final Normen normen = Normen.ingebouwd();
-  private final LksBerekening berekening =
-      new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
 
   public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Clock klok) {
     this.dienst = dienst;
@@ -157,16 +150,7 @@ public final class Plaatsingroutes {
     int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, vandaag().getYear());
     Plaatsing plaatsing = dienst.get(verzoek.pad("id", PlaatsingId::new));
     Werkzoekende persoon = werkzoekenden.get(plaatsing.afspraak().werkzoekende());
-    return Antwoord.json(
-        LksVerloopWire.van(
-            LksVerloop.van(
-                plaatsing,
-                persoon.participatie().cohort(),
-                persoon.persoon().geboortedatum(),
-                berekening,
-                normen,
-                LocalDate.of(jaar, 12, 31)),
-            jaar));
+    return Antwoord.json(LksVerloopWire.van(plaatsing, persoon, jaar));
   }
 
   private Antwoord begeleiding(Verzoek verzoek) {

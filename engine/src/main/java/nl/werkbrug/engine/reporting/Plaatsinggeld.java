@@ -86,6 +86,12 @@ public record Plaatsinggeld(
     return new Plaatsinggeld(jaar, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
   }
 
+  /** As {@link #van(Plaatsing, Werkzoekende, List, Normen, int)}, with the built-in figures. */
+  public static Plaatsinggeld van(
+      Plaatsing plaatsing, Werkzoekende persoon, List<Bedrag> bedragen, int jaar) {
+    return van(plaatsing, persoon, bedragen, Normen.ingebouwd(), jaar);
+  }
+
   /** The money of one plaatsing. */
   public static Plaatsinggeld van(
       Plaatsing plaatsing, Werkzoekende persoon, List<Bedrag> bedragen, Normen normen, int jaar) {

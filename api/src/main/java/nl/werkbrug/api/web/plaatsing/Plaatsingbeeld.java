@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkbrug.api.http.LksVerloopWire;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Cel;
@@ -26,11 +27,6 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.data.norm.LksBerekening;
-import nl.werkbrug.data.norm.LksUitkomst;
-import nl.werkbrug.data.norm.LksVerloop;
-import nl.werkbrug.data.norm.Loonmaatstaf;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -45,9 +41,6 @@ final class Plaatsingbeeld {
 
   private final WerkzoekendeStore werkzoekenden;
   private final BedragStore bedragen;
-  private final Normen normen = Normen.ingebouwd();
-  private final LksBerekening berekening =
-      new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
 
   Plaatsingbeeld(Database database) {
     werkzoekenden = new WerkzoekendeStore(database);
@@ -217,32 +210,25 @@ final class Plaatsingbeeld {
 
   List<Blok> geld(Verzoek verzoek, Plaatsing nu, int jaar, String adres) {
     Werkzoekende persoon = werkzoekenden.get(nu.afspraak().werkzoekende());
-    LksVerloop lks =
-        LksVerloop.van(
-            nu,
-            persoon.participatie().cohort(),
-            persoon.persoon().geboortedatum(),
-            berekening,
-            normen,
-            LocalDate.of(jaar, 12, 31));
+    LksVerloopWire lks = LksVerloopWire.van(nu, persoon, jaar);
     List<Blok> uit = new ArrayList<>();
     uit.add(loonwaarden(verzoek, nu, adres));
-    if (!lks.tijdvakken().isEmpty()) {
+    if (!lks.vakken().isEmpty()) {
       uit.add(
           new Blok.Grafiek(
               "Loonkostensubsidie in " + jaar,
               "Samen %s in %d, waarvan %s voor werkgeverslasten."
                   .formatted(
-                      Notatie.geld(lks.centIn(jaar)), jaar, Notatie.geld(lks.lastenCentIn(jaar))),
-              new Kolomgrafiek("Per maand", maanden(lks, jaar), "euro", "maand")));
+                      cent(lks.totaal()), jaar, cent(lks.werkgeverslasten())),
+              new Kolomgrafiek("Per maand", maanden(lks), "euro", "maand")));
       uit.add(
           new Blok.Werking(
               "Zo is de loonkostensubsidie berekend",
               "Een nieuw bedrag begint bij een toekenning, op 1 januari, bij andere uren, een nieuwe"
                   + " loonwaarde of een verjaardag tot 21 jaar.",
-              lks.tijdvakken().stream().map(Plaatsingbeeld::deel).toList()));
+              lks.vakken().stream().map(Plaatsingbeeld::deel).toList()));
     }
-    Plaatsinggeld geld = Plaatsinggeld.van(nu, persoon, bedragen.list(), normen, jaar);
+    Plaatsinggeld geld = Plaatsinggeld.van(nu, persoon, bedragen.list(), jaar);
     uit.add(new Blok.Feiten("Geld in " + jaar, geldfeiten(geld)));
     List<String> aannames = new ArrayList<>(geld.onbekend());
     aannames.addAll(Plaatsinggeld.AANNAMES);
@@ -266,71 +252,55 @@ final class Plaatsingbeeld {
         Feit.van("Kosten min baten", Notatie.geld(geld.saldoCent())));
   }
 
-  private static List<Kolomgrafiek.Punt> maanden(LksVerloop lks, int jaar) {
+  private static String cent(BigDecimal euro) {
+    return Notatie.geld(euro.movePointRight(2).longValueExact());
+  }
+
+  private static List<Kolomgrafiek.Punt> maanden(LksVerloopWire lks) {
     List<Kolomgrafiek.Punt> punten = new ArrayList<>();
     for (int maand = 1; maand <= 12; maand++) {
-      YearMonth deze = YearMonth.of(jaar, maand);
-      long cent = lks.centIn(deze);
+      YearMonth deze = YearMonth.of(lks.jaar(), maand);
+      long cent =
+          lks.maanden().stream()
+              .filter(een -> een.maand().equals(deze.toString()))
+              .mapToLong(een -> een.bedrag().movePointRight(2).longValueExact())
+              .sum();
       punten.add(
-          new Kolomgrafiek.Punt(MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
+          new Kolomgrafiek.Punt(
+              MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
     }
     return punten;
   }
 
-  private static Blok.Werkingdeel deel(LksVerloop.Tijdvak vak) {
+  private static Blok.Werkingdeel deel(LksVerloopWire.Vak vak) {
     String periode =
         "%s tot en met %s".formatted(Notatie.datum(vak.van()), Notatie.datum(vak.tot()));
     String aanleiding =
         "Aanleiding: %s. Grondslag: %s."
-            .formatted(
-                vak.aanleidingen().stream()
-                    .sorted()
-                    .map(LksVerloop.Aanleiding::omschrijving)
-                    .collect(Collectors.joining(", ")),
-                vak.grondslag().omschrijving());
-    return switch (vak.uitkomst()) {
-      case LksUitkomst.Berekend berekend ->
-          new Blok.Werkingdeel(
-              "%s: %s per maand".formatted(periode, Notatie.geld(berekend.lksCent())),
-              aanleiding
-                  + " Bedragen per %s%s."
-                      .formatted(
-                          Notatie.datum(berekend.bedragenPer()),
-                          berekend.plafondBereikt() ? ", begrensd op 70%" : ""),
-              berekend.delen().stream()
-                  .map(
-                      een ->
-                          new Blok.Werkingregel(
-                              naam(een.symbool()),
-                              getal(een.symbool(), een.afgerond()),
-                              een.berekening(),
-                              een.bron() + (een.zeker() ? "" : " (nog niet zeker)")))
-                  .toList());
-      case LksUitkomst.NietTeBerekenen niet ->
-          new Blok.Werkingdeel(
-              periode + ": niet te berekenen",
-              aanleiding,
-              List.of(new Blok.Werkingregel("Waarom niet", niet.reden(), "", niet.bron())));
-    };
-  }
-
-  private static String naam(LksUitkomst.Symbool symbool) {
-    return switch (symbool) {
-      case B -> "Minimumloon per maand (B)";
-      case G -> "Met vakantiebijslag (G)";
-      case LW -> "Wat de loonwaarde dekt (LW)";
-      case S -> "Subsidie bij 36 uur (S)";
-      case LASTENFACTOR -> "Werkgeverslasten";
-      case UREN -> "Uren die tellen";
-      case LKS -> "Subsidie per maand (LKS)";
-    };
-  }
-
-  private static String getal(LksUitkomst.Symbool symbool, BigDecimal waarde) {
-    return switch (symbool) {
-      case B, G, LW, S, LKS -> Notatie.geld(waarde.movePointRight(2).longValue());
-      case LASTENFACTOR, UREN -> waarde.toPlainString().replace('.', ',');
-    };
+            .formatted(String.join(", ", vak.aanleidingen()), vak.grondslag().omschrijving());
+    BigDecimal perMaand = vak.perMaand();
+    if (perMaand == null) {
+      return new Blok.Werkingdeel(
+          periode + ": niet te berekenen",
+          aanleiding,
+          List.of(
+              new Blok.Werkingregel(
+                  "Waarom niet", String.valueOf(vak.reden()), "", String.valueOf(vak.bron()))));
+    }
+    return new Blok.Werkingdeel(
+        "%s: %s per maand".formatted(periode, cent(perMaand)),
+        vak.bedragenPer() == null
+            ? aanleiding
+            : aanleiding + " Bedragen van %s.".formatted(Notatie.datum(vak.bedragenPer())),
+        vak.delen().stream()
+            .map(
+                een ->
+                    new Blok.Werkingregel(
+                        een.naam(),
+                        een.geld() ? cent(een.waarde()) : een.waarde().toPlainString().replace('.', ','),
+                        een.berekening(),
+                        een.bron() + (een.zeker() ? "" : " (nog niet zeker)")))
+            .toList());
   }
 
   private static Blok loonwaarden(Verzoek verzoek, Plaatsing nu, String adres) {

@@ -42,7 +42,6 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingszet;
 import nl.werkbrug.data.domain.plaatsing.Weigering;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
@@ -70,7 +69,7 @@ public final class Plaatsingpaginas {
     this.naslag = naslag;
     this.dienst = dienst;
     this.klok = klok;
-    signalen = new Signalenlijst(database, klok, Normen.ingebouwd());
+    signalen = new Signalenlijst(database, klok);
     beeld = new Plaatsingbeeld(database);
   }
 

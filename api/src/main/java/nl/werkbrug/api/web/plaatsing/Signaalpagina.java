@@ -27,7 +27,6 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Signalenlijst;
@@ -46,7 +45,7 @@ public final class Signaalpagina {
   public Signaalpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
-    signalen = new Signalenlijst(database, klok, Normen.ingebouwd());
+    signalen = new Signalenlijst(database, klok);
   }
 
   public void voegToe(HttpDienst http) {
