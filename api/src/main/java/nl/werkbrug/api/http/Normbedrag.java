@@ -34,8 +34,7 @@ public record Normbedrag(
     normen
         .leeftijd()
         .forEach(
-            (jaar, reeks) ->
-                neem(uit, "minimumloon bij %d jaar (procent)".formatted(jaar), reeks));
+            (jaar, reeks) -> neem(uit, "minimumloon bij %d jaar (procent)".formatted(jaar), reeks));
     for (Norm norm : Norm.values()) {
       neem(uit, norm.name().toLowerCase(Locale.ROOT).replace('_', ' '), normen.reeks(norm));
     }

@@ -218,8 +218,7 @@ final class Plaatsingbeeld {
           new Blok.Grafiek(
               "Loonkostensubsidie in " + jaar,
               "Samen %s in %d, waarvan %s voor werkgeverslasten."
-                  .formatted(
-                      cent(lks.totaal()), jaar, cent(lks.werkgeverslasten())),
+                  .formatted(cent(lks.totaal()), jaar, cent(lks.werkgeverslasten())),
               new Kolomgrafiek("Per maand", maanden(lks), "euro", "maand")));
       uit.add(
           new Blok.Werking(
@@ -266,8 +265,7 @@ final class Plaatsingbeeld {
               .mapToLong(een -> een.bedrag().movePointRight(2).longValueExact())
               .sum();
       punten.add(
-          new Kolomgrafiek.Punt(
-              MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
+          new Kolomgrafiek.Punt(MAAND.format(deze), cent, Notatie.getal(Math.round(cent / 100.0))));
     }
     return punten;
   }
@@ -297,7 +295,9 @@ final class Plaatsingbeeld {
                 een ->
                     new Blok.Werkingregel(
                         een.naam(),
-                        een.geld() ? cent(een.waarde()) : een.waarde().toPlainString().replace('.', ','),
+                        een.geld()
+                            ? cent(een.waarde())
+                            : een.waarde().toPlainString().replace('.', ','),
                         een.berekening(),
                         een.bron() + (een.zeker() ? "" : " (nog niet zeker)")))
             .toList());
