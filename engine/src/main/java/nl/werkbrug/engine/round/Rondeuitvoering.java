@@ -48,6 +48,9 @@ public final class Rondeuitvoering {
   /** A gap this small is not worth more computing: 0.05% on medium, 0.3% on soft. */
   private static final Planopdracht.Doel GOED_GENOEG = new Planopdracht.Doel(0.0005, 0.003);
 
+  /** A replan changes as little as it can: it does not look on for the last tenths of a percent. */
+  private static final Planopdracht.Doel GOED_HERPLAND = new Planopdracht.Doel(0.001, 0.005);
+
   /** With a larger gap the prices of an earlier round are no longer good enough. */
   private static final Planopdracht.Doel OUDE_PRIJZEN = new Planopdracht.Doel(0.002, 0.0075);
 
@@ -243,7 +246,7 @@ public final class Rondeuitvoering {
             Duration.ofSeconds(Math.max(1, budget.maximumSeconden() - gebruikt)),
             start,
             grens,
-            grens == null ? null : GOED_GENOEG);
+            grens == null ? null : herplanning == null ? GOED_GENOEG : GOED_HERPLAND);
     long totaal = Math.max(1, (long) budget.zoekstappen() + budget.planstappen());
     Voortgangsluisteraar luisteraar =
         new Voortgangsluisteraar() {
