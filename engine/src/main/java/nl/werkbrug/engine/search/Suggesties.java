@@ -20,6 +20,9 @@ final class Suggesties {
   private static final int MEESTE_TERMEN = 5_000;
   private static final int LANGSTE = 80;
 
+  /** A text, whether it starts as was typed, and how often it is used. */
+  private record Gevonden(String tekst, boolean vooraan, int aantal) {}
+
   private Suggesties() {}
 
   /**
@@ -77,14 +80,16 @@ final class Suggesties {
       }
     }
     return aantallen.entrySet().stream()
+        .map(
+            rij ->
+                new Gevonden(
+                    rij.getKey(), Woordkunde.vouw(rij.getKey()).startsWith(begin), rij.getValue()))
         .sorted(
-            Comparator.comparing(
-                    (Map.Entry<String, Integer> rij) ->
-                        !Woordkunde.vouw(rij.getKey()).startsWith(begin))
-                .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .thenComparing(Map.Entry.comparingByKey()))
+            Comparator.comparing((Gevonden een) -> !een.vooraan())
+                .thenComparing(Comparator.comparingInt(Gevonden::aantal).reversed())
+                .thenComparing(Gevonden::tekst))
         .limit(hoogstens)
-        .map(Map.Entry::getKey)
+        .map(Gevonden::tekst)
         .toList();
   }
 

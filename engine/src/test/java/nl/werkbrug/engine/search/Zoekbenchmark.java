@@ -135,10 +135,7 @@ public final class Zoekbenchmark {
         uit,
         "bladeren zonder tekst, facetten",
         i -> proef.index.zoekAanbod(Zoekvraag.naarAanbod("")));
-    meet(
-        uit,
-        "suggesties",
-        i -> proef.index.suggesties(tekst(i).substring(0, Math.min(4, tekst(i).length())), 8));
+    meet(uit, "suggesties", i -> proef.index.suggesties(begin(tekst(i)), 8));
     meet(
         uit,
         "profielen, tekst, facetten, markeringen",
@@ -146,8 +143,13 @@ public final class Zoekbenchmark {
     if (Boolean.getBoolean("perVraag")) {
       for (String tekst : TEKSTEN) {
         meet(uit, "  " + tekst, i -> proef.index.zoekAanbod(Zoekvraag.naarAanbod(tekst).kaal()));
+        meet(uit, "  suggesties bij " + begin(tekst), i -> proef.index.suggesties(begin(tekst), 8));
       }
     }
+  }
+
+  private static String begin(String tekst) {
+    return tekst.substring(0, Math.min(4, tekst.length()));
   }
 
   private static String tekst(int i) {
