@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -87,6 +88,28 @@ public final class Bereik {
       return Set.of(zelf);
     }
     return wie.isMedewerker() ? store.mensen(ids, wie.organisatie(), wie.gemeenten()) : Set.of();
+  }
+
+  /** Only the people who are reached, in the same order. */
+  public List<WerkzoekendeId> mensen(List<WerkzoekendeId> mensen) {
+    return mensen(mensen, iemand -> iemand);
+  }
+
+  /**
+   * The gemeenten of a new round: those asked, or all that somebody may start one for when none
+   * are. Empty: some are asked that are not reached. An empty set means the whole region.
+   */
+  public Optional<SortedSet<GemeenteId>> rondegemeenten(Collection<GemeenteId> gevraagd) {
+    Set<GemeenteId> mag =
+        !wie.gemeenten().isEmpty()
+            ? wie.gemeenten()
+            : wie.organisatie() == null ? Set.of() : store.gemeenten(wie.organisatie());
+    if (gevraagd.isEmpty()) {
+      return Optional.of(new TreeSet<>(mag));
+    }
+    return mag.isEmpty() || mag.containsAll(gevraagd)
+        ? Optional.of(new TreeSet<>(gevraagd))
+        : Optional.empty();
   }
 
   /**

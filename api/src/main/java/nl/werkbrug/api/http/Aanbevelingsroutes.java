@@ -44,23 +44,25 @@ public final class Aanbevelingsroutes {
   private Antwoord passendAanbod(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, MEEST, STANDAARD);
     WerkzoekendeId id = verzoek.pad("id", WerkzoekendeId::new);
-    return Antwoord.json(PassendAanbodWire.van(aanbevelingen.passendAanbod(id, aantal)));
+    return Antwoord.json(
+        PassendAanbodWire.van(aanbevelingen.passendAanbod(id, aantal), verzoek.bereik()));
   }
 
   private Antwoord kandidaten(Verzoek verzoek, Class<? extends Werkaanbod> soort, String naam) {
     int aantal = verzoek.getal("aantal", 1, MEEST, STANDAARD);
     AanbodId id = verzoek.pad("id", AanbodId::new);
-    Kandidaten kandidaten = aanbevelingen.kandidaten(id, aantal);
+    Kandidaten kandidaten = aanbevelingen.kandidaten(id, aantal, verzoek.bereik()::mensen);
     if (!soort.isInstance(kandidaten.aanbod())) {
       throw new Probleemfout(
           Probleem.Soort.NIET_GEVONDEN, "Er is geen %s met id %s.".formatted(naam, id));
     }
-    return Antwoord.json(KandidatenWire.van(kandidaten, verzoek.gebruiker().magZorg()));
+    return Antwoord.json(
+        KandidatenWire.van(kandidaten, verzoek.bereik(), verzoek.gebruiker().magZorg()));
   }
 
   private Antwoord waaromNiet(Verzoek verzoek) {
     WerkzoekendeId id = verzoek.pad("id", WerkzoekendeId::new);
     AanbodId aanbod = verzoek.pad("aanbod", AanbodId::new);
-    return Antwoord.json(WaaromNietWire.van(waarom.antwoord(id, aanbod)));
+    return Antwoord.json(WaaromNietWire.van(waarom.antwoord(id, aanbod), verzoek.bereik()));
   }
 }

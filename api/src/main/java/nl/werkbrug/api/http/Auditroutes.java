@@ -69,9 +69,6 @@ public final class Auditroutes {
   }
 
   private static void eisRegio(Verzoek verzoek) {
-    if (!verzoek.bereik().isOnbeperkt()) {
-      throw new Probleemfout(
-          Probleem.Soort.GEEN_TOEGANG, "Dit is voor een beheerder van de hele regio.");
-    }
+    verzoek.eisHeleRegio("Dit is voor een beheerder van de hele regio.");
   }
 }

@@ -1,5 +1,8 @@
 package nl.werkbrug.api.http;
 
+import java.util.List;
+import nl.werkbrug.api.auth.Bereik;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.engine.round.Rondeeffect;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +17,30 @@ record EffectWire(
     @Nullable String verdrongenNaar,
     String tekst) {
 
-  static @Nullable EffectWire van(@Nullable Rondeeffect effect) {
-    return effect == null
-        ? null
-        : new EffectWire(
-            effect.kan(),
-            effect.medium(),
-            effect.soft(),
-            effect.jobcoach() == null ? null : effect.jobcoach().waarde(),
-            effect.startperiode(),
-            effect.verdrongen() == null ? null : effect.verdrongen().waarde(),
-            effect.verdrongenNaar() == null ? null : effect.verdrongenNaar().waarde(),
-            effect.tekst());
+  /**
+   * For one reader.
+   *
+   * @param bereik whom the reader may know
+   */
+  static @Nullable EffectWire van(@Nullable Rondeeffect effect, Bereik bereik) {
+    if (effect == null) {
+      return null;
+    }
+    WerkzoekendeId verdrongen = effect.verdrongen();
+    boolean bekend =
+        verdrongen == null || !bereik.mensen(List.of(verdrongen), iemand -> iemand).isEmpty();
+    return van(bekend ? effect : effect.zonderNaam());
+  }
+
+  private static EffectWire van(Rondeeffect effect) {
+    return new EffectWire(
+        effect.kan(),
+        effect.medium(),
+        effect.soft(),
+        effect.jobcoach() == null ? null : effect.jobcoach().waarde(),
+        effect.startperiode(),
+        effect.verdrongen() == null ? null : effect.verdrongen().waarde(),
+        effect.verdrongenNaar() == null ? null : effect.verdrongenNaar().waarde(),
+        effect.tekst());
   }
 }

@@ -67,6 +67,7 @@ public final class Geldroutes {
   private record NieuwBedrag(Bedrag.Soort soort, LocalDate vanaf, int cent, String bron) {}
 
   private Antwoord bewaar(Verzoek verzoek) {
+    verzoek.eisHeleRegio("Alleen een beheerder van de hele regio wijzigt bedragen.");
     verzoek.klaar();
     NieuwBedrag inhoud = verzoek.inhoud(NieuwBedrag.class);
     Bedrag bedrag = new Bedrag(inhoud.soort, inhoud.vanaf, inhoud.cent, inhoud.bron);

@@ -101,12 +101,9 @@ public final class Importroutes {
   }
 
   private Antwoord importeer(Verzoek verzoek) {
-    if (!verzoek.bereik().isOnbeperkt()) {
-      throw new Probleemfout(
-          Probleem.Soort.GEEN_TOEGANG,
-          "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
-              + " hele regio.");
-    }
+    verzoek.eisHeleRegio(
+        "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
+            + " hele regio.");
     Opdracht opdracht = opdracht(verzoek);
     if (opdracht.organisatie() != null) {
       organisaties.get(opdracht.organisatie());

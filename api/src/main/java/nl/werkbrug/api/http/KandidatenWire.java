@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.engine.round.Kandidaten;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record KandidatenWire(
       @Nullable EffectWire effect) {}
 
   /** For a reader who may know of health and doelgroep, or one who may not. */
-  static KandidatenWire van(Kandidaten kandidaten, boolean zorg) {
+  static KandidatenWire van(Kandidaten kandidaten, Bereik bereik, boolean zorg) {
     return new KandidatenWire(
         kandidaten.aanbod().id().waarde(),
         PeilWire.van(kandidaten.peil()),
@@ -29,10 +30,10 @@ record KandidatenWire(
                     new Kandidaat(
                         iemand.werkzoekende().waarde(),
                         iemand.passendheid().score(),
-                        iemand.passendheid().delen(),
+                        Scoredeel.voor(zorg, iemand.passendheid().delen()),
                         iemand.vragen().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
                         iemand.huidig(),
-                        EffectWire.van(iemand.effect())))
+                        EffectWire.van(iemand.effect(), bereik)))
             .toList());
   }
 }

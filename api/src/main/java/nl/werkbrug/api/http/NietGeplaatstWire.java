@@ -2,6 +2,7 @@ package nl.werkbrug.api.http;
 
 import java.util.List;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.engine.matching.Regel;
 import nl.werkbrug.engine.matching.Regels;
 
@@ -23,7 +24,7 @@ record NietGeplaatstWire(
     return new NietGeplaatstWire(
         iemand.werkzoekende().waarde(),
         iemand.reden(),
-        iemand.tekst(),
+        zorg ? iemand.tekst() : iemand.reden().neutraleTekst(),
         iemand.hulp(),
         iemand.aantalGeschikt(),
         iemand.aantalOnbepaald(),
@@ -35,7 +36,7 @@ record NietGeplaatstWire(
                         bijna.aanbod().waarde(),
                         bijna.regel(),
                         zorg ? bijna.tekst() : neutraal(bijna.regel()),
-                        bijna.remedie()))
+                        zorg ? bijna.remedie() : Regeloordeel.NEUTRALE_REMEDIE))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -50,18 +51,18 @@ record PassendAanbodWire(
       String tekst,
       String remedie) {}
 
-  static PassendAanbodWire van(PassendAanbod aanbod) {
+  static PassendAanbodWire van(PassendAanbod aanbod, Bereik bereik) {
     return new PassendAanbodWire(
         aanbod.werkzoekende().waarde(),
         PeilWire.van(aanbod.peil()),
         aanbod.geschikt(),
         aanbod.onbepaald(),
         aanbod.ongeschikt(),
-        aanbod.passend().stream().map(PassendAanbodWire::van).toList(),
+        aanbod.passend().stream().map(een -> van(een, bereik)).toList(),
         aanbod.bijna().stream().map(PassendAanbodWire::van).toList());
   }
 
-  private static Passend van(PassendAanbod.Passend passend) {
+  private static Passend van(PassendAanbod.Passend passend, Bereik bereik) {
     Werkaanbod werk = passend.aanbod();
     GemeenteId gemeente = werk.kern().gemeente().waardeOfNull();
     return new Passend(
@@ -76,7 +77,7 @@ record PassendAanbodWire(
         passend.passendheid().delen(),
         passend.vragen().stream().map(Regeloordeel::tekst).toList(),
         passend.huidig(),
-        EffectWire.van(passend.effect()));
+        EffectWire.van(passend.effect(), bereik));
   }
 
   private static Bijna van(PassendAanbod.Bijna bijna) {

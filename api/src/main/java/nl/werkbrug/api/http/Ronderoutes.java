@@ -83,13 +83,14 @@ public final class Ronderoutes {
   private Antwoord start(Verzoek verzoek) {
     verzoek.klaar();
     Rondeverzoek vraag =
-        verzoek
-            .inhoud(RondeverzoekWire.class)
-            .naarDomein(
-                beleidskaders.list().stream().map(Beleidskader::id).collect(Collectors.toSet()),
-                gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
-                LocalDate.ofInstant(klok.instant(), NEDERLAND),
-                Rekenbudget.standaard((int) werkzoekenden.aantal()));
+        verzoek.eigenRonde(
+            verzoek
+                .inhoud(RondeverzoekWire.class)
+                .naarDomein(
+                    beleidskaders.list().stream().map(Beleidskader::id).collect(Collectors.toSet()),
+                    gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
+                    LocalDate.ofInstant(klok.instant(), NEDERLAND),
+                    Rekenbudget.standaard((int) werkzoekenden.aantal())));
     int wachtenden = rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
     if (wachtenden >= MEESTE_WACHTENDEN) {
       throw new Probleemfout(

@@ -27,6 +27,7 @@ import nl.werkbrug.data.domain.plaatsing.Handelende;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Eigenaar;
+import nl.werkbrug.engine.round.Rondeverzoek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,35 @@ public final class Verzoek {
   /** Which records {@link #gebruiker()} reaches. */
   public Bereik bereik() {
     return Objects.requireNonNull(bereik, "niemand ingelogd");
+  }
+
+  /**
+   * For what holds for everybody in the region.
+   *
+   * @param detail Dutch sentence: who may
+   * @throws Probleemfout for somebody of one organisation or of some gemeenten
+   */
+  public void eisHeleRegio(String detail) {
+    if (!bereik().isOnbeperkt()) {
+      throw new Probleemfout(Probleem.Soort.GEEN_TOEGANG, detail);
+    }
+  }
+
+  /**
+   * A new round, of the organisation that asks it and of the gemeenten that are reached.
+   *
+   * @throws Probleemfout when it names another gemeente
+   */
+  public Rondeverzoek eigenRonde(Rondeverzoek vraag) {
+    return vraag.voor(
+        gebruiker().organisatie(),
+        bereik()
+            .rondegemeenten(vraag.bereik().gemeenten())
+            .orElseThrow(
+                () ->
+                    new Probleemfout(
+                        Probleem.Soort.GEEN_TOEGANG,
+                        "U kunt alleen een ronde starten voor uw eigen gemeenten.")));
   }
 
   /**

@@ -50,11 +50,11 @@ record VoorstelWire(
         voorstel.begeleidingsminuten(),
         voorstel.passendheid(),
         new Uitleg(
-            voorstel.delen(),
+            Scoredeel.voor(zorg, voorstel.delen()),
             voorstel.punten(),
             voorstel.regels().stream().map(regel -> regel.voor(zorg)).toList(),
             voorstel.onbekend().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
-            voorstel.coachuitleg(),
+            voorstel.coachuitleg(zorg),
             voorstel.alternatieven().stream()
                 .map(
                     ander ->

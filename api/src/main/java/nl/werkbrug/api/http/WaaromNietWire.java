@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
+import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.engine.round.WaaromNiet;
@@ -21,7 +22,7 @@ record WaaromNietWire(
     @Nullable EffectWire effect,
     @Nullable Long prijsverschil) {
 
-  static WaaromNietWire van(WaaromNiet antwoord) {
+  static WaaromNietWire van(WaaromNiet antwoord, Bereik bereik) {
     return new WaaromNietWire(
         antwoord.werkzoekende().waarde(),
         antwoord.aanbod().waarde(),
@@ -33,7 +34,7 @@ record WaaromNietWire(
         antwoord.redenen(),
         antwoord.vragen(),
         antwoord.bijnamatch() == null ? null : antwoord.bijnamatch().remedie(),
-        EffectWire.van(antwoord.effect()),
+        EffectWire.van(antwoord.effect(), bereik),
         antwoord.prijsverschil());
   }
 }

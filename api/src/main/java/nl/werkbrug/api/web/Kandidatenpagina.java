@@ -13,6 +13,7 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Kandidaten;
 
@@ -40,15 +41,16 @@ final class Kandidatenpagina {
 
   private Antwoord kandidaten(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, MEER, STANDAARD);
-    Kandidaten lijst = aanbevelingen.kandidaten(verzoek.pad("id", AanbodId::new), aantal);
+    Kandidaten lijst =
+        aanbevelingen.kandidaten(
+            verzoek.pad("id", AanbodId::new), aantal, verzoek.bereik()::mensen);
     Naslag nu = naslag.nu();
     Werkaanbod werk = lijst.aanbod();
     String adres = "/werk/" + werk.id().waarde();
     List<Kandidatenbeeld.Kandidaat> voorgesteld = new ArrayList<>();
     List<Kandidatenbeeld.Kandidaat> reserve = new ArrayList<>();
     Lezer lezer = new Lezer(nu, verzoek.bereik(), verzoek.gebruiker().magZorg());
-    for (Kandidaten.Kandidaat iemand :
-        verzoek.bereik().mensen(lijst.kandidaten(), Kandidaten.Kandidaat::werkzoekende)) {
+    for (Kandidaten.Kandidaat iemand : lijst.kandidaten()) {
       List<Kandidatenbeeld.Kandidaat> deel = iemand.huidig() ? voorgesteld : reserve;
       deel.add(kandidaat(deel.size() + 1, iemand, werk, lezer));
     }
@@ -106,6 +108,8 @@ final class Kandidatenpagina {
         iemand.vragen().stream()
             .map(regel -> lezer.zorg() ? regel.tekst() : regel.neutraleTekst())
             .toList(),
-        rang <= STANDAARD ? Voorstelpagina.staven(iemand.passendheid().delen()) : List.of());
+        rang <= STANDAARD
+            ? Voorstelpagina.staven(Scoredeel.voor(lezer.zorg(), iemand.passendheid().delen()))
+            : List.of());
   }
 }

@@ -123,7 +123,8 @@ final class Rondepaginas {
         .map(
             vraag ->
                 Antwoord.naar(
-                    Gedaan.RONDE_GESTART.op("/rondes/" + dienst.vraagAan(vraag).id().waarde())))
+                    Gedaan.RONDE_GESTART.op(
+                        "/rondes/" + dienst.vraagAan(verzoek.eigenRonde(vraag)).id().waarde())))
         .orElseGet(
             () ->
                 paginas.afgekeurd(

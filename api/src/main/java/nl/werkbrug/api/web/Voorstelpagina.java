@@ -150,11 +150,11 @@ final class Voorstelpagina {
             werk.map(een -> kort(Werkbeschrijving.groepen(een, nu), WERK)).orElse(List.of()),
             Notatie.getal(voorstel.passendheid()),
             voorstel.passendheid() / 10,
-            staven(voorstel.delen()),
+            staven(Scoredeel.voor(zorg, voorstel.delen())),
             voorstel.onbekend().stream()
                 .map(regel -> zorg ? regel.tekst() : regel.neutraleTekst())
                 .toList(),
-            jobcoach(voorstel, nu),
+            jobcoach(voorstel, nu, zorg),
             voorstel.regels().stream().map(regel -> regel(regel, zorg)).toList(),
             voorstel.alternatieven().stream().map(anders -> anders(anders, nu)).toList(),
             ronde.proef(),
@@ -254,7 +254,7 @@ final class Voorstelpagina {
         .toList();
   }
 
-  private static Voorstelbeeld.Coach jobcoach(Voorstel voorstel, Naslag nu) {
+  private static Voorstelbeeld.Coach jobcoach(Voorstel voorstel, Naslag nu, boolean zorg) {
     Jobcoach coach =
         voorstel.jobcoach() == null ? null : nu.findJobcoach(voorstel.jobcoach()).orElse(null);
     List<Kolomgrafiek.Punt> uren = new ArrayList<>();
@@ -267,7 +267,7 @@ final class Voorstelpagina {
     return new Voorstelbeeld.Coach(
         coach == null ? "" : coach.naam(),
         coach == null ? "" : "/jobcoaches/" + coach.id().waarde(),
-        voorstel.coachuitleg(),
+        voorstel.coachuitleg(zorg),
         totaal == 0 ? "" : "Samen %s uur in een jaar.".formatted(Notatie.uren(totaal)),
         totaal == 0
             ? null

@@ -248,6 +248,10 @@ class RoltabelTest {
       for (JsonNode regel : voorstel.at("/uitleg/regels")) {
         anders += regel.path("tekst").equals(regel.path("neutraleTekst")) ? 0 : 1;
       }
+      for (JsonNode deel : voorstel.at("/uitleg/passendheid")) {
+        anders += deel.path("tekst").asText().matches(".*\\d.*") ? 1 : 0;
+      }
+      anders += voorstel.at("/uitleg/jobcoach").asText().matches(".*\\d.*") ? 1 : 0;
     }
     return anders;
   }

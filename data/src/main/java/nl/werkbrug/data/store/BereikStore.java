@@ -71,6 +71,11 @@ public final class BereikStore {
     return uit;
   }
 
+  /** Of which gemeenten an organisation takes care; empty means the whole region. */
+  public Set<GemeenteId> gemeenten(OrganisatieId organisatie) {
+    return new OrganisatieStore(database).get(organisatie).gemeenten();
+  }
+
   private List<WerkzoekendeId> blok(
       List<String> ids, @Nullable OrganisatieId organisatie, Collection<GemeenteId> gemeenten) {
     List<@Nullable Object> waarden = new ArrayList<>(ids);

@@ -1,8 +1,10 @@
 package nl.werkbrug.engine.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.werkbrug.engine.planning.zoeken.Proefzet;
 import nl.werkbrug.engine.planning.zoeken.Stand;
@@ -51,7 +53,21 @@ public final class Effect {
 
   /** As {@link #voorAanbod(int)}, of at most so many people, those who promise most. */
   public synchronized List<Uitwerking> voorAanbod(int aanbod, int proeven) {
-    return probeer(proefzet.kansrijk(proefzet.paren(aanbod), proeven));
+    return voorAanbod(aanbod, proeven, persoon -> true);
+  }
+
+  /** As {@link #voorAanbod(int, int)}, of these people only. */
+  public synchronized List<Uitwerking> voorAanbod(int aanbod, int proeven, IntPredicate personen) {
+    int[] paren =
+        Arrays.stream(proefzet.paren(aanbod))
+            .filter(paar -> personen.test(proefzet.persoon(paar)))
+            .toArray();
+    return probeer(proefzet.kansrijk(paren, proeven));
+  }
+
+  /** Everyone who could take a plek or is on it, ascending. */
+  public List<Integer> personen(int aanbod) {
+    return Arrays.stream(proefzet.paren(aanbod)).map(proefzet::persoon).distinct().boxed().toList();
   }
 
   /** How many pairs an aanbod has. */

@@ -5,8 +5,14 @@ import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -183,6 +189,16 @@ public final class Aanbevelingen {
    * @throws nl.werkbrug.data.store.Opslagfout when there is no such aanbod
    */
   public Kandidaten kandidaten(AanbodId id, int aantal) {
+    return kandidaten(id, aantal, mensen -> mensen);
+  }
+
+  /**
+   * As {@link #kandidaten(AanbodId, int)}, of some people only: nobody else is shown or counted.
+   *
+   * @param bereikt leaves of its argument those who may be seen
+   */
+  public Kandidaten kandidaten(
+      AanbodId id, int aantal, UnaryOperator<List<WerkzoekendeId>> bereikt) {
     Rondegeheugen.Blik blik = geheugen.voor(null, id);
     Rondestand stand = blik.stand();
     Optional<Integer> gevonden = stand.findAanbod(id);
@@ -192,15 +208,19 @@ public final class Aanbevelingen {
     int nummer = gevonden.get();
     AanbodFeiten a = stand.beoordelaar.aanbod(stand.gegevens.aanbod().get(nummer));
     boolean ronde = blik.peil() != null;
+    List<Integer> vast = stand.vastOp(nummer);
+    Set<Integer> zichtbaar = zichtbaar(stand, nummer, bereikt);
     Effecttekst tekst = new Effecttekst(stand.gegevens, stand.probleem);
     List<Kandidaten.Kandidaat> lijst = new ArrayList<>();
-    Stream.concat(stand.vastOp(nummer).stream(), stand.effect.geplaatstOp(nummer).stream())
+    Stream.concat(vast.stream(), stand.effect.geplaatstOp(nummer).stream())
+        .filter(zichtbaar::contains)
         .filter(
             persoon ->
                 !blik.gewijzigd()
                     .contains(stand.gegevens.werkzoekenden().get(persoon).id().waarde()))
         .forEach(persoon -> lijst.add(kandidaat(stand, persoon, a, true, null)));
-    for (Uitwerking wat : stand.effect.voorAanbod(nummer, Math.max(MINSTE_PROEVEN, aantal))) {
+    for (Uitwerking wat :
+        stand.effect.voorAanbod(nummer, Math.max(MINSTE_PROEVEN, aantal), zichtbaar::contains)) {
       if (bekend(blik, wat)) {
         lijst.add(kandidaat(stand, wat.persoon(), a, false, ronde ? tekst.van(wat) : null));
       }
@@ -211,10 +231,18 @@ public final class Aanbevelingen {
               .thenComparing(Kandidaten.Kandidaat::werkzoekende));
     }
     return new Kandidaten(
-        a.bron(),
-        blik.peil(),
-        lijst.subList(0, Math.min(aantal, lijst.size())),
-        stand.effect.paren(nummer) + stand.vastOp(nummer).size());
+        a.bron(), blik.peil(), lijst.subList(0, Math.min(aantal, lijst.size())), zichtbaar.size());
+  }
+
+  /** Those for this aanbod who may be seen, by their number in the round. */
+  private static Set<Integer> zichtbaar(
+      Rondestand stand, int aanbod, UnaryOperator<List<WerkzoekendeId>> bereikt) {
+    Map<WerkzoekendeId, Integer> nummers = new LinkedHashMap<>();
+    Stream.concat(stand.vastOp(aanbod).stream(), stand.effect.personen(aanbod).stream())
+        .forEach(persoon -> nummers.put(stand.gegevens.werkzoekenden().get(persoon).id(), persoon));
+    return bereikt.apply(List.copyOf(nummers.keySet())).stream()
+        .map(id -> Objects.requireNonNull(nummers.get(id)))
+        .collect(Collectors.toSet());
   }
 
   private static Kandidaten.Kandidaat kandidaat(

@@ -39,10 +39,15 @@ final class Effecttekst {
         wat.start(),
         verdrongen,
         naar,
-        "Dit kan. " + kamer(verdrongen, naar) + punten(wat));
+        kan(verdrongen == null ? null : verdrongen.waarde(), naar, wat.medium(), wat.soft()));
   }
 
-  private static String kamer(@Nullable WerkzoekendeId verdrongen, @Nullable AanbodId naar) {
+  /** The sentence when it can be, with a word for who makes room. */
+  static String kan(@Nullable String verdrongen, @Nullable AanbodId naar, long medium, long soft) {
+    return "Dit kan. " + kamer(verdrongen, naar) + punten(medium, soft);
+  }
+
+  private static String kamer(@Nullable String verdrongen, @Nullable AanbodId naar) {
     if (verdrongen == null) {
       return "Niemand hoeft plaats te maken. ";
     }
@@ -51,9 +56,9 @@ final class Effecttekst {
         : "%s maakt plaats en gaat naar %s. ".formatted(verdrongen, naar);
   }
 
-  private static String punten(Uitwerking wat) {
+  private static String punten(long medium, long soft) {
     return "Voor de hele ronde: %+d voorrangspunten en %+d punten passendheid."
-        .formatted(wat.medium(), wat.soft());
+        .formatted(medium, soft);
   }
 
   private static String belet(Belet belet) {

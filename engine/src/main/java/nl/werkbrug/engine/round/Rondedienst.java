@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -166,7 +167,7 @@ public final class Rondedienst implements AutoCloseable {
         zetKlaar(
             new Matchingsronde(
                 new RondeId(UUID.randomUUID().toString()),
-                beleid.organisatie(),
+                ronde.organisatie(),
                 beleid.id(),
                 beleid.versie(),
                 new Rondebereik(
@@ -311,7 +312,7 @@ public final class Rondedienst implements AutoCloseable {
     Beleidskader beleid = beleid(verzoek);
     return new Matchingsronde(
         new RondeId(UUID.randomUUID().toString()),
-        beleid.organisatie(),
+        Objects.requireNonNullElse(verzoek.organisatie(), beleid.organisatie()),
         beleid.id(),
         beleid.versie(),
         verzoek.bereik(),

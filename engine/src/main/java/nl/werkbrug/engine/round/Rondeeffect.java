@@ -25,4 +25,21 @@ public record Rondeeffect(
     @Nullable Integer startperiode,
     @Nullable WerkzoekendeId verdrongen,
     @Nullable AanbodId verdrongenNaar,
-    String tekst) {}
+    String tekst) {
+
+  /** For who may not know who would have to make room. */
+  public Rondeeffect zonderNaam() {
+    return verdrongen == null
+        ? this
+        : new Rondeeffect(
+            kan,
+            medium,
+            soft,
+            jobcoach,
+            startperiode,
+            null,
+            null,
+            Effecttekst.kan(
+                "Iemand van een andere gemeente of organisatie", verdrongenNaar, medium, soft));
+  }
+}

@@ -21,4 +21,12 @@ public enum Passendheidsdeel {
   public String omschrijving() {
     return omschrijving;
   }
+
+  /** Whether it counts for some doelgroepen only, or says what somebody earns for an employer. */
+  public boolean isVanDoelgroep() {
+    return switch (this) {
+      case ONTWIKKELING, LOONWAARDEBENUTTING, INCLUSIE -> true;
+      case COMPETENTIES, BEROEP, REISTIJD, UREN, LOKAAL, DUURZAAMHEID -> false;
+    };
+  }
 }

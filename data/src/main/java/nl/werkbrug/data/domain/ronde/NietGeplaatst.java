@@ -28,12 +28,25 @@ public record NietGeplaatst(
 
   /** The dominant reason. */
   public enum Reden {
-    BUITEN_BEMIDDELING,
-    GEEN_GESCHIKT_AANBOD,
-    GEGEVENS_ONTBREKEN,
-    JOBCOACH_UREN,
-    CONCURRENTIE,
-    GROEP_NIET_VOL
+    BUITEN_BEMIDDELING("Geen enkele plek in deze ronde staat open."),
+    GEEN_GESCHIKT_AANBOD("Er is in deze ronde geen geschikt aanbod."),
+    GEGEVENS_ONTBREKEN("Van het aanbod is niet bekend of het geschikt is: er ontbreken gegevens."),
+    JOBCOACH_UREN(
+        "Er zijn geschikte plekken vrij, maar geen jobcoach in het werkgebied heeft tijd."),
+    CONCURRENTIE("Er zijn geschikte plaatsen, maar in dit plan zijn die voor anderen."),
+    GROEP_NIET_VOL(
+        "De vrije plekken zijn bij een groep die niet genoeg mensen krijgt om te beginnen.");
+
+    private final String neutraleTekst;
+
+    Reden(String neutraleTekst) {
+      this.neutraleTekst = neutraleTekst;
+    }
+
+    /** For who may not know how much guidance somebody needs. */
+    public String neutraleTekst() {
+      return neutraleTekst;
+    }
   }
 
   /** How many places a rule blocks for this person. */

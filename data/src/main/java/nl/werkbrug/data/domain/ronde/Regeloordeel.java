@@ -19,11 +19,20 @@ public record Regeloordeel(
     String bron,
     @Nullable String remedie) {
 
+  /** A remedie without health, doelgroep or home. */
+  public static final String NEUTRALE_REMEDIE = "Hier is iets aan te doen; de consulent weet wat.";
+
   /** For a reader: as it is for who may know of health and doelgroep, else the neutral text. */
   public Regeloordeel voor(boolean zorg) {
     return zorg
         ? this
-        : new Regeloordeel(regel, oordeel, neutraleTekst, neutraleTekst, bron, remedie);
+        : new Regeloordeel(
+            regel,
+            oordeel,
+            neutraleTekst,
+            neutraleTekst,
+            bron,
+            remedie == null ? null : NEUTRALE_REMEDIE);
   }
 
   /** Outcome of a rule. */

@@ -52,6 +52,15 @@ public record Voorstel(
   public record Alternatief(
       AanbodId aanbod, int passendheid, long effectMedium, long effectSoft, String tekst) {}
 
+  /** Why this jobcoach, for who may know of health and doelgroep, or for somebody else. */
+  public String coachuitleg(boolean zorg) {
+    return zorg
+        ? coachuitleg
+        : jobcoach == null
+            ? "Er is geen jobcoach voorgesteld."
+            : "Deze jobcoach heeft tijd, en past bij de begeleiding die nodig is.";
+  }
+
   /** The questions to ask first: rules that could not be decided for want of data. */
   public List<Regeloordeel> onbekend() {
     return regels.stream()

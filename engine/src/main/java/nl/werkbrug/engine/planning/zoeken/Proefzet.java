@@ -111,6 +111,11 @@ public final class Proefzet {
     return Arrays.copyOfRange(paren, van[aanbod], van[aanbod + 1]);
   }
 
+  /** Whose pair it is. */
+  public int persoon(int paar) {
+    return stand.paarPersoon[paar];
+  }
+
   /**
    * The effect of a pair for its person.
    *

@@ -1,0 +1,175 @@
+package nl.werkbrug.api.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.beleid.Bedrag;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
+import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.OrganisatieStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody of one organisation or gemeente starts, and sees of a round of the region. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RondebereikTest {
+  private static final Regio REGIO = Proefdienst.regio();
+  private static final OrganisatieId ELDERS = new OrganisatieId("elders");
+  private static final OrganisatieId LOKAAL = new OrganisatieId("lokaal");
+  private static final Set<String> DOELGROEPDELEN =
+      Set.of("ONTWIKKELING", "LOONWAARDEBENUTTING", "INCLUSIE");
+
+  private final GemeenteId thuis = REGIO.gemeenten().getFirst().id();
+  private final GemeenteId buiten = REGIO.gemeenten().getLast().id();
+  private Inlogproef proef;
+
+  @BeforeAll
+  void fill(@TempDir Path map) throws Exception {
+    proef = Inlogproef.metRegio(map);
+    OrganisatieStore organisaties = new OrganisatieStore(proef.werkbrug().database());
+    organisaties.bewaar(
+        new Organisatie(ELDERS, "Elders", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    organisaties.bewaar(
+        new Organisatie(
+            LOKAAL, "Lokaal", Organisatie.Soort.GEMEENTE, new TreeSet<>(Set.of(thuis))));
+    proef.maak("regio", Functie.ACCOUNTMANAGER);
+    proef.maak("consulent", Functie.CONSULENT);
+    proef.maak("elders", Set.of(Functie.ACCOUNTMANAGER), ELDERS, null);
+    proef.maak("lokaal", Set.of(Functie.ACCOUNTMANAGER), LOKAAL, null);
+    proef.maak("eigen", Set.of(Functie.ACCOUNTMANAGER), organisatie(), null);
+    String ronde =
+        start("regio", "{\"peildatum\":\"2026-11-02\"}").headers().firstValue("Location").get();
+    long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (!lees("regio", ronde).path("status").asText().equals("KLAAR")) {
+      assertThat(System.nanoTime()).isLessThan(einde);
+      Thread.onSpinWait();
+    }
+  }
+
+  @AfterAll
+  void stop() {
+    proef.close();
+  }
+
+  private static OrganisatieId organisatie() {
+    return REGIO.werkzoekenden().getFirst().organisatie();
+  }
+
+  private HttpResponse<String> start(String wie, String vraag) {
+    return proef.als(wie, "POST", "/v1/matchingsrondes", vraag);
+  }
+
+  private JsonNode lees(String wie, String pad) {
+    return Contractcontrole.houdt(proef.als(wie, "GET", pad, null));
+  }
+
+  /** The first lists of kandidaten of the region that somebody is on. */
+  private List<String> lijsten() {
+    return REGIO.aanbod().stream()
+        .filter(werk -> werk.kern().beroep().waardeOfNull() != null)
+        .flatMap(
+            werk ->
+                List.of("vacatures", "arrangementen").stream()
+                    .map(soort -> "/v1/" + soort + "/" + werk.id().waarde() + "/kandidaten"))
+        .filter(
+            pad -> {
+              HttpResponse<String> antwoord = proef.als("regio", "GET", pad, null);
+              return antwoord.statusCode() == 200
+                  && !Contractcontrole.houdt(antwoord).path("kandidaten").isEmpty();
+            })
+        .limit(5)
+        .toList();
+  }
+
+  @Test
+  void kandidatenOfAnotherOrganisatieAreNotShownAndNotCounted() {
+    Set<String> eigen =
+        REGIO.werkzoekenden().stream()
+            .filter(mens -> mens.organisatie().equals(organisatie()))
+            .map(Werkzoekende::id)
+            .map(Object::toString)
+            .collect(Collectors.toSet());
+
+    assertThat(lijsten()).isNotEmpty();
+    for (String lijst : lijsten()) {
+      JsonNode elders = lees("elders", lijst);
+      assertThat(elders.path("kandidaten")).as(lijst).isEmpty();
+      assertThat(elders.path("aantalKandidaten").asInt()).as(lijst).isZero();
+      for (JsonNode iemand : lees("eigen", lijst).path("kandidaten")) {
+        assertThat(eigen).contains(iemand.path("werkzoekende").asText());
+        String verdrongen = iemand.at("/effect/verdrongen").asText("");
+        assertThat(verdrongen.isEmpty() || eigen.contains(verdrongen)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void partsOfSomeDoelgroepenAreForWhoNeedsThem() {
+    int[] vol = new int[1];
+    for (String lijst : lijsten()) {
+      JsonNode alle = lees("consulent", lijst).path("kandidaten");
+      alle.forEach(
+          iemand ->
+              iemand
+                  .path("uitleg")
+                  .forEach(
+                      deel ->
+                          vol[0] += DOELGROEPDELEN.contains(deel.path("deel").asText()) ? 1 : 0));
+      for (JsonNode iemand : lees("regio", lijst).path("kandidaten")) {
+        assertThat(iemand.path("uitleg")).isNotEmpty();
+        for (JsonNode deel : iemand.path("uitleg")) {
+          assertThat(DOELGROEPDELEN).doesNotContain(deel.path("deel").asText());
+          assertThat(deel.path("tekst").asText()).doesNotContainPattern("[0-9]");
+        }
+      }
+    }
+    assertThat(vol[0]).isPositive();
+  }
+
+  @Test
+  void organisatieStartsARoundOfItsOwnGemeentenOnly() {
+    assertThat(buiten).isNotEqualTo(thuis);
+
+    HttpResponse<String> vreemd =
+        start("lokaal", "{\"gemeenten\":[\"%s\"],\"proef\":true}".formatted(buiten));
+    HttpResponse<String> eigen = start("lokaal", "{\"proef\":true}");
+
+    assertThat(vreemd.statusCode()).isEqualTo(403);
+    JsonNode ronde = Contractcontrole.houdt(eigen);
+    assertThat(ronde.path("gemeenten")).hasSize(1);
+    assertThat(ronde.at("/gemeenten/0").asText()).isEqualTo(thuis.waarde());
+    assertThat(ronde.path("organisatie").asText()).isEqualTo(LOKAAL.waarde());
+    String stop = "/v1/matchingsrondes/" + ronde.path("id").asText() + "/_stop";
+    assertThat(proef.als("elders", "POST", stop, null).statusCode()).isEqualTo(404);
+    assertThat(proef.als("lokaal", "POST", stop, null).statusCode()).isIn(202, 409);
+  }
+
+  @Test
+  void bedragIsForTheWholeRegion() {
+    proef.maak("regiobeheer", Functie.BEHEERDER);
+    proef.maak("lokaalbeheer", Set.of(Functie.BEHEERDER), LOKAAL, null);
+    String bedrag =
+        "{\"soort\":\"%s\",\"vanaf\":\"2026-01-01\",\"cent\":100000,\"bron\":\"Proef\"}"
+            .formatted(Bedrag.Soort.values()[0]);
+
+    HttpResponse<String> lokaal = proef.als("lokaalbeheer", "POST", "/v1/bedragen", bedrag);
+    HttpResponse<String> regio = proef.als("regiobeheer", "POST", "/v1/bedragen", bedrag);
+
+    assertThat(lokaal.statusCode()).isEqualTo(403);
+    assertThat(regio.statusCode()).isEqualTo(201);
+  }
+}
