@@ -66,7 +66,7 @@ final class Groepen {
     int aantal = 0;
     for (int n = van; n < tot; n++) {
       int i = personen[n];
-      if (!Grensberekening.kan(waarden.paar[paren[n]])
+      if (!Optiewaarden.kan(waarden.paar[paren[n]])
           || (bezetting.plan.geplaatst(i) && !magVerhuizen(i, a))) {
         continue;
       }

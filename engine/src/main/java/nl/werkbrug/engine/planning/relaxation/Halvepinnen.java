@@ -120,7 +120,7 @@ final class Halvepinnen {
       for (int s = probleem.eersteStart(p); s < PERIODEN; s++) {
         if (waarden.startMag(p, s)) {
           long w = waarden.coach(p, k, s);
-          if (Grensberekening.kan(w)) {
+          if (Optiewaarden.kan(w)) {
             long rang = Math.max(0, Math.min((1L << 30) - 1, (1L << 29) - (w >> waarden.bits)));
             uit[aantal++] = rang << 32 | (k + 1) << 4 | s;
           }

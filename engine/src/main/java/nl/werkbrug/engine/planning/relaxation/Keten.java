@@ -238,7 +238,7 @@ final class Keten {
 
   private void kiesCoach(int j, int p, long meer) {
     long zonder = waarden.zonderCoach(j, p);
-    if (!Grensberekening.kan(zonder)) {
+    if (!Optiewaarden.kan(zonder)) {
       return;
     }
     zonder += meer;
@@ -260,7 +260,7 @@ final class Keten {
           continue;
         }
         long w = waarden.coach(p, k, s);
-        if (!Grensberekening.kan(w) || zonder + w <= keuzeScore) {
+        if (!Optiewaarden.kan(w) || zonder + w <= keuzeScore) {
           continue;
         }
         if (bezetting.minutenVrij(klasse, coach, s)) {
@@ -334,7 +334,7 @@ final class Keten {
       for (int s = probleem.eersteStart(p); s < PERIODEN; s++) {
         if (waarden.startMag(p, s)) {
           long w = waarden.coach(p, k, s);
-          if (Grensberekening.kan(w) && w > beste && bezetting.minutenVrij(klasse, coach, s)) {
+          if (Optiewaarden.kan(w) && w > beste && bezetting.minutenVrij(klasse, coach, s)) {
             beste = w;
             besteCoach = coach;
             besteStart = s;

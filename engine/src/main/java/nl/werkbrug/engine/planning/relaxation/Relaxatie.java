@@ -99,10 +99,9 @@ public final class Relaxatie {
       Planprobleem probleem, Prijzen som, Plan begin, Relaxatieopdracht opdracht) {
     Prijsmodel model = new Prijsmodel(probleem);
     try (Draden draden = new Draden(opdracht.draden())) {
-      Grensberekening grens =
-          new Grensberekening(model, draden, model.rijen(som), probleem.kappa, 1);
+      Optiewaarden opties = new Optiewaarden(model, draden, model.rijen(som), probleem.kappa, 1);
       Plan beter =
-          new Bouwer(model, new Waarden(model, grens, draden), () -> false).verbeterd(begin);
+          new Bouwer(model, new Waarden(model, opties, draden), () -> false).verbeterd(begin);
       return Puntentelling.isBeter(probleem, beter, begin) ? beter : begin;
     }
   }
@@ -110,8 +109,11 @@ public final class Relaxatie {
   private Relaxatieresultaat vanaf(Grens eerder) {
     double[] som = bruikbaar(eerder.som());
     neem(
-        new Grensberekening(model, draden, som, probleem.kappa, 1)
-            .metBesteKandidaten(draden, opdracht.rest(), opdracht.kandidaten()));
+        Kandidaatkeuze.metBesteKandidaten(
+            new Optiewaarden(model, draden, som, probleem.kappa, 1),
+            draden,
+            opdracht.rest(),
+            opdracht.kandidaten()));
     Prijzen somPrijzen = bewezen(som, probleem.kappa, 1);
     Prijzen mediumPrijzen = bewezen(bruikbaar(eerder.medium()), 1, 0);
     Prijzen softPrijzen = bewezen(bruikbaar(eerder.soft()), eerder.kappa(), 1);
@@ -131,7 +133,7 @@ public final class Relaxatie {
   private double[] bruikbaar(Prijzen prijzen) {
     double[] rijen = model.rijen(prijzen);
     double hoogste =
-        Grensberekening.hoogsteOptie(
+        Optiewaarden.hoogsteOptie(
             model,
             rijen,
             prijzen.punten(prijzen.gewichtMedium()),
@@ -146,7 +148,7 @@ public final class Relaxatie {
   }
 
   private Prijzen bewezen(double[] prijzen, double mediumGewicht, int softGewicht) {
-    return new Grensberekening(model, draden, prijzen, mediumGewicht, softGewicht)
+    return new Grensberekening(new Optiewaarden(model, draden, prijzen, mediumGewicht, softGewicht))
         .bereken(draden, alles, null);
   }
 
@@ -182,8 +184,8 @@ public final class Relaxatie {
 
     float[] fractie = new float[probleem.paarAanbod.length];
     doorgang.voerUit(som.beste, kappa, 1, afkoeling.eind(), fractie);
-    Grensberekening somGrens = new Grensberekening(model, draden, som.beste, kappa, 1);
-    Bouwer bouwer = new Bouwer(model, new Waarden(model, somGrens, draden), this::moetStoppen);
+    Optiewaarden somOpties = new Optiewaarden(model, draden, som.beste, kappa, 1);
+    Bouwer bouwer = new Bouwer(model, new Waarden(model, somOpties, draden), this::moetStoppen);
     Plan plan = bouwer.bouw(fractie);
     Planscore score = Puntentelling.tel(probleem, plan);
     voortgang.meld(Fase.PLAN, stappen, score.som(probleem.kappa));
@@ -215,8 +217,12 @@ public final class Relaxatie {
     Prijszoeker zoeker =
         new Prijszoeker(model, new Doorgang(model, draden, grof), kappa, 1, begin, false, 0);
     zoek(zoeker, afkoeling.begin(), midden, opdracht.stappen() / 3, Fase.PRIJZEN_SOM);
-    Grensberekening grens = new Grensberekening(model, draden, zoeker.punt(), kappa, 1);
-    neem(grens.metBesteKandidaten(draden, opdracht.rest(), opdracht.kandidaten()));
+    neem(
+        Kandidaatkeuze.metBesteKandidaten(
+            new Optiewaarden(model, draden, zoeker.punt(), kappa, 1),
+            draden,
+            opdracht.rest(),
+            opdracht.kandidaten()));
     zoeker = new Prijszoeker(model, doorgang, kappa, 1, zoeker.punt(), false, 0);
     zoek(zoeker, midden, afkoeling.eind(), opdracht.stappen() * 2 / 3, Fase.PRIJZEN_SOM);
     return zoeker;
@@ -235,7 +241,8 @@ public final class Relaxatie {
   private Bewijs toets(Prijszoeker zoeker) {
     List<int[]> nieuw = new ArrayList<>();
     Grensberekening grens =
-        new Grensberekening(model, draden, zoeker.beste, zoeker.besteKappa, zoeker.softGewicht());
+        new Grensberekening(
+            new Optiewaarden(model, draden, zoeker.beste, zoeker.besteKappa, zoeker.softGewicht()));
     Prijzen prijzen =
         grens.bereken(
             draden,

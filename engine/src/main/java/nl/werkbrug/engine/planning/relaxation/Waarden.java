@@ -15,7 +15,7 @@ final class Waarden {
 
   private final Planprobleem probleem;
   private final Prijsmodel model;
-  private final Grensberekening grens;
+  private final Optiewaarden opties;
   final int bits;
 
   /** Value of each pair with its best coach. */
@@ -32,13 +32,13 @@ final class Waarden {
   /** Mean worth of a placement before prices. */
   final long gemiddeld;
 
-  Waarden(Prijsmodel model, Grensberekening grens, Draden draden) {
+  Waarden(Prijsmodel model, Optiewaarden opties, Draden draden) {
     this.model = model;
-    this.grens = grens;
+    this.opties = opties;
     probleem = model.probleem;
-    bits = grens.bits();
-    paar = grens.paarWaarden(draden);
-    gemiddeld = grens.gemiddeld();
+    bits = opties.bits();
+    paar = opties.paarWaarden(draden);
+    gemiddeld = opties.gemiddeld();
     werkgeverVan = new int[probleem.werkgeverMaximum.length + 1];
     for (int werkgever : probleem.aanbodWerkgever) {
       werkgeverVan[werkgever + 1]++;
@@ -67,7 +67,7 @@ final class Waarden {
     int begin = i * KORT;
     int aantal = 0;
     for (int p = model.paarBegin[i]; p < model.paarEind[i]; p++) {
-      if (!Grensberekening.kan(paar[p])
+      if (!Optiewaarden.kan(paar[p])
           || (aantal == KORT && paar[p] <= paar[kort[begin + KORT - 1]])) {
         continue;
       }
@@ -104,16 +104,16 @@ final class Waarden {
   /** Value of a choice of coach (index in coachKeuze) and start for a pair; low when unfit. */
   long coach(int p, int keuze, int start) {
     int coach = probleem.coachKeuze[keuze];
-    long w = grens.minuutWaarde(probleem.paarKlasse[p], start, coach);
-    if (!Grensberekening.kan(w)) {
+    long w = opties.minuutWaarde(probleem.paarKlasse[p], start, coach);
+    if (!Optiewaarden.kan(w)) {
       return w;
     }
     long vertraging = (long) probleem.startvertraging * (start - probleem.eersteStart(p));
-    return w - grens.coachKosten(coach) + ((probleem.coachSoft[keuze] - vertraging) << bits);
+    return w - opties.coachKosten(coach) + ((probleem.coachSoft[keuze] - vertraging) << bits);
   }
 
   long zonderCoach(int i, int p) {
-    return grens.paarZonderCoach(i, p);
+    return opties.paarZonderCoach(i, p);
   }
 
   /** Value of a placement as it is. */
@@ -131,11 +131,11 @@ final class Waarden {
   }
 
   long plekPrijs(int aanbod) {
-    return grens.plekPrijs(aanbod);
+    return opties.plekPrijs(aanbod);
   }
 
   long werkgeverPrijs(int werkgever) {
-    return grens.werkgeverPrijs(werkgever);
+    return opties.werkgeverPrijs(werkgever);
   }
 
   boolean startMag(int p, int start) {
