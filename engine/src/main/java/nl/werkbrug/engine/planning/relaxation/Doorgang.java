@@ -3,7 +3,6 @@ package nl.werkbrug.engine.planning.relaxation;
 import static nl.werkbrug.engine.planning.Planprobleem.BEGELEID;
 import static nl.werkbrug.engine.planning.Planprobleem.BESCHUT;
 import static nl.werkbrug.engine.planning.Planprobleem.GEEN;
-import static nl.werkbrug.engine.planning.Planprobleem.PERIODEN;
 
 import java.util.Arrays;
 import nl.werkbrug.engine.planning.Planprobleem;
@@ -17,13 +16,8 @@ import org.jspecify.annotations.Nullable;
  * that the order of adding, and with it the number of threads, changes nothing.
  */
 final class Doorgang {
-  private static final double NOOIT = -1e300;
   private static final double DREMPEL = 10;
-  private static final double AANDEEL = 0x1p32;
   private static final int BROK = 64;
-
-  /** More than rounding can make of a pass, in points. */
-  private static final double AFRONDING = 1e-6;
 
   private final Prijsmodel model;
   private final Planprobleem probleem;
@@ -35,29 +29,8 @@ final class Doorgang {
 
   private final double[] aanbodKosten;
   private final double[] werkgeverKosten;
-  private final double[] coachKosten;
+  private final Coachwaarden coaches;
   private final double[] termPrijs;
-
-  /** Price of a minute at {@code periode * coaches + coach}. */
-  private final double[] minuutPrijs;
-
-  /** Worth of minutes at {@code (klasse * 13 + start) * coaches + coach}, 0 or below. */
-  private final double[] minuutWaarde;
-
-  /** The same at no price: 0, or NOOIT where the klasse does not fit. */
-  private final double[] minuutBasis;
-
-  private final double[] combiWaarde;
-  private final double[] combiSom;
-
-  /** Best coach of a set for a combinatie, points of the coach left out. */
-  private final double[] setTop;
-
-  /** Smoothed weight of a set, when soft does not count. */
-  private final double[] setSom;
-
-  /** How far the best of a combinatie has risen, all passes together. */
-  private final double[] combiStijging;
 
   /** The same for what an aanbod is worth without its coach. */
   private double aanbodStijging;
@@ -78,11 +51,6 @@ final class Doorgang {
   private double tau;
   private double[] prijs = {};
   private float @Nullable [] fractie;
-
-  /**
-   * Expected placements at {@code (klasse * 13 + start) * coaches + coach}; zero between passes.
-   */
-  private final double[] klasseMassa;
 
   /** Expected use per row. */
   final double[] gebruik;
@@ -118,85 +86,23 @@ final class Doorgang {
     }
     aanbodKosten = new double[probleem.aanbodAantal()];
     werkgeverKosten = new double[probleem.werkgeverMaximum.length];
-    coachKosten = new double[model.coaches];
+    coaches = new Coachwaarden(model);
     termPrijs = new double[probleem.termen.size()];
-    minuutPrijs = new double[PERIODEN * model.coaches];
-    minuutBasis = minuutBasis(model);
-    minuutWaarde = new double[minuutBasis.length];
-    combiStijging = new double[model.combinaties];
     eigenLaatst = new double[model.eigen.length];
     eigenToen = new double[model.eigen.length];
     persoonLaatst = new double[model.personen];
     persoonToen = new double[model.personen];
     persoonEigenToen = new double[model.eigen.length];
     vergeet();
-    setTop = new double[model.setCombinatie.length];
-    setSom = new double[model.setCombinatie.length];
-    combiWaarde = new double[model.combinaties * model.coaches];
-    combiSom = new double[model.combinaties * model.coaches];
-    klasseMassa = new double[minuutBasis.length];
     gebruik = new double[model.rijen];
     gewild = new double[model.rijen];
     gewildHelling = new double[model.rijen];
-    Arrays.fill(combiWaarde, NOOIT);
-  }
-
-  private static double[] minuutBasis(Prijsmodel model) {
-    double[] basis = new double[model.klasseDuur.length * PERIODEN * model.coaches];
-    for (int n = 0; n < basis.length; n++) {
-      int klasseStart = n / model.coaches;
-      boolean past = model.past(klasseStart / PERIODEN, n % model.coaches, klasseStart % PERIODEN);
-      basis[n] = past ? 0 : NOOIT;
-    }
-    return basis;
   }
 
   /** From here on nothing is known of earlier passes. */
   private void vergeet() {
-    Arrays.fill(eigenLaatst, -NOOIT);
-    Arrays.fill(persoonLaatst, -NOOIT);
-  }
-
-  /** Per thread: shares as longs of 2^-32. */
-  private static final class Teller {
-    final long[] aanbod;
-    final long[] werkgever;
-    final long[] term;
-    final long[] combi;
-    final long[] set;
-    final double[] waarde;
-    final double[] eigenWaarde;
-    final double[] eigenSom;
-    final double[] eigenMassa;
-
-    /** What the exact worth is below the estimate, NaN when not known. */
-    final double[] eigenVerschil;
-
-    long beste;
-    long medium;
-
-    Teller(Prijsmodel model) {
-      aanbod = new long[model.probleem.aanbodAantal()];
-      werkgever = new long[model.probleem.werkgeverMaximum.length];
-      term = new long[model.probleem.termen.size()];
-      combi = new long[model.combinaties * model.coaches];
-      set = new long[model.setCombinatie.length];
-      waarde = new double[model.meestePaar];
-      eigenWaarde = new double[model.meestePaarEigen];
-      eigenSom = new double[model.meestePaarEigen];
-      eigenMassa = new double[model.meestePaarEigen];
-      eigenVerschil = new double[model.meestePaarEigen];
-    }
-
-    void leeg() {
-      Arrays.fill(aanbod, 0);
-      Arrays.fill(werkgever, 0);
-      Arrays.fill(term, 0);
-      Arrays.fill(combi, 0);
-      Arrays.fill(set, 0);
-      beste = 0;
-      medium = 0;
-    }
+    Arrays.fill(eigenLaatst, -Coachwaarden.NOOIT);
+    Arrays.fill(persoonLaatst, -Coachwaarden.NOOIT);
   }
 
   void voerUit(double[] prijzen, double mediumGewicht, double softGewicht, double tau) {
@@ -219,10 +125,7 @@ final class Doorgang {
     this.tau = tau;
     this.fractie = fractie;
     zetKosten();
-    draden.verdeel(
-        model.klasseDuur.length * PERIODEN, 16, (draad, van, tot) -> minuutWaarden(van, tot));
-    draden.verdeel(model.combinaties, 8, (draad, van, tot) -> combinaties(van, tot));
-    draden.verdeel(model.setCombinatie.length, 256, (draad, van, tot) -> setToppen(van, tot));
+    coaches.bereken(draden, prijzen, softGewicht, tau);
     draden.verdeel(
         tellers.length,
         1,
@@ -236,7 +139,12 @@ final class Doorgang {
   }
 
   private double prijs(int rij) {
-    return model.capaciteit[rij] == 0 ? -NOOIT : prijs[rij];
+    return prijs(model, prijs, rij);
+  }
+
+  /** Price of a row, beyond everything when it has no capacity. */
+  static double prijs(Prijsmodel model, double[] prijzen, int rij) {
+    return model.capaciteit[rij] == 0 ? -Coachwaarden.NOOIT : prijzen[rij];
   }
 
   private void zetKosten() {
@@ -263,98 +171,7 @@ final class Doorgang {
       beschutStijging = Math.max(beschutStijging, prijs[model.vanTerm + t] - termPrijs[t]);
       termPrijs[t] = prijs[model.vanTerm + t];
     }
-    aanbodStijging += aanbodDaling + werkgeverDaling + beschutStijging + AFRONDING;
-    for (int c = 0; c < coachKosten.length; c++) {
-      double kosten = 0;
-      if (probleem.coachContract[c] != GEEN) {
-        kosten += prijs(model.vanContract + probleem.coachContract[c]);
-      }
-      if (probleem.coachTerm[c] != GEEN) {
-        kosten -= prijs[model.vanTerm + probleem.coachTerm[c]];
-      }
-      coachKosten[c] = kosten;
-    }
-    for (int c = 0; c < model.coaches; c++) {
-      for (int t = 0; t < PERIODEN; t++) {
-        minuutPrijs[t * model.coaches + c] = prijs[model.vanMinuut + c * PERIODEN + t];
-      }
-    }
-  }
-
-  private void minuutWaarden(int van, int tot) {
-    int coaches = model.coaches;
-    for (int ks = van; ks < tot; ks++) {
-      int klasse = ks / PERIODEN;
-      int start = ks % PERIODEN;
-      int rij = ks * coaches;
-      System.arraycopy(minuutBasis, rij, minuutWaarde, rij, coaches);
-      int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
-      for (int t = 0; t < duur; t++) {
-        double minuten = probleem.klasseMinuten[klasse * PERIODEN + t];
-        int bron = (start + t) * coaches;
-        for (int c = 0; c < coaches; c++) {
-          minuutWaarde[rij + c] -= minuten * minuutPrijs[bron + c];
-        }
-      }
-    }
-  }
-
-  private void combinaties(int van, int tot) {
-    double vertraging = softGewicht * probleem.startvertraging;
-    double perTau = 1 / tau;
-    int coaches = model.coaches;
-    for (int q = van; q < tot; q++) {
-      int rij = q * coaches;
-      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
-      int starts = model.combinatieStarts[q];
-      int eerste = Integer.numberOfTrailingZeros(starts);
-      double stijging = 0;
-      for (int c = 0; c < coaches; c++) {
-        double beste = NOOIT;
-        for (int rest = starts; rest != 0; rest &= rest - 1) {
-          int start = Integer.numberOfTrailingZeros(rest);
-          beste =
-              Math.max(
-                  beste,
-                  minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste));
-        }
-        if (beste <= NOOIT) {
-          continue;
-        }
-        double som = 0;
-        for (int rest = starts; rest != 0; rest &= rest - 1) {
-          int start = Integer.numberOfTrailingZeros(rest);
-          double w =
-              minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste);
-          som += w == beste ? 1 : exp((w - beste) * perTau);
-        }
-        double waarde = beste - coachKosten[c];
-        if (combiWaarde[rij + c] > NOOIT) {
-          stijging = Math.max(stijging, waarde - combiWaarde[rij + c]);
-        }
-        combiWaarde[rij + c] = waarde;
-        combiSom[rij + c] = som;
-      }
-      combiStijging[q] += stijging + AFRONDING;
-    }
-  }
-
-  private void setToppen(int van, int tot) {
-    for (int n = van; n < tot; n++) {
-      int rij = model.setCombinatie[n] * model.coaches;
-      double top = NOOIT;
-      for (int coach : model.setCoaches[model.setVan[n]]) {
-        top = Math.max(top, combiWaarde[rij + coach]);
-      }
-      setTop[n] = top;
-      if (softGewicht == 0) {
-        double som = 0;
-        for (int coach : model.setCoaches[model.setVan[n]]) {
-          som += combiSom[rij + coach] * exp((combiWaarde[rij + coach] - top) / tau);
-        }
-        setSom[n] = som;
-      }
-    }
+    aanbodStijging += aanbodDaling + werkgeverDaling + beschutStijging + Coachwaarden.AFRONDING;
   }
 
   private void personen(Teller teller, int van, int tot) {
@@ -383,14 +200,14 @@ final class Doorgang {
       }
       for (int q = 0; q < eigenAantal; q++) {
         int e = eigenVan + q;
-        double stijging = combiStijging[model.eigen[e]];
+        double stijging = coaches.combiStijging[model.eigen[e]];
         persoonEigenToen[e] = stijging;
         double hoogst = eigenLaatst[e] + stijging - eigenToen[e];
         int set = model.eigenSet[e];
         if (alleenMedium(e)) {
-          hoogst = setTop[set];
+          hoogst = coaches.setTop[set];
         } else if (set != GEEN) {
-          hoogst = Math.min(hoogst, setTop[set] + softGewicht * model.besteCoachSoft[i]);
+          hoogst = Math.min(hoogst, coaches.setTop[set] + softGewicht * model.besteCoachSoft[i]);
         }
         teller.eigenWaarde[q] = hoogst;
         teller.eigenVerschil[q] = alleenMedium(e) ? 0 : Double.NaN;
@@ -399,7 +216,7 @@ final class Doorgang {
       }
       double beschut =
           probleem.beschutTerm[i] == GEEN ? 0 : prijs[model.vanTerm + probleem.beschutTerm[i]];
-      double top = NOOIT;
+      double top = Coachwaarden.NOOIT;
       int topPaar = paarVan;
       for (int p = paarVan; p < paarTot; p++) {
         int a = probleem.paarAanbod[p];
@@ -453,7 +270,7 @@ final class Doorgang {
       if (som <= niets) {
         continue;
       }
-      double perSom = AANDEEL * gewicht / som;
+      double perSom = Teller.AANDEEL * gewicht / som;
       long geplaatst = 0;
       for (int p = paarVan; p < paarTot; p++) {
         if (waarde[p - paarVan] == 0) {
@@ -474,7 +291,7 @@ final class Doorgang {
           teller.eigenMassa[model.paarEigen[p]] += x;
         }
         if (deel != null) {
-          deel[p] = (float) (x / AANDEEL);
+          deel[p] = (float) (x / Teller.AANDEEL);
         }
       }
       for (int term : probleem.persoonTermen[i]) {
@@ -493,7 +310,7 @@ final class Doorgang {
   private double hoogstens(int i) {
     double eigen = 0;
     for (int e = model.eigenVan[i]; e < model.eigenVan[i + 1]; e++) {
-      eigen = Math.max(eigen, combiStijging[model.eigen[e]] - persoonEigenToen[e]);
+      eigen = Math.max(eigen, coaches.combiStijging[model.eigen[e]] - persoonEigenToen[e]);
     }
     return persoonLaatst[i] + eigen + aanbodStijging - persoonToen[i];
   }
@@ -518,15 +335,16 @@ final class Doorgang {
   /** Best coach of a person for one of its combinaties. */
   private double besteCoach(int i, int e) {
     int rij = model.eigen[e] * model.coaches;
-    double beste = NOOIT;
+    double beste = Coachwaarden.NOOIT;
     for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
       beste =
           Math.max(
               beste,
-              combiWaarde[rij + probleem.coachKeuze[k]] + softGewicht * probleem.coachSoft[k]);
+              coaches.combiWaarde[rij + probleem.coachKeuze[k]]
+                  + softGewicht * probleem.coachSoft[k]);
     }
     eigenLaatst[e] = beste;
-    eigenToen[e] = combiStijging[model.eigen[e]];
+    eigenToen[e] = coaches.combiStijging[model.eigen[e]];
     return beste;
   }
 
@@ -538,15 +356,15 @@ final class Doorgang {
   private double coachSom(int i, int q, double beste, double perTau) {
     int e = model.eigenVan[i] + q;
     if (alleenMedium(e)) {
-      return setSom[model.eigenSet[e]];
+      return coaches.setSom[model.eigenSet[e]];
     }
     int rij = model.eigen[model.eigenVan[i] + q] * model.coaches;
     double som = 0;
     for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
       int plaats = rij + probleem.coachKeuze[k];
-      double w = combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
+      double w = coaches.combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
       if (w > -DREMPEL * tau) {
-        som += combiSom[plaats] * exp(w * perTau);
+        som += coaches.combiSom[plaats] * exp(w * perTau);
       }
     }
     return som;
@@ -563,9 +381,9 @@ final class Doorgang {
     double deel = teller.eigenMassa[q] / teller.eigenSom[q];
     for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
       int plaats = rij + probleem.coachKeuze[k];
-      double w = combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
+      double w = coaches.combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
       if (w > -DREMPEL * tau) {
-        teller.combi[plaats] += (long) (deel * combiSom[plaats] * exp(w * perTau));
+        teller.combi[plaats] += (long) (deel * coaches.combiSom[plaats] * exp(w * perTau));
       }
     }
   }
@@ -583,7 +401,7 @@ final class Doorgang {
     }
     Arrays.fill(gebruik, 0);
     for (int a = 0; a < eerste.aanbod.length; a++) {
-      double x = eerste.aanbod[a] / AANDEEL;
+      double x = eerste.aanbod[a] / Teller.AANDEEL;
       gebruik[a] = x;
       if (probleem.aanbodContract[a] != GEEN) {
         gebruik[model.vanContract + probleem.aanbodContract[a]] += x;
@@ -593,16 +411,16 @@ final class Doorgang {
       }
     }
     for (int w = 0; w < eerste.werkgever.length; w++) {
-      gebruik[model.vanWerkgever + w] = eerste.werkgever[w] / AANDEEL;
+      gebruik[model.vanWerkgever + w] = eerste.werkgever[w] / Teller.AANDEEL;
     }
     for (int t = 0; t < eerste.term.length; t++) {
-      gebruik[model.vanTerm + t] += eerste.term[t] / AANDEEL;
+      gebruik[model.vanTerm + t] += eerste.term[t] / Teller.AANDEEL;
     }
     if (softGewicht == 0) {
-      verdeelSets(eerste);
+      coaches.verdeelSets(eerste);
     }
-    verzamelCoaches(eerste.combi);
-    medium = eerste.medium * (0x1p12 / AANDEEL);
+    coaches.verzamel(eerste.combi, gebruik);
+    medium = eerste.medium * (0x1p12 / Teller.AANDEEL);
     grens = eerste.beste * 0x1p-16;
     for (int rij = 0; rij < model.vanTerm; rij++) {
       if (model.begrensd(rij)) {
@@ -611,69 +429,6 @@ final class Doorgang {
     }
     for (int rij = model.vanTerm; rij < model.rijen; rij++) {
       term(rij);
-    }
-  }
-
-  private void verdeelSets(Teller teller) {
-    for (int n = 0; n < setSom.length; n++) {
-      if (teller.set[n] == 0) {
-        continue;
-      }
-      int rij = model.setCombinatie[n] * model.coaches;
-      double deel = teller.set[n] / setSom[n];
-      for (int coach : model.setCoaches[model.setVan[n]]) {
-        double w = combiWaarde[rij + coach] - setTop[n];
-        teller.combi[rij + coach] += (long) (deel * combiSom[rij + coach] * exp(w / tau));
-      }
-    }
-  }
-
-  private void verzamelCoaches(long[] combi) {
-    double perTau = 1 / tau;
-    double vertraging = softGewicht * probleem.startvertraging;
-    int coaches = model.coaches;
-    for (int q = 0; q < model.combinaties; q++) {
-      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
-      int starts = model.combinatieStarts[q];
-      int eerste = Integer.numberOfTrailingZeros(starts);
-      int rij = q * coaches;
-      for (int coach = 0; coach < coaches; coach++) {
-        if (combi[rij + coach] == 0) {
-          continue;
-        }
-        double deel = combi[rij + coach] / AANDEEL / combiSom[rij + coach];
-        double beste = combiWaarde[rij + coach] + coachKosten[coach];
-        for (int rest = starts; rest != 0; rest &= rest - 1) {
-          int start = Integer.numberOfTrailingZeros(rest);
-          double w =
-              minuutWaarde[(vanKlasse + start) * coaches + coach] - vertraging * (start - eerste);
-          double x = deel * exp(Math.min(0, w - beste) * perTau);
-          if (x > 0) {
-            klasseMassa[(vanKlasse + start) * coaches + coach] += x;
-          }
-        }
-        double x = combi[rij + coach] / AANDEEL;
-        if (probleem.coachContract[coach] != GEEN) {
-          gebruik[model.vanContract + probleem.coachContract[coach]] += x;
-        }
-        if (probleem.coachTerm[coach] != GEEN) {
-          gebruik[model.vanTerm + probleem.coachTerm[coach]] += x;
-        }
-      }
-    }
-    for (int n = 0; n < klasseMassa.length; n++) {
-      double x = klasseMassa[n];
-      if (x == 0) {
-        continue;
-      }
-      klasseMassa[n] = 0;
-      int coach = n % coaches;
-      int start = n / coaches % PERIODEN;
-      int vanKlasse = n / coaches / PERIODEN * PERIODEN;
-      int rij = model.vanMinuut + coach * PERIODEN + start;
-      for (int t = 0; t < PERIODEN - start; t++) {
-        gebruik[rij + t] += x * probleem.klasseMinuten[vanKlasse + t];
-      }
     }
   }
 
