@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Account;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.MetVersie;
@@ -25,10 +27,12 @@ public final class Sessies {
 
   private final AccountStore accounts;
   private final Clock klok;
+  private final Weigeringen weigeringen;
 
-  public Sessies(AccountStore accounts, Clock klok) {
+  public Sessies(AccountStore accounts, Clock klok, Weigeringen weigeringen) {
     this.accounts = accounts;
     this.klok = klok;
+    this.weigeringen = weigeringen;
   }
 
   /**
@@ -39,7 +43,12 @@ public final class Sessies {
     Instant nu = klok.instant();
     Optional<Account> account = accounts.find(id).map(MetVersie::waarde).filter(Account::actief);
     boolean klopt = Wachtwoorden.klopt(wachtwoord, account.map(Account::wachtwoord).orElse(null));
-    if (account.isEmpty() || nu.isBefore(account.get().geblokkeerdTot())) {
+    if (account.isEmpty()) {
+      mislukt(Weigeringen.ONBEKEND, Set.of(), "onbekend-account");
+      return Optional.empty();
+    }
+    if (nu.isBefore(account.get().geblokkeerdTot())) {
+      mislukt(id, account.get().functies(), "geblokkeerd");
       return Optional.empty();
     }
     if (!klopt) {
@@ -48,9 +57,15 @@ public final class Sessies {
           id,
           mislukt >= POGINGEN ? 0 : mislukt,
           mislukt >= POGINGEN ? nu.plus(BLOKKADE) : Instant.EPOCH);
+      mislukt(id, account.get().functies(), "wachtwoord");
       return Optional.empty();
     }
     return Optional.of(begin(id));
+  }
+
+  /** What was typed as a name is not written down: it may be a password. */
+  private void mislukt(String wie, Set<Functie> functies, String reden) {
+    weigeringen.leg(wie, functies, "inloggen", reden);
   }
 
   /** The token of a new session of somebody of whom it is certain who it is. */

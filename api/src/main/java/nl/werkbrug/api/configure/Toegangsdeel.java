@@ -4,21 +4,25 @@ import java.time.Clock;
 import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.Demogebruiker;
 import nl.werkbrug.api.auth.EersteKeer;
+import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Sleutels;
 import nl.werkbrug.api.auth.Vastlegging;
+import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.api.http.Auditroutes;
 import nl.werkbrug.api.http.Gebruikerroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
+import nl.werkbrug.api.web.Inlogdiensten;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
 import nl.werkbrug.data.store.AuditStore;
 import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
+import nl.werkbrug.data.store.PersoonslinkStore;
 
 /** Who gets in: accounts, sessions and keys, wired together. */
 final class Toegangsdeel {
@@ -27,9 +31,12 @@ final class Toegangsdeel {
   private final AccountStore accounts;
   private final ApiSleutelStore sleutelstore;
   private final AuditStore audit;
+  private final Weigeringen weigeringen;
   private final Sessies sessies;
   private final Sleutels sleutels;
   private final EersteKeer eersteKeer;
+  private final Persoonslinks persoonslinks;
+  private final Bekenden bekenden;
 
   Toegangsdeel(Database database, Clock klok) {
     this.database = database;
@@ -37,20 +44,27 @@ final class Toegangsdeel {
     accounts = new AccountStore(database);
     sleutelstore = new ApiSleutelStore(database);
     audit = new AuditStore(database);
-    sessies = new Sessies(accounts, klok);
+    weigeringen = new Weigeringen(database, audit, klok);
+    sessies = new Sessies(accounts, klok, weigeringen);
     sleutels = new Sleutels(sleutelstore, klok);
     eersteKeer = new EersteKeer(accounts);
+    persoonslinks = new Persoonslinks(new PersoonslinkStore(database), klok, weigeringen);
+    bekenden =
+        new Bekenden(
+            sessies, sleutels, persoonslinks, new Demogebruiker(new KenmerkStore(database)));
   }
 
   Poort poort() {
     return new Poort(
-        new Bekenden(sessies, sleutels, new Demogebruiker(new KenmerkStore(database))),
-        new BereikStore(database),
-        new Vastlegging(database, audit));
+        bekenden, new BereikStore(database), new Vastlegging(database, audit), weigeringen);
   }
 
-  Sessies sessies() {
-    return sessies;
+  Inlogdiensten diensten() {
+    return new Inlogdiensten(sessies, persoonslinks, bekenden, eersteKeer);
+  }
+
+  Persoonslinks persoonslinks() {
+    return persoonslinks;
   }
 
   EersteKeer eersteKeer() {
@@ -58,7 +72,7 @@ final class Toegangsdeel {
   }
 
   void voegToe(HttpDienst http) {
-    new Sessieroutes(sessies, accounts, database).voegToe(http);
+    new Sessieroutes(sessies, persoonslinks, bekenden, accounts, database).voegToe(http);
     new Gebruikerroutes(database, accounts).voegToe(http);
     new Auditroutes(audit).voegToe(http);
     new Sleutelroutes(database, sleutels, sleutelstore, klok).voegToe(http);

@@ -25,6 +25,7 @@ import nl.werkbrug.api.http.Importroutes;
 import nl.werkbrug.api.http.Leveringroutes;
 import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
+import nl.werkbrug.api.http.Mijnroutes;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.http.Plaatsingroutes;
 import nl.werkbrug.api.http.Privacyroutes;
@@ -38,7 +39,6 @@ import nl.werkbrug.api.http.Webhookroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
-import nl.werkbrug.api.web.Inlogdiensten;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
@@ -245,6 +245,7 @@ final class Werkbrug implements AutoCloseable {
     Plaatsingsdienst plaatsing =
         new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
     new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
+    new Mijnroutes(database, toegang.persoonslinks(), beoordeling).voegToe(dienst);
     new Geldroutes(database, klok).voegToe(dienst);
     new Resultaatroutes(database, klok).voegToe(dienst);
     new Signaalroutes(new Signalenlijst(database, klok, Normen.ingebouwd()), klok).voegToe(dienst);
@@ -263,7 +264,7 @@ final class Werkbrug implements AutoCloseable {
             index,
             new Webdiensten(
                 rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
-            new Inlogdiensten(toegang.sessies(), toegang.eersteKeer()),
+            toegang.diensten(),
             klok)
         .voegToe(dienst);
     return dienst;

@@ -17,6 +17,7 @@ import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.TeVaak;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Vastlegging;
+import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.BereikStore;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class Poort {
   private static final String DRAGER = "Bearer ";
   private static final String GEBRUIKER = "gebruiker";
 
+  /** Not logged in, not allowed, not reached, too often. */
+  private static final Set<Integer> WEIGERINGEN = Set.of(401, 403, 404, 429);
+
   /** The field of a form, and the header of a script, that proves where it came from. */
   public static final String FORMULIERBEWIJS = "formulierbewijs";
 
@@ -37,17 +41,21 @@ public final class Poort {
   private final Inlog inlog;
   private final @Nullable BereikStore bereiken;
   private final @Nullable Vastlegging vastlegging;
+  private final @Nullable Weigeringen weigeringen;
 
-  public Poort(Inlog inlog, BereikStore bereiken, Vastlegging vastlegging) {
+  public Poort(
+      Inlog inlog, BereikStore bereiken, Vastlegging vastlegging, Weigeringen weigeringen) {
     this.inlog = inlog;
     this.bereiken = bereiken;
     this.vastlegging = vastlegging;
+    this.weigeringen = weigeringen;
   }
 
   private Poort() {
     inlog = Inlog.NIEMAND;
     bereiken = null;
     vastlegging = null;
+    weigeringen = null;
   }
 
   /** Lets nobody in but through what is open. */
@@ -55,8 +63,41 @@ public final class Poort {
     return new Poort();
   }
 
-  /** What the route answers to somebody who may ask, and that it was asked is written down. */
+  /** What the route answers; that it was asked is written down, and that it was refused too. */
   Antwoord antwoord(
+      RoutingContext context,
+      Herkomst herkomst,
+      String trace,
+      HttpDienst.Adres adres,
+      Padbereik padbereik,
+      Route route)
+      throws Exception {
+    try {
+      return toegelaten(context, herkomst, trace, adres, padbereik, route);
+    } catch (Probleemfout e) {
+      legWeigeringVast(context, herkomst, adres, e.probleem());
+      throw e;
+    }
+  }
+
+  /** Who brings nothing at all was not refused but asked to log in. */
+  private void legWeigeringVast(
+      RoutingContext context, Herkomst herkomst, HttpDienst.Adres adres, Probleem probleem) {
+    Gebruiker wie = context.get(GEBRUIKER);
+    boolean zonderBewijs = wie == null && bewijs(context, herkomst).isLeeg();
+    if (weigeringen == null || zonderBewijs || adres.toegang().isOpen()) {
+      return;
+    }
+    if (WEIGERINGEN.contains(probleem.status())) {
+      weigeringen.leg(
+          wie == null ? Weigeringen.ONBEKEND : wie.id(),
+          wie == null ? Set.of() : wie.functies(),
+          context.request().method().name() + " " + adres.pad(),
+          Integer.toString(probleem.status()));
+    }
+  }
+
+  private Antwoord toegelaten(
       RoutingContext context,
       Herkomst herkomst,
       String trace,

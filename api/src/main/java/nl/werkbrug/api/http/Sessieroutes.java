@@ -8,7 +8,9 @@ import static io.vertx.core.http.HttpMethod.PUT;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Wachtwoorden;
@@ -26,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class Sessieroutes {
   private static final String HUIDIGE = "/v1/sessies/huidige";
 
+  /** What is told of a personal link that cannot be used, whatever the reason. */
+  public static final String LINK_WERKT_NIET =
+      "Deze link werkt niet (meer). Een link werkt één keer, en een week lang. Vraag uw consulent om een nieuwe.";
+
   private final Sessies sessies;
+  private final Persoonslinks persoonslinks;
+  private final Bekenden bekenden;
   private final AccountStore accounts;
   private final Database database;
 
   private record Inloggegevens(String gebruiker, String wachtwoord) {}
 
   private record Nieuwe(String token) {}
+
+  private record Linksleutel(String sleutel) {}
 
   private record Wie(
       String id,
@@ -44,14 +54,22 @@ public final class Sessieroutes {
 
   private record Wachtwoordwissel(String huidig, String nieuw) {}
 
-  public Sessieroutes(Sessies sessies, AccountStore accounts, Database database) {
+  public Sessieroutes(
+      Sessies sessies,
+      Persoonslinks persoonslinks,
+      Bekenden bekenden,
+      AccountStore accounts,
+      Database database) {
     this.sessies = sessies;
+    this.persoonslinks = persoonslinks;
+    this.bekenden = bekenden;
     this.accounts = accounts;
     this.database = database;
   }
 
   public void voegToe(HttpDienst http) {
     http.route(POST, "/v1/sessies", Toegang.OPEN, this::begin)
+        .route(POST, "/v1/sessies/persoonlijk", Toegang.OPEN, this::beginPersoonlijk)
         .route(GET, HUIDIGE, Toegang.INGELOGD, this::wie)
         .route(DELETE, HUIDIGE, Toegang.INGELOGD, this::einde)
         .route(PUT, HUIDIGE + "/wachtwoord", Toegang.INGELOGD, this::wissel);
@@ -66,6 +84,18 @@ public final class Sessieroutes {
             sessies
                 .login(gegevens.gebruiker, gegevens.wachtwoord)
                 .orElseThrow(() -> new Probleemfout(Probleem.Soort.NIET_INGELOGD, onjuist()))),
+        Map.of());
+  }
+
+  private Antwoord beginPersoonlijk(Verzoek verzoek) {
+    verzoek.klaar();
+    return Antwoord.json(
+        201,
+        new Nieuwe(
+            persoonslinks
+                .wissel(verzoek.inhoud(Linksleutel.class).sleutel)
+                .orElseThrow(
+                    () -> new Probleemfout(Probleem.Soort.NIET_INGELOGD, LINK_WERKT_NIET))),
         Map.of());
   }
 
@@ -90,7 +120,7 @@ public final class Sessieroutes {
 
   private Antwoord einde(Verzoek verzoek) {
     verzoek.klaar();
-    verzoek.findToken().ifPresent(sessies::einde);
+    verzoek.findToken().ifPresent(bekenden::einde);
     return new Antwoord(
         204, Antwoord.JSON, new byte[0], Map.of("Set-Cookie", verzoek.koekje(null)));
   }

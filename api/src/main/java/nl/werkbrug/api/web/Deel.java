@@ -15,6 +15,9 @@ public enum Deel {
   MENSEN("Mensen", "/mensen"),
   PLAATSINGEN("Plaatsingen", "/plaatsingen"),
   WERK("Werk", "/werk"),
+  MIJN("Mijn voorstellen", "/mijn"),
+  MIJN_WERK("Vacatures", "/mijn/werk"),
+  MIJN_PROFIEL("Mijn gegevens", "/mijn/profiel"),
   EIGEN_WERK("Mijn vacatures", "/portaal/vacatures"),
   WERKGEVERS("Werkgevers", "/werkgevers"),
   JOBCOACHES("Jobcoaches", "/jobcoaches"),
@@ -35,7 +38,7 @@ public enum Deel {
   /** The parts that the reader may open. */
   List<Schil.Punt> navigatie(Predicate<String> magOpen) {
     return Arrays.stream(values())
-        .filter(deel -> magOpen.test(deel.adres))
+        .filter(deel -> deel.isVoor(magOpen))
         .map(deel -> deel.punt(deel == this))
         .toList();
   }
@@ -43,9 +46,14 @@ public enum Deel {
   /** As {@link #navigatie(Predicate)}, on a page that is no part of the service. */
   static List<Schil.Punt> zonderPlek(Predicate<String> magOpen) {
     return Arrays.stream(values())
-        .filter(deel -> magOpen.test(deel.adres))
+        .filter(deel -> deel.isVoor(magOpen))
         .map(deel -> deel.punt(false))
         .toList();
+  }
+
+  /** A werkzoekende has the own page for an overview. */
+  private boolean isVoor(Predicate<String> magOpen) {
+    return magOpen.test(adres) && !(this == OVERZICHT && magOpen.test(MIJN.adres));
   }
 
   private Schil.Punt punt(boolean hier) {

@@ -35,7 +35,9 @@ public enum Gedaan {
   RONDE_HERPLAND("De nieuwe ronde is gestart vanaf het plan van de vorige."),
   BELEID_BEWAARD(
       "De nieuwe versie van het beleidskader is bewaard. De volgende ronde rekent ermee."),
-  CASELOAD_OVERGEDRAGEN("De mensen zijn overgedragen.");
+  CASELOAD_OVERGEDRAGEN("De mensen zijn overgedragen."),
+  MIJN_ANTWOORD("Dank u wel. Uw antwoord is bewaard. Uw consulent leest het."),
+  LINK_INGETROKKEN("De link werkt niet meer.");
 
   private final String tekst;
 

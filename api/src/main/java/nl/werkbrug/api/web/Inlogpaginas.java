@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.EersteKeer;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Toegang;
@@ -29,12 +30,14 @@ final class Inlogpaginas {
 
   private final Paginas paginas;
   private final Sessies sessies;
+  private final Bekenden bekenden;
   private final EersteKeer eersteKeer;
 
-  Inlogpaginas(Paginas paginas, Sessies sessies, EersteKeer eersteKeer) {
+  Inlogpaginas(Paginas paginas, Inlogdiensten diensten) {
     this.paginas = paginas;
-    this.sessies = sessies;
-    this.eersteKeer = eersteKeer;
+    sessies = diensten.sessies();
+    bekenden = diensten.bekenden();
+    eersteKeer = diensten.eersteKeer();
   }
 
   void voegToe(HttpDienst http) {
@@ -75,7 +78,7 @@ final class Inlogpaginas {
               List.of(new Link(Sessieroutes.onjuist(), "#gebruiker")),
               ingevuld));
     }
-    verzoek.findSessie().ifPresent(sessies::einde);
+    verzoek.findSessie().ifPresent(bekenden::einde);
     if (!ingevuld.isLeeg()) {
       return paginas.hervat(
           Sessies.formulierbewijs(token.get()), naar, ingevuld, verzoek.koekje(token.get()));
@@ -85,7 +88,7 @@ final class Inlogpaginas {
   }
 
   private Antwoord uit(Verzoek verzoek) {
-    verzoek.findSessie().ifPresent(sessies::einde);
+    verzoek.findSessie().ifPresent(bekenden::einde);
     return Antwoord.html(303, "", Map.of("Location", INLOGGEN, "Set-Cookie", verzoek.koekje(null)));
   }
 

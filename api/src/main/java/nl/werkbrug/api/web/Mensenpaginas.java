@@ -123,6 +123,7 @@ final class Mensenpaginas {
         new Mensbeeld(
             Profiel.naam(mens),
             "/mensen/" + mens.id().waarde(),
+            paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/link"),
             status(mens.status()),
             mens.presentatie() == null ? "" : mens.presentatie(),
             Profiel.groepen(mens, nu),

@@ -65,12 +65,15 @@ final class Startpagina {
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/", Toegang.MEDEWERKERS.en(Functie.WERKGEVER), this::overzicht);
+    http.route(GET, "/", Toegang.INGELOGD, this::overzicht);
   }
 
   private Antwoord overzicht(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
     verzoek.klaar();
+    if (verzoek.gebruiker().is(Functie.WERKZOEKENDE)) {
+      return Antwoord.naar(Mijnpaginas.ADRES);
+    }
     if (verzoek.gebruiker().is(Functie.WERKGEVER)) {
       return portaal.overzicht(verzoek);
     }

@@ -79,7 +79,10 @@ public final class Webroutes {
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
     new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
-    new Inlogpaginas(paginas, inlog.sessies(), inlog.eersteKeer()).voegToe(http);
+    new Inlogpaginas(paginas, inlog).voegToe(http);
+    new Mijnpaginas(paginas, naslag, database, diensten.beoordeling()).voegToe(http);
+    new Mijnwerkpagina(paginas, naslag, database, index).voegToe(http);
+    new Persoonslinkpaginas(paginas, database, inlog.persoonslinks()).voegToe(http);
     new Beleidswijziging(paginas, database).voegToe(http);
     new Importpaginas(paginas, database).voegToe(http);
     new Plaatsingpaginas(paginas, naslag, database, diensten.plaatsingen(), klok).voegToe(http);

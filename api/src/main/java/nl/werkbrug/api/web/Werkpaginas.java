@@ -199,7 +199,7 @@ final class Werkpaginas {
         .orElseGet(() -> Cel.tekst(voorstel.werkzoekende().waarde()));
   }
 
-  private static List<String> alineas(String tekst) {
+  static List<String> alineas(String tekst) {
     return tekst.lines().filter(regel -> !regel.isBlank()).toList();
   }
 }

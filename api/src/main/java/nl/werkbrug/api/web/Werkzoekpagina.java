@@ -84,7 +84,7 @@ final class Werkzoekpagina {
       vraag = vraag.metSortering(Sortering.AFSTAND);
     }
     verzoek.klaar();
-    Zoekresultaat resultaat = zoek(vraag);
+    Zoekresultaat resultaat = zoek(index, vraag);
     Naslag nu = naslag.nu();
     return paginas.toon(
         verzoek,
@@ -103,14 +103,14 @@ final class Werkzoekpagina {
                 .flatMap(
                     treffer ->
                         nu.findWerk(new AanbodId(treffer.id())).stream()
-                            .map(werk -> plek(treffer, werk, nu)))
+                            .map(werk -> plek(treffer, werk, werk.adres(), nu)))
                 .toList(),
             facetten(resultaat, gekozen, nu),
             volgende(verzoek.adres(), resultaat.cursor())));
   }
 
   /** A cursor of another question starts again. */
-  private Zoekresultaat zoek(Zoekvraag<Aanbodfilter> vraag) {
+  static Zoekresultaat zoek(Zoekindex index, Zoekvraag<Aanbodfilter> vraag) {
     try {
       return index.zoekAanbod(vraag);
     } catch (OngeldigeGegevens e) {
@@ -118,8 +118,7 @@ final class Werkzoekpagina {
     }
   }
 
-  private static @Nullable Nabijheid nabij(
-      String plaats, @Nullable Integer km, List<String> fouten) {
+  static @Nullable Nabijheid nabij(String plaats, @Nullable Integer km, List<String> fouten) {
     if (plaats.isEmpty()) {
       if (km != null) {
         fouten.add("Vul ook een postcode in: de afstand telt vanaf daar.");
@@ -134,6 +133,25 @@ final class Werkzoekpagina {
       }
       return null;
     }
+  }
+
+  /** Everything open of these kinds. */
+  static Aanbodfilter open(Set<AanbodSoort> soorten) {
+    return new Aanbodfilter(
+        soorten,
+        Set.of(Aanbodstatus.OPEN),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.<BeroepCode>of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        Set.of(),
+        null,
+        null);
   }
 
   private static Aanbodfilter filter(Map<Facetsoort, Set<String>> gekozen) {
@@ -185,7 +203,7 @@ final class Werkzoekpagina {
     return Notatie.woord(soort);
   }
 
-  private static String telling(Zoekresultaat resultaat) {
+  static String telling(Zoekresultaat resultaat) {
     String aantal =
         (resultaat.totaalExact() ? "" : "meer dan ")
             + Notatie.aantal(resultaat.totaal(), "resultaat", "resultaten");
@@ -197,13 +215,13 @@ final class Werkzoekpagina {
     };
   }
 
-  private static Zoekwerkbeeld.Plek plek(Treffer treffer, Werkregel werk, Naslag nu) {
+  static Zoekwerkbeeld.Plek plek(Treffer treffer, Werkregel werk, String adres, Naslag nu) {
     Fragment titel = treffer.titel();
     Fragment fragment = treffer.fragment();
     Double km = treffer.afstandKm();
     return new Zoekwerkbeeld.Plek(
         titel == null ? new Fragment(werk.titel(), List.of()) : titel,
-        werk.adres(),
+        adres,
         nu.werkgever(werk.werkgever()),
         werk.soort().omschrijving(),
         nu.gemeente(werk.gemeente()),
@@ -264,7 +282,7 @@ final class Werkzoekpagina {
     };
   }
 
-  private static String volgende(String adres, @Nullable String cursor) {
+  static String volgende(String adres, @Nullable String cursor) {
     if (cursor == null) {
       return "";
     }

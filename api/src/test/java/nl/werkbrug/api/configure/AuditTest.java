@@ -7,7 +7,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkbrug.api.auth.Weigeringen;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.store.OrganisatieStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,9 +69,58 @@ class AuditTest {
     proef.als("con", "GET", "/v1/vacatures", null);
     proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON + "?verkeerd=1", null);
     proef.als("con", "PATCH", "/v1/werkzoekenden/" + PERSOON, "{\"organisatie\":\"nergens\"}");
-    proef.als("con", "GET", "/v1/audit", null);
 
     assertThat(regels()).isEmpty();
+  }
+
+  @Test
+  void refusalsAndFailedLoginsAreWrittenDownWithoutWhatWasSent() {
+    proef.als("con", "GET", "/v1/audit", null);
+    OrganisatieId elders = new OrganisatieId("elders");
+    new OrganisatieStore(proef.werkbrug().database())
+        .bewaar(new Organisatie(elders, "Elders", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    proef.maak("con-elders", Set.of(Functie.CONSULENT), elders, null);
+    proef.als("con-elders", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+    proef.metToken("vals-token", "GET", "/v1/werkzoekenden", null);
+    proef.dienst().get("/v1/werkzoekenden");
+    proef.login("con", "een fout en lang woord");
+    proef.login("wachtwoord-als-naam", "een fout en lang woord");
+
+    assertThat(regels())
+        .extracting(
+            regel ->
+                regel.path("wie").asText()
+                    + " "
+                    + regel.path("handeling").asText()
+                    + " "
+                    + regel.path("record").asText())
+        .containsExactly(
+            "con GEWEIGERD GET /v1/audit reden=403",
+            "con-elders GEWEIGERD GET /v1/werkzoekenden/:id reden=404",
+            "onbekend GEWEIGERD GET /v1/werkzoekenden reden=401",
+            "con GEWEIGERD inloggen reden=wachtwoord",
+            "onbekend GEWEIGERD inloggen reden=onbekend-account");
+    assertThat(regels().toString()).doesNotContain("wachtwoord-als-naam", PERSOON);
+    assertThat(controle().path("heel").asBoolean()).isTrue();
+  }
+
+  @Test
+  void refusalsDoNotFillTheChain() {
+    for (int i = 0; i < Weigeringen.PER_ACCOUNT + 3; i++) {
+      proef.als("con", "GET", "/v1/audit", null);
+    }
+    for (int i = 0; i < Weigeringen.PER_MINUUT; i++) {
+      proef.metToken("vals" + i, "GET", "/v1/werkzoekenden", null);
+    }
+    assertThat(regels()).hasSize(2 * Weigeringen.PER_ACCOUNT);
+
+    proef.verstrijk(Duration.ofMinutes(1));
+    proef.als("con", "GET", "/v1/audit", null);
+
+    int weg = 3 + Weigeringen.PER_MINUUT - Weigeringen.PER_ACCOUNT;
+    assertThat(regels()).hasSize(2 * Weigeringen.PER_ACCOUNT + 1);
+    assertThat(regels().get(2 * Weigeringen.PER_ACCOUNT).path("record").asText())
+        .isEqualTo("reden=403 overgeslagen=" + weg);
   }
 
   @Test

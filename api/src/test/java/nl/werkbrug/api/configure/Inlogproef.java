@@ -1,5 +1,6 @@
 package nl.werkbrug.api.configure;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,15 +13,21 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Wachtwoorden;
+import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Account;
 import nl.werkbrug.data.store.AccountStore;
+import nl.werkbrug.data.store.AuditStore;
+import nl.werkbrug.data.store.PersoonslinkStore;
 import nl.werkbrug.data.store.RegioStore;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +116,50 @@ final class Inlogproef implements AutoCloseable {
   String token(String id) {
     return tokens.computeIfAbsent(
         id, naam -> Contractcontrole.houdt(login(naam, WACHTWOORD)).path("token").asText());
+  }
+
+  /** From now on this name is somebody who used a personal link. */
+  void metPersoonslink(String naam, WerkzoekendeId persoon) {
+    tokens.put(naam, wissel(persoonslink(persoon)).orElseThrow());
+  }
+
+  /** The key of a new personal link. */
+  String persoonslink(WerkzoekendeId persoon) {
+    return werkbrug
+        .database()
+        .schrijf(sessie -> links().maak(sessie, persoon, "consulent"))
+        .sleutel();
+  }
+
+  Optional<String> wissel(String sleutel) {
+    return links().wissel(sleutel);
+  }
+
+  /** Runs a round and gives its voorstellen. */
+  JsonNode ronde(String wie) {
+    String ronde =
+        als(wie, "POST", "/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (System.nanoTime() < einde) {
+      String status = Contractcontrole.houdt(als(wie, "GET", ronde, null)).path("status").asText();
+      if (status.equals("KLAAR")) {
+        return Contractcontrole.houdt(als(wie, "GET", ronde + "/voorstellen?aantal=200", null))
+            .path("items");
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("de ronde kwam niet klaar");
+  }
+
+  private Persoonslinks links() {
+    Clock klok = klok(nu::get);
+    return new Persoonslinks(
+        new PersoonslinkStore(werkbrug.database()),
+        klok,
+        new Weigeringen(werkbrug.database(), new AuditStore(werkbrug.database()), klok));
   }
 
   HttpResponse<String> als(String id, String methode, String pad, @Nullable String json) {
