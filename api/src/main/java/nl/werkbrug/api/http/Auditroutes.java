@@ -30,9 +30,7 @@ public final class Auditroutes {
           een.nummer(),
           een.moment(),
           een.wat().wie(),
-          een.wat().functies().isEmpty()
-              ? List.of()
-              : List.of(een.wat().functies().split(",", -1)),
+          een.wat().functies().isEmpty() ? List.of() : List.of(een.wat().functies().split(",", -1)),
           een.wat().handeling(),
           een.wat().record(),
           een.wat().trace(),
