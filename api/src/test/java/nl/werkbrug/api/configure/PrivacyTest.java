@@ -3,6 +3,7 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
@@ -62,6 +64,29 @@ class PrivacyTest {
       JsonNode gewist = wis(dienst, pad + "?proef=false");
       assertThat(gewist.path("aantallen")).isEqualTo(proef.path("aantallen"));
       assertThat(dienst.get(pad).statusCode()).isEqualTo(404);
+    }
+    assertThat(bestandenMet(map, klantnummer)).isEmpty();
+  }
+
+  @Test
+  void erasesTheAnswerThatWasKeptForARepeatedRequest() throws Exception {
+    String klantnummer = "K-niet-meer-te-vinden";
+    try (Proefdienst dienst = Proefdienst.metRegio(map)) {
+      ObjectNode vraag =
+          (ObjectNode)
+              Contractcontrole.houdt(dienst.get("/v1/werkzoekenden?aantal=1")).at("/items/0");
+      vraag.remove("id");
+      vraag.put("klantnummer", klantnummer);
+      JsonNode gemaakt =
+          Contractcontrole.houdt(
+              dienst.post(
+                  "/v1/werkzoekenden",
+                  vraag.toString(),
+                  Map.of("Content-Type", "application/json", "Idempotency-Key", "een-keer")));
+      String pad = "/v1/werkzoekenden/" + gemaakt.path("id").asText() + "/persoonsgegevens";
+      assertThat(bestandenMet(map, klantnummer)).isNotEmpty();
+
+      assertThat(wis(dienst, pad + "?proef=false").path("proef").asBoolean()).isFalse();
     }
     assertThat(bestandenMet(map, klantnummer)).isEmpty();
   }

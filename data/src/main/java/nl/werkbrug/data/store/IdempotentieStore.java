@@ -1,7 +1,9 @@
 package nl.werkbrug.data.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,24 @@ public final class IdempotentieStore {
         antwoord.etag(),
         antwoord.inhoud(),
         sessie.moment().toEpochMilli());
+  }
+
+  /** Forgets the answers that tell of this person. */
+  void vergeet(Sessie sessie, WerkzoekendeId id) {
+    String inJson = "\"" + id.waarde() + "\"";
+    sessie
+        .lijst(
+            "SELECT sleutel, locatie, inhoud FROM idempotentie",
+            rij -> {
+              String locatie = rij.getString(2);
+              boolean noemt =
+                  (locatie != null && locatie.endsWith("/" + id.waarde()))
+                      || new String(rij.getBytes(3), StandardCharsets.UTF_8).contains(inJson);
+              return noemt ? rij.getString(1) : "";
+            })
+        .stream()
+        .filter(sleutel -> !sleutel.isEmpty())
+        .forEach(sleutel -> sessie.voerUit("DELETE FROM idempotentie WHERE sleutel = ?", sleutel));
   }
 
   private static long grens(Sessie sessie) {

@@ -89,8 +89,8 @@ public final class Persoonsgegevens {
   }
 
   /**
-   * Erases the person everywhere, in one transaction; what has been erased is not kept in the log
-   * of the database either.
+   * Erases the person everywhere, in one transaction, the answers kept for a repeated request
+   * included; what has been erased is not kept in the log of the database either.
    *
    * @return rows removed per table
    */
@@ -99,6 +99,7 @@ public final class Persoonsgegevens {
         database.schrijf(
             sessie -> {
               eisBestaand(sessie, id);
+              new IdempotentieStore().vergeet(sessie, id);
               Map<String, Long> aantallen = new LinkedHashMap<>();
               List<Deel> delen = new ArrayList<>(delen(sessie));
               Collections.reverse(delen); // what refers goes before what it refers to
