@@ -3,50 +3,18 @@ package nl.werkbrug.data.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 final class PostgresqlStoreTest extends StoreContract {
-  private static final AtomicInteger TELLER = new AtomicInteger();
-
-  private static EmbeddedPostgres server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
-
   @Override
   Database leeg() {
-    return Database.open(settings("test" + TELLER.incrementAndGet()));
-  }
-
-  private static JdbcSettings settings(String naam) {
-    try (Connection verbinding = server.getPostgresDatabase().getConnection();
-        Statement opdracht = verbinding.createStatement()) {
-      opdracht.execute("CREATE DATABASE " + naam);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    return new JdbcSettings(server.getJdbcUrl("postgres", naam), "postgres", "postgres");
+    return Database.open(Postgresql.leeg());
   }
 
   @Test
   void opensAgainWithTheSameIdAndContents() {
-    JdbcSettings settings = settings("heropend");
+    JdbcSettings settings = Postgresql.leeg();
     String id;
     try (Database eerste = Database.open(settings)) {
       id = eerste.id();
@@ -64,8 +32,7 @@ final class PostgresqlStoreTest extends StoreContract {
 
   @Test
   void saysSoWhenTheServerDoesNotAnswer() {
-    JdbcSettings settings =
-        new JdbcSettings(server.getJdbcUrl("postgres", "bestaatniet"), "x", "y");
+    JdbcSettings settings = Postgresql.settings("bestaatniet", "x", "y");
 
     assertThatThrownBy(() -> Database.open(settings))
         .isInstanceOfSatisfying(
