@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.api.auth.Weigeringen;
@@ -42,6 +44,17 @@ class AuditTest {
   private JsonNode regels() {
     return Contractcontrole.houdt(proef.als("beh", "GET", "/v1/audit?aantal=1000", null))
         .path("items");
+  }
+
+  /** The records of refusals, oldest first; that the chain was read stands in it as well. */
+  private List<String> geweigerd() {
+    List<String> records = new ArrayList<>();
+    for (JsonNode regel : regels()) {
+      if (regel.path("handeling").asText().startsWith("GEWEIGERD ")) {
+        records.add(regel.path("record").asText());
+      }
+    }
+    return records;
   }
 
   private JsonNode controle() {
@@ -112,15 +125,15 @@ class AuditTest {
     for (int i = 0; i < Weigeringen.PER_MINUUT; i++) {
       proef.metToken("vals" + i, "GET", "/v1/werkzoekenden", null);
     }
-    assertThat(regels()).hasSize(2 * Weigeringen.PER_ACCOUNT);
+    assertThat(geweigerd()).hasSize(2 * Weigeringen.PER_ACCOUNT);
 
     proef.verstrijk(Duration.ofMinutes(1));
     proef.als("con", "GET", "/v1/audit", null);
 
     int weg = 3 + Weigeringen.PER_MINUUT - Weigeringen.PER_ACCOUNT;
-    assertThat(regels()).hasSize(2 * Weigeringen.PER_ACCOUNT + 1);
-    assertThat(regels().get(2 * Weigeringen.PER_ACCOUNT).path("record").asText())
-        .isEqualTo("reden=403 overgeslagen=" + weg);
+    List<String> records = geweigerd();
+    assertThat(records).hasSize(2 * Weigeringen.PER_ACCOUNT + 1);
+    assertThat(records.getLast()).isEqualTo("reden=403 overgeslagen=" + weg);
   }
 
   @Test
