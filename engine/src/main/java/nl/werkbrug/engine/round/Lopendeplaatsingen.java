@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -95,58 +96,66 @@ public final class Lopendeplaatsingen {
   public static List<Jobcoach> coaches(
       List<Jobcoach> coaches, List<Plaatsing> lopend, LocalDate peildatum) {
     int dagen = Jobcoach.PERIODEN * Jobcoach.DAGEN_PER_PERIODE;
-    Map<JobcoachId, int[]> perDag = new HashMap<>();
-    Map<JobcoachId, Set<WerkzoekendeId>> geplaatst = new HashMap<>();
+    Map<JobcoachId, Map<WerkzoekendeId, int[]>> perDag = new HashMap<>();
     for (Plaatsing plaatsing : lopend) {
       for (int i = 0; i < dagen; i++) {
         LocalDate dag = peildatum.plusDays(i);
         JobcoachId coach = plaatsing.jobcoachOp(dag);
         if (coach != null) {
-          perDag.computeIfAbsent(coach, id -> new int[dagen])[i] += plaatsing.begeleidingOp(dag);
-          geplaatst
-              .computeIfAbsent(coach, id -> new HashSet<>())
-              .add(plaatsing.afspraak().werkzoekende());
+          perDag.computeIfAbsent(coach, id -> new TreeMap<>())
+                  .computeIfAbsent(plaatsing.afspraak().werkzoekende(), id -> new int[dagen])[i] +=
+              plaatsing.begeleidingOp(dag);
         }
       }
     }
     return coaches.stream()
         .map(
-            coach ->
-                perDag.containsKey(coach.id())
-                    ? metCaseload(
-                        coach,
-                        perDag.getOrDefault(coach.id(), new int[dagen]),
-                        geplaatst.getOrDefault(coach.id(), Set.of()),
-                        peildatum)
-                    : coach)
+            coach -> {
+              Map<WerkzoekendeId, int[]> mensen = perDag.getOrDefault(coach.id(), Map.of());
+              return mensen.isEmpty() ? coach : metCaseload(coach, mensen, peildatum);
+            })
         .toList();
   }
 
   /** What was written down by hand for somebody gives way to the plaatsing. */
   private static Jobcoach metCaseload(
-      Jobcoach coach, int[] perDag, Set<WerkzoekendeId> geplaatst, LocalDate peildatum) {
+      Jobcoach coach, Map<WerkzoekendeId, int[]> mensen, LocalDate peildatum) {
     List<Inzet> inzet = new ArrayList<>();
     for (Inzet deel : coach.inzet()) {
       WerkzoekendeId voor = deel.werkzoekende();
-      if (voor == null || !geplaatst.contains(voor)) {
+      if (voor == null || !mensen.containsKey(voor)) {
         inzet.add(deel);
       }
     }
     for (int periode = 0; periode < Jobcoach.PERIODEN; periode++) {
       int begin = periode * Jobcoach.DAGEN_PER_PERIODE;
-      int zwaarste = 0;
-      for (int i = begin; i < begin + Jobcoach.DAGEN_PER_PERIODE; i++) {
-        zwaarste = Math.max(zwaarste, perDag[i]);
-      }
-      if (zwaarste > 0) {
-        inzet.add(
-            new Inzet(
-                null,
-                Math.min(HOOGSTE_INZET, zwaarste),
-                peildatum.plusDays(begin),
-                peildatum.plusDays(begin + Jobcoach.DAGEN_PER_PERIODE - 1L)));
-      }
+      int zwaarste = zwaarsteDag(mensen, begin);
+      LocalDate van = peildatum.plusDays(begin);
+      LocalDate tot = van.plusDays(Jobcoach.DAGEN_PER_PERIODE - 1L);
+      mensen.forEach(
+          (mens, minuten) -> {
+            if (minuten[zwaarste] > 0) {
+              inzet.add(new Inzet(mens, Math.min(HOOGSTE_INZET, minuten[zwaarste]), van, tot));
+            }
+          });
     }
     return coach.metInzet(inzet);
+  }
+
+  /** The first of the days of a period on which these people together ask most. */
+  private static int zwaarsteDag(Map<WerkzoekendeId, int[]> mensen, int begin) {
+    int zwaarste = begin;
+    int meeste = -1;
+    for (int i = begin; i < begin + Jobcoach.DAGEN_PER_PERIODE; i++) {
+      int som = 0;
+      for (int[] minuten : mensen.values()) {
+        som += minuten[i];
+      }
+      if (som > meeste) {
+        meeste = som;
+        zwaarste = i;
+      }
+    }
+    return zwaarste;
   }
 }

@@ -99,6 +99,25 @@ class BegeleidingsjaarTest {
   }
 
   @Test
+  void aDayOfTwoAbsencesLeavesTheGuidanceOfPlaatsingenInPlace() {
+    Voorstel voorstel = metCoach();
+    JobcoachId id = Objects.requireNonNull(voorstel.jobcoach());
+    plaatser.afgesproken(voorstel.id());
+    Jobcoach zonder = jobcoaches.get(id).metInzet(List.of());
+    jobcoaches.bewaar(zonder);
+    int[] voor = vrij(id, PEILDATUM);
+    Inzet week = new Inzet(null, zonder.minutenPerWeek(), PEILDATUM, PEILDATUM.plusDays(6));
+
+    jobcoaches.bewaar(zonder.metInzet(List.of(week)));
+    int[] eenKeer = vrij(id, PEILDATUM);
+    jobcoaches.bewaar(zonder.metInzet(List.of(week, week)));
+    int[] tweeKeer = vrij(id, PEILDATUM);
+
+    assertThat(voor[0] - eenKeer[0]).isEqualTo(Math.min(voor[0], zonder.minutenPerWeek()));
+    assertThat(tweeKeer).containsExactly(eenKeer);
+  }
+
+  @Test
   void refusesMoreThanACoachHas() {
     Voorstel voorstel = metCoach();
     Plaatsing plaatsing = plaatser.afgesproken(voorstel.id());

@@ -3,7 +3,6 @@ package nl.werkbrug.data.domain.jobcoach;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,7 +58,8 @@ public record Jobcoach(
 
   /**
    * Free minutes in each of the 13 periods from {@code peildatum}, never below zero. Inzet counts
-   * for the share of the days of the period that it covers, rounded up.
+   * day by day, rounded up per period. Absences on the same day together take no more than the
+   * coach has on that day; guidance of people comes on top of it.
    */
   public int[] vrijeMinuten(LocalDate peildatum) {
     int bruto =
@@ -67,20 +67,34 @@ public record Jobcoach(
             .multiply(BigDecimal.valueOf(DAGEN_PER_PERIODE / 7 * 60L))
             .setScale(0, RoundingMode.DOWN)
             .intValueExact();
+    int week = minutenPerWeek();
     int[] vrij = new int[PERIODEN];
     for (int periode = 0; periode < PERIODEN; periode++) {
+      long weekminuten = 0;
       LocalDate begin = peildatum.plusDays((long) periode * DAGEN_PER_PERIODE);
-      LocalDate eind = begin.plusDays(DAGEN_PER_PERIODE - 1L);
-      long bezet = 0;
-      for (Inzet deel : inzet) {
-        LocalDate van = deel.van().isAfter(begin) ? deel.van() : begin;
-        LocalDate tot = deel.tot().isBefore(eind) ? deel.tot() : eind;
-        long dagen = Math.max(0, ChronoUnit.DAYS.between(van, tot) + 1);
-        bezet += Math.ceilDiv(deel.minutenPerWeek() * dagen, 7);
+      for (int i = 0; i < DAGEN_PER_PERIODE && !inzet.isEmpty(); i++) {
+        weekminuten += bezetOp(begin.plusDays(i), week);
       }
-      vrij[periode] = (int) Math.max(0, bruto - bezet);
+      vrij[periode] = (int) Math.max(0, bruto - Math.ceilDiv(weekminuten, 7L));
     }
     return vrij;
+  }
+
+  /** Minutes a week that inzet takes on a day. */
+  private long bezetOp(LocalDate dag, int week) {
+    long caseload = 0;
+    long afwezig = 0;
+    for (Inzet deel : inzet) {
+      if (dag.isBefore(deel.van()) || dag.isAfter(deel.tot())) {
+        continue;
+      }
+      if (deel.werkzoekende() == null) {
+        afwezig += deel.minutenPerWeek();
+      } else {
+        caseload += deel.minutenPerWeek();
+      }
+    }
+    return caseload + Math.min(afwezig, week);
   }
 
   /** The same coach with other inzet. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.werkbrug.data.domain.jobcoach;
+
+import org.jspecify.annotations.NullMarked;
