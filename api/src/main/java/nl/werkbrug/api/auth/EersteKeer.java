@@ -15,15 +15,18 @@ import nl.werkbrug.data.store.AccountStore;
  */
 public final class EersteKeer {
   private final AccountStore accounts;
+  private final boolean lokaal;
   private final String code = Geheim.nieuw().substring(0, 20);
 
-  public EersteKeer(AccountStore accounts) {
+  /** None is made where passwords let nobody in. */
+  public EersteKeer(AccountStore accounts, boolean lokaal) {
     this.accounts = accounts;
+    this.lokaal = lokaal;
   }
 
   /** The code, as long as there is nobody. */
   public Optional<String> code() {
-    return accounts.aantal() == 0 ? Optional.of(code) : Optional.empty();
+    return lokaal && accounts.aantal() == 0 ? Optional.of(code) : Optional.empty();
   }
 
   /**

@@ -28,17 +28,23 @@ public final class Sessies {
   private final AccountStore accounts;
   private final Clock klok;
   private final Weigeringen weigeringen;
+  private final boolean lokaal;
 
-  public Sessies(AccountStore accounts, Clock klok, Weigeringen weigeringen) {
+  public Sessies(AccountStore accounts, Clock klok, Weigeringen weigeringen, boolean lokaal) {
     this.accounts = accounts;
     this.klok = klok;
     this.weigeringen = weigeringen;
+    this.lokaal = lokaal;
   }
 
   /**
    * The token of a new session, or empty: which of name, password and block was wrong is not told.
    */
   public Optional<String> login(String naam, String wachtwoord) {
+    if (!lokaal) {
+      mislukt(Weigeringen.ONBEKEND, Set.of(), "lokaal-uit");
+      return Optional.empty();
+    }
     String id = naam.strip().toLowerCase(Locale.ROOT);
     Instant nu = klok.instant();
     Optional<Account> account = accounts.find(id).map(MetVersie::waarde).filter(Account::actief);

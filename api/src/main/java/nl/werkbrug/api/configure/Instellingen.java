@@ -1,10 +1,10 @@
 package nl.werkbrug.api.configure;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.werkbrug.api.auth.Oidcinstelling;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.notice.Mailserver;
 import nl.werkbrug.data.store.JdbcSettings;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param database null: SQLite in the data folder
  * @param mailserver null: no e-mail
  * @param oidc null: no OpenID provider
+ * @param lokaalInloggen whether a password lets somebody in
  * @param bewaarmaanden months after the last change of somebody who left
  */
 record Instellingen(
@@ -25,7 +26,8 @@ record Instellingen(
     Netwerk netwerk,
     @Nullable JdbcSettings database,
     @Nullable Mailserver mailserver,
-    @Nullable Oidc oidc,
+    @Nullable Oidcinstelling oidc,
+    boolean lokaalInloggen,
     boolean interneWebhooks,
     int bewaarmaanden,
     @Nullable String metrieksleutel,
@@ -35,14 +37,6 @@ record Instellingen(
   enum Logvorm {
     TEKST,
     JSON
-  }
-
-  /** An OpenID provider. */
-  record Oidc(URI issuer, String clientId, @Nullable String geheim, String rolveld) {
-    @Override
-    public String toString() {
-      return "Oidc[" + issuer + "]"; // never the secret
-    }
   }
 
   /** What holds without a file: this computer only, SQLite, no e-mail. */

@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.api.auth.Gebruiker;
+import nl.werkbrug.api.auth.Oidcinstelling;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.notice.Mailserver;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.JdbcSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +111,12 @@ final class Instellingenlezer {
     Netwerk.Tls tls = tls();
     JdbcSettings database = database();
     Mailserver mailserver = mailserver();
-    Instellingen.Oidc oidc = oidc();
+    Oidcinstelling oidc = oidc();
+    boolean lokaal =
+        keuze(Sleutel.INLOGGEN_LOKAAL, Stream.of("ja", "nee")).filter("nee"::equals).isEmpty();
+    if (!lokaal && tekst(Sleutel.OIDC_ISSUER).isEmpty()) {
+      fout(Sleutel.INLOGGEN_LOKAAL, "kan alleen nee zijn met een oidc.issuer");
+    }
     boolean intern =
         keuze(Sleutel.WEBHOOK_INTERN, Stream.of("ja", "nee")).filter("ja"::equals).isPresent();
     int perMinuut = getal(Sleutel.LIMIET_PER_MINUUT, 10, 1_000_000);
@@ -124,6 +133,7 @@ final class Instellingenlezer {
         database,
         mailserver,
         oidc,
+        lokaal,
         intern,
         maanden,
         leegAlsNull(tekst(Sleutel.METRIEK_SLEUTEL)),
@@ -179,17 +189,50 @@ final class Instellingenlezer {
         tekst(Sleutel.SMTP_AFZENDER));
   }
 
-  private Instellingen.@Nullable Oidc oidc() {
+  private @Nullable Oidcinstelling oidc() {
     URI issuer = adres(Sleutel.OIDC_ISSUER, "https", "http");
     String geheim = geheim(Sleutel.OIDC_GEHEIM, Sleutel.OIDC_GEHEIM_BESTAND);
     samen(Sleutel.OIDC_ISSUER, Sleutel.OIDC_CLIENT_ID);
+    if (issuer != null && "http".equals(issuer.getScheme()) && !isHier(issuer.getHost())) {
+      fout(Sleutel.OIDC_ISSUER, "moet met https beginnen, behalve op deze computer");
+    }
+    Map<String, Functie> rollen = rollen();
     return issuer == null
         ? null
-        : new Instellingen.Oidc(
+        : new Oidcinstelling(
             issuer,
             tekst(Sleutel.OIDC_CLIENT_ID),
             leegAlsNull(geheim),
-            tekst(Sleutel.OIDC_ROLVELD));
+            tekst(Sleutel.OIDC_ROLVELD),
+            rollen,
+            tekst(Sleutel.OIDC_NAAMVELD),
+            tekst(Sleutel.OIDC_ORGANISATIEVELD),
+            tekst(Sleutel.OIDC_GEMEENTEVELD));
+  }
+
+  /** The functions of a medewerker by the name of a role; by their own names when none is given. */
+  private Map<String, Functie> rollen() {
+    Map<String, Functie> functies = new TreeMap<>();
+    Gebruiker.MEDEWERKER.forEach(een -> functies.put(een.name().toLowerCase(Locale.ROOT), een));
+    Map<String, Functie> rollen = new TreeMap<>();
+    for (String deel : lijst(Sleutel.OIDC_ROLLEN)) {
+      int is = deel.lastIndexOf('=');
+      Functie functie =
+          is < 1 ? null : functies.get(deel.substring(is + 1).strip().toLowerCase(Locale.ROOT));
+      if (functie == null) {
+        fout(
+            Sleutel.OIDC_ROLLEN,
+            "moet een lijst van rol=functie zijn, met een van "
+                + String.join(", ", functies.keySet()));
+        return functies;
+      }
+      rollen.put(deel.substring(0, is).strip(), functie);
+    }
+    return rollen.isEmpty() ? functies : rollen;
+  }
+
+  private static boolean isHier(String host) {
+    return Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
   }
 
   // ---- one value

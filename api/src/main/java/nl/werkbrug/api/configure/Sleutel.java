@@ -33,6 +33,15 @@ enum Sleutel {
   OIDC_GEHEIM("oidc.geheim", "", "het geheim van Werkbrug bij de provider"),
   OIDC_GEHEIM_BESTAND("oidc.geheim-bestand", "", "een bestand met alleen dat geheim"),
   OIDC_ROLVELD("oidc.rolveld", "roles", "het veld in het token met de rollen"),
+  OIDC_ROLLEN(
+      "oidc.rollen", "", "rol=functie, met komma's; leeg is dat rollen heten zoals de functies"),
+  OIDC_NAAMVELD("oidc.naamveld", "preferred_username", "het veld met de gebruikersnaam"),
+  OIDC_ORGANISATIEVELD(
+      "oidc.organisatieveld", "", "het veld met het id van de organisatie; leeg is de hele regio"),
+  OIDC_GEMEENTEVELD(
+      "oidc.gemeenteveld", "", "het veld met de codes van gemeenten; leeg is alle gemeenten"),
+  INLOGGEN_LOKAAL(
+      "inloggen.lokaal", "ja", "ja of nee: of een wachtwoord van Werkbrug zelf toegang geeft"),
   WEBHOOK_INTERN(
       "webhook.intern", "nee", "ja of nee: of een webhook naar een adres in het eigen netwerk mag"),
   LIMIET_PER_MINUUT("limiet.per-minuut", "1200", "verzoeken per minuut van één afzender"),

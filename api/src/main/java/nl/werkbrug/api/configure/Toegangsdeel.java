@@ -4,6 +4,8 @@ import java.time.Clock;
 import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.Demogebruiker;
 import nl.werkbrug.api.auth.EersteKeer;
+import nl.werkbrug.api.auth.Oidcinstelling;
+import nl.werkbrug.api.auth.Oidclogin;
 import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Sleutels;
@@ -23,6 +25,7 @@ import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.PersoonslinkStore;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets in: accounts, sessions and keys, wired together. */
 final class Toegangsdeel {
@@ -35,19 +38,28 @@ final class Toegangsdeel {
   private final Sessies sessies;
   private final Sleutels sleutels;
   private final EersteKeer eersteKeer;
+  private final @Nullable Oidclogin oidc;
+  private final boolean lokaal;
   private final Persoonslinks persoonslinks;
   private final Bekenden bekenden;
 
-  Toegangsdeel(Database database, Clock klok) {
+  Toegangsdeel(Database database, Instellingen instellingen, Clock klok) {
+    boolean lokaal = instellingen.lokaalInloggen();
+    Oidcinstelling provider = instellingen.oidc();
+    this.lokaal = lokaal;
     this.database = database;
     this.klok = klok;
     accounts = new AccountStore(database);
     sleutelstore = new ApiSleutelStore(database);
     audit = new AuditStore(database);
     weigeringen = new Weigeringen(database, audit, klok);
-    sessies = new Sessies(accounts, klok, weigeringen);
+    sessies = new Sessies(accounts, klok, weigeringen, lokaal);
     sleutels = new Sleutels(sleutelstore, klok);
-    eersteKeer = new EersteKeer(accounts);
+    eersteKeer = new EersteKeer(accounts, lokaal);
+    oidc =
+        provider == null
+            ? null
+            : new Oidclogin(provider, database, accounts, sessies, weigeringen, klok);
     persoonslinks = new Persoonslinks(new PersoonslinkStore(database), klok, weigeringen);
     bekenden =
         new Bekenden(
@@ -60,7 +72,7 @@ final class Toegangsdeel {
   }
 
   Inlogdiensten diensten() {
-    return new Inlogdiensten(sessies, persoonslinks, bekenden, eersteKeer);
+    return new Inlogdiensten(sessies, persoonslinks, bekenden, eersteKeer, oidc, lokaal);
   }
 
   Persoonslinks persoonslinks() {

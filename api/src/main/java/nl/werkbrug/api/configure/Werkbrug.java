@@ -108,7 +108,7 @@ final class Werkbrug implements AutoCloseable {
     this.klok = klok;
     geheugen = new Rondegeheugen(database, klok);
     postvak = new Postvak(database);
-    toegang = new Toegangsdeel(database, klok);
+    toegang = new Toegangsdeel(database, instellingen, klok);
     bezorger =
         new Bezorger(postvak, klok, instellingen.mailserver(), instellingen.interneWebhooks());
   }

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,6 +20,13 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
 
   public Antwoord(int status, String mediatype, byte[] inhoud, Map<String, String> kopregels) {
     this(status, mediatype, new Inhoud.Geheel(inhoud), kopregels);
+  }
+
+  /** With this header too. */
+  public Antwoord metKopregel(String naam, String waarde) {
+    Map<String, String> samen = new HashMap<>(kopregels);
+    samen.put(naam, waarde);
+    return new Antwoord(status, mediatype, inhoud, samen);
   }
 
   /** A 200 with a value as JSON. */

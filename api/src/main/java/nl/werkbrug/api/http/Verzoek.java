@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verzoek {
   private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
+  private static final String INLOGKOEKJE = "werkbrug-oidc";
   private static final int MEESTE_WAARDEN = 50;
 
   private final RoutingContext context;
@@ -217,6 +218,17 @@ public final class Verzoek {
     return Optional.ofNullable(context.request().getCookie(herkomst.koekje()))
         .map(Cookie::getValue)
         .filter(waarde -> !waarde.isEmpty());
+  }
+
+  /** The state of a login at an OpenID provider that this browser began, or empty. */
+  public Optional<String> findInlogkoekje() {
+    return Optional.ofNullable(context.request().getCookie(INLOGKOEKJE)).map(Cookie::getValue);
+  }
+
+  /** The header that keeps such a state for ten minutes. */
+  public String inlogkoekje(String state) {
+    return "%s=%s; Path=/oidc; HttpOnly; SameSite=Lax; Max-Age=600%s"
+        .formatted(INLOGKOEKJE, state, herkomst.isVersleuteld() ? "; Secure" : "");
   }
 
   /** The session by cookie, or by bearer. */

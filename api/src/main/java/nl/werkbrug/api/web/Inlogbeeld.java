@@ -9,7 +9,12 @@ import java.util.List;
  * @param gebruiker as it was filled in
  * @param ingevuld the form in the middle of which the session ended
  */
-public record Inlogbeeld(String naar, String gebruiker, List<Link> fouten, Ingevuld ingevuld) {
+public record Inlogbeeld(
+    String naar, String gebruiker, List<Link> fouten, Ingevuld ingevuld, Wijzen wijzen) {
+
+  /** The ways in: with a password, by the OpenID provider. */
+  public record Wijzen(boolean lokaal, boolean oidc) {}
+
   public Inlogbeeld {
     fouten = List.copyOf(fouten);
   }

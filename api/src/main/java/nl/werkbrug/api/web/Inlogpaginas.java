@@ -3,12 +3,14 @@ package nl.werkbrug.api.web;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.EersteKeer;
+import nl.werkbrug.api.auth.Oidclogin;
 import nl.werkbrug.api.auth.Sessies;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Wachtwoorden;
@@ -29,12 +31,14 @@ final class Inlogpaginas {
   private static final Pattern HIER = Pattern.compile("/(?![/\\\\])[^\\\\\\s]{0,500}");
 
   private final Paginas paginas;
+  private final Inlogdiensten diensten;
   private final Sessies sessies;
   private final Bekenden bekenden;
   private final EersteKeer eersteKeer;
 
   Inlogpaginas(Paginas paginas, Inlogdiensten diensten) {
     this.paginas = paginas;
+    this.diensten = diensten;
     sessies = diensten.sessies();
     bekenden = diensten.bekenden();
     eersteKeer = diensten.eersteKeer();
@@ -58,7 +62,7 @@ final class Inlogpaginas {
         verzoek,
         "Inloggen",
         "inloggen.jte",
-        new Inlogbeeld(naar, "", List.of(), Ingevuld.NIETS));
+        new Inlogbeeld(naar, "", List.of(), Ingevuld.NIETS, diensten.wijzen()));
   }
 
   private Antwoord login(Verzoek verzoek) {
@@ -76,7 +80,8 @@ final class Inlogpaginas {
               naar,
               gegeven.tekst("gebruiker"),
               List.of(new Link(Sessieroutes.onjuist(), "#gebruiker")),
-              ingevuld));
+              ingevuld,
+              diensten.wijzen()));
     }
     verzoek.findSessie().ifPresent(bekenden::einde);
     if (!ingevuld.isLeeg()) {
@@ -89,7 +94,24 @@ final class Inlogpaginas {
 
   private Antwoord uit(Verzoek verzoek) {
     verzoek.findSessie().ifPresent(bekenden::einde);
-    return Antwoord.html(303, "", Map.of("Location", INLOGGEN, "Set-Cookie", verzoek.koekje(null)));
+    Oidclogin oidc = diensten.oidc();
+    Optional<URI> verder =
+        oidc == null
+            ? Optional.empty()
+            : oidc.uitlogadres(verzoek.gebruiker().id(), verzoek.herkomst() + INLOGGEN);
+    if (verder.isEmpty()) {
+      return Antwoord.html(
+          303, "", Map.of("Location", INLOGGEN, "Set-Cookie", verzoek.koekje(null)));
+    }
+    // A link: the Content-Security-Policy lets no form end up elsewhere.
+    return paginas
+        .los(
+            200,
+            verzoek,
+            "Uitgelogd",
+            "uitgelogd.jte",
+            new Link("Log daar ook uit", verder.get().toString()))
+        .metKopregel("Set-Cookie", verzoek.koekje(null));
   }
 
   private Antwoord eerste(Verzoek verzoek) {
@@ -147,7 +169,7 @@ final class Inlogpaginas {
     }
   }
 
-  private static String naar(String gevraagd) {
+  static String naar(String gevraagd) {
     return HIER.matcher(gevraagd).matches() ? gevraagd : "/";
   }
 }

@@ -25,15 +25,18 @@ public final class Paginas {
 
   private final TemplateEngine sjablonen = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Supplier<List<HttpDienst.Adres>> routes;
+  private final Inlogbeeld.Wijzen wijzen;
   private @Nullable Map<String, Toegang> leesbaar;
 
   /**
    * Pages of one service.
    *
    * @param routes every address, complete by the time of the first page
+   * @param wijzen the ways to log in
    */
-  Paginas(Supplier<List<HttpDienst.Adres>> routes) {
+  Paginas(Supplier<List<HttpDienst.Adres>> routes, Inlogbeeld.Wijzen wijzen) {
     this.routes = routes;
+    this.wijzen = wijzen;
   }
 
   /** Whether this reader may open the address: what the routes themselves say. */
@@ -105,7 +108,10 @@ public final class Paginas {
       return maak(
           "inloggen.jte",
           Map.of(
-              "schil", schil, "beeld", new Inlogbeeld(verzoek.adres(), "", List.of(), ingevuld)));
+              "schil",
+              schil,
+              "beeld",
+              new Inlogbeeld(verzoek.adres(), "", List.of(), ingevuld, wijzen)));
     }
     FoutBeeld beeld = FoutBeeld.van(probleem);
     Schil schil =

@@ -51,7 +51,7 @@ public final class Webroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    Paginas paginas = new Paginas(http::routes);
+    Paginas paginas = new Paginas(http::routes, inlog.wijzen());
     http.metFoutpagina(paginas::fout);
     Naslag naslag = new Naslag(database);
     Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
@@ -80,6 +80,7 @@ public final class Webroutes {
     new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
     new Inlogpaginas(paginas, inlog).voegToe(http);
+    new Oidcpaginas(paginas, inlog).voegToe(http);
     new Mijnpaginas(paginas, naslag, database, diensten.beoordeling()).voegToe(http);
     new Mijnwerkpagina(paginas, naslag, database, index).voegToe(http);
     new Persoonslinkpaginas(paginas, database, inlog.persoonslinks()).voegToe(http);

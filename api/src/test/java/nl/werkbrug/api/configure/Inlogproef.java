@@ -47,9 +47,9 @@ final class Inlogproef implements AutoCloseable {
   private final AccountStore accounts;
   private final Map<String, String> tokens = new HashMap<>();
 
-  private Inlogproef(Path map, boolean metRegio) throws Exception {
+  private Inlogproef(Path map, boolean metRegio, Instellingen instellingen) throws Exception {
     Clock klok = klok(nu::get);
-    werkbrug = Werkbrug.open(map, Instellingen.standaard(), klok);
+    werkbrug = Werkbrug.open(map, instellingen, klok);
     if (metRegio) {
       new RegioStore(werkbrug.database()).bewaar(Proefdienst.regio());
       werkbrug.index().volg();
@@ -63,11 +63,20 @@ final class Inlogproef implements AutoCloseable {
   }
 
   static Inlogproef leeg(Path map) throws Exception {
-    return new Inlogproef(map, false);
+    return new Inlogproef(map, false, Instellingen.standaard());
   }
 
   static Inlogproef metRegio(Path map) throws Exception {
-    return new Inlogproef(map, true);
+    return new Inlogproef(map, true, Instellingen.standaard());
+  }
+
+  /** With the region, and these settings. */
+  static Inlogproef met(Path map, Instellingen instellingen) throws Exception {
+    return new Inlogproef(map, true, instellingen);
+  }
+
+  Instant nu() {
+    return nu.get();
   }
 
   Proefdienst dienst() {
