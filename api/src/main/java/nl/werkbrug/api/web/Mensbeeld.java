@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a person.
  *
  * @param persoonslink whether the reader may make a personal link
+ * @param magWijzigen whether the reader may change the profile
  * @param presentatie what the person says of themselves, or empty
  * @param onbekend names of facts that decide on work and are unknown
  * @param rest null when the last round has a voorstel, or left this person out
@@ -16,6 +17,7 @@ public record Mensbeeld(
     String naam,
     String adres,
     boolean persoonslink,
+    boolean magWijzigen,
     Cel status,
     String presentatie,
     List<Feit.Groep> groepen,

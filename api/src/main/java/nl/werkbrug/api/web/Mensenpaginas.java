@@ -124,6 +124,7 @@ final class Mensenpaginas {
             Profiel.naam(mens),
             "/mensen/" + mens.id().waarde(),
             paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/link"),
+            paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/wijzig"),
             status(mens.status()),
             mens.presentatie() == null ? "" : mens.presentatie(),
             Profiel.groepen(mens, nu),

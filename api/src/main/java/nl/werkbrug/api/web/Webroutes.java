@@ -74,6 +74,7 @@ public final class Webroutes {
     new Takenpagina(paginas, naslag, database, klok).voegToe(http);
     new Overdrachtpagina(paginas, naslag, database, klok).voegToe(http);
     new Mensenpaginas(paginas, naslag, database, laatste, diensten.aanbevelingen()).voegToe(http);
+    new Profielwijziging(paginas, database, diensten.aanbevelingen()).voegToe(http);
     new Werkzoekpagina(paginas, naslag, index).voegToe(http);
     new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);

@@ -24,6 +24,14 @@
   if (soort && proef) {
     soort.addEventListener("change", function () { proef.open = soort.value === "proef"; });
   }
+  // On paper nothing can be folded out, so everything is.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("main details").forEach(function (een) { een.open = true; });
+  });
+  document.querySelectorAll("button.afdruk").forEach(function (knop) {
+    knop.hidden = false;
+    knop.addEventListener("click", function () { window.print(); });
+  });
   // After a form was refused, start at the list of what is wrong.
   const fouten = document.querySelector("main [role=alert] a");
   if (fouten) {

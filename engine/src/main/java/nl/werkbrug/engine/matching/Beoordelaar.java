@@ -1,5 +1,7 @@
 package nl.werkbrug.engine.matching;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -57,6 +59,22 @@ public final class Beoordelaar {
   public Geschiktheid beoordeel(PersoonFeiten p, AanbodFeiten a) {
     controleerHerkomst(p, a);
     return Geschiktheid.van(Regels.ALLE.stream().map(regel -> regel.uitleg(p, a)).toList());
+  }
+
+  /** Ids of the rules that are undecided; empty when one fails, since asking is no use then. */
+  public List<String> vragen(PersoonFeiten p, AanbodFeiten a) {
+    controleerHerkomst(p, a);
+    List<String> vragen = new ArrayList<>();
+    for (Regel regel : Regels.ALLE) {
+      byte oordeel = regel.oordeel(p, a);
+      if (oordeel == Regel.FOUT) {
+        return List.of();
+      }
+      if (oordeel == Regel.ONBEKEND) {
+        vragen.add(regel.id());
+      }
+    }
+    return vragen;
   }
 
   public Passendheid passendheid(Werkzoekende werkzoekende, Werkaanbod aanbod) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -128,6 +129,32 @@ public final class Aanbevelingen {
             && (wat.verdrongen() == GEEN
                 || !blik.gewijzigd()
                     .contains(gegevens.werkzoekenden().get(wat.verdrongen()).id().waarde())));
+  }
+
+  /**
+   * What would become clear if more were known of this person: per undecided rule how much open
+   * work waits for it, most first.
+   *
+   * @throws nl.werkbrug.data.store.Opslagfout when there is no such person
+   */
+  public List<Openstaand> openstaand(WerkzoekendeId id) {
+    Rondestand stand = geheugen.voor(id, null).stand();
+    Beoordelaar beoordelaar = stand.beoordelaar;
+    PersoonFeiten p = beoordelaar.persoon(werkzoekenden.get(id));
+    Map<String, int[]> perRegel = new TreeMap<>();
+    for (Werkaanbod werk : stand.gegevens.aanbod()) {
+      List<String> vragen = beoordelaar.vragen(p, beoordelaar.aanbod(werk));
+      for (String regel : vragen) {
+        perRegel.computeIfAbsent(regel, nieuw -> new int[2])[vragen.size() == 1 ? 0 : 1]++;
+      }
+    }
+    return perRegel.entrySet().stream()
+        .map(een -> new Openstaand(een.getKey(), een.getValue()[0], een.getValue()[1]))
+        .sorted(
+            Comparator.comparingInt(Openstaand::alleen)
+                .thenComparingInt(Openstaand::samen)
+                .reversed())
+        .toList();
   }
 
   /** All open aanbod judged for one person, outside any round. */
