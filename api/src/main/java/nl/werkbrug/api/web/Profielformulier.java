@@ -114,8 +114,7 @@ final class Profielformulier {
     Gegeven<Integer> afstand = Gegeven.van(f.getal("afstand", 0, 999).orElse(null));
     Map<Belastingaspect, Belastbaarheid.Niveau> last = new EnumMap<>(Belastingaspect.class);
     for (Belastingaspect aspect : Belastingaspect.values()) {
-      f.lees(veld(aspect), Belastbaarheid.Niveau::valueOf)
-          .ifPresent(een -> last.put(aspect, een));
+      f.lees(veld(aspect), Belastbaarheid.Niveau::valueOf).ifPresent(een -> last.put(aspect, een));
     }
     Gegeven<Boolean> kantoortijden = jaNee(f, "kantoortijden");
     Gegeven<Boolean> onregelmatig = jaNee(f, "onregelmatig");
@@ -152,7 +151,12 @@ final class Profielformulier {
                   kan.sectoren(),
                   kan.interesses()),
               new Beschikbaarheid(
-                  urenMin, urenMax, kantoortijden, onregelmatig, vanaf, was.beschikbaarheid().tot()),
+                  urenMin,
+                  urenMax,
+                  kantoortijden,
+                  onregelmatig,
+                  vanaf,
+                  was.beschikbaarheid().tot()),
               new Mobiliteit(postcode, afstand, reistijd, vervoer),
               new EisAanWerk(aanpassing, was.eisAanWerk().begeleiding(), werkvariatie),
               new Belastbaarheid(last),
@@ -226,11 +230,7 @@ final class Profielformulier {
             "Onregelmatig werk",
             opbrengst("Kan iemand in ploegen, avonden of weekenden werken?", "onregelmatig"),
             JA_NEE)
-        .veld(
-            Invoer.Vorm.DATUM,
-            "vanaf",
-            "Beschikbaar vanaf",
-            opbrengst("", "beschikbaar-vanaf"))
+        .veld(Invoer.Vorm.DATUM, "vanaf", "Beschikbaar vanaf", opbrengst("", "beschikbaar-vanaf"))
         .veld(
             Invoer.Vorm.TEKST,
             "postcode",
@@ -248,10 +248,8 @@ final class Profielformulier {
             "Vervoer",
             "Niets aangevinkt betekent: onbekend. Geen betekent: alleen lopend.",
             metGeen(Vervoermiddel.values(), een -> Notatie.zin(Notatie.woord(een))))
-        .keuze(
-            Invoer.Vorm.LIJST, "aanpassing", "Aanpassing van de werkplek nodig", "", JA_NEE)
-        .keuze(
-            Invoer.Vorm.LIJST, "werkvariatie", "Afwisseling in het werk nodig", "", JA_NEE);
+        .keuze(Invoer.Vorm.LIJST, "aanpassing", "Aanpassing van de werkplek nodig", "", JA_NEE)
+        .keuze(Invoer.Vorm.LIJST, "werkvariatie", "Afwisseling in het werk nodig", "", JA_NEE);
     int werken = f.invoer().size();
     for (Belastingaspect aspect : Belastingaspect.values()) {
       f.keuze(
@@ -267,8 +265,7 @@ final class Profielformulier {
         new Invoergroep("Werken en reizen", "", alle.subList(kan, werken)),
         new Invoergroep(
             "Belastbaarheid",
-            opbrengst(
-                "Alleen consulenten, jobcoaches en de toegang zien dit.", "belastbaarheid"),
+            opbrengst("Alleen consulenten, jobcoaches en de toegang zien dit.", "belastbaarheid"),
             alle.subList(werken, alle.size())));
   }
 

@@ -53,8 +53,7 @@ final class Profielwijziging {
 
   private Antwoord toon(Verzoek verzoek) {
     MetVersie<Werkzoekende> nu = metVersie(verzoek.pad("id", WerkzoekendeId::new));
-    Map<String, List<String>> waarden =
-        new LinkedHashMap<>(Profielformulier.waarden(nu.waarde()));
+    Map<String, List<String>> waarden = new LinkedHashMap<>(Profielformulier.waarden(nu.waarde()));
     waarden.put("versie", List.of(Long.toString(nu.versie())));
     return pagina(verzoek, 200, nu.waarde(), Formulier.met(waarden));
   }

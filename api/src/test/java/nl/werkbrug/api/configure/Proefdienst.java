@@ -24,6 +24,7 @@ final class Proefdienst implements AutoCloseable {
 
   private final Werkbrug werkbrug;
   private final int poort;
+  private Duration geduld = Duration.ofMinutes(2);
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Proefdienst(Werkbrug werkbrug, int poort) {
@@ -60,6 +61,12 @@ final class Proefdienst implements AutoCloseable {
     new RegioStore(werkbrug.database()).bewaar(regio());
     werkbrug.index().volg();
     return new Proefdienst(werkbrug, werkbrug.serveer(0));
+  }
+
+  /** For a large region on a busy machine. */
+  Proefdienst metGeduld(Duration hoogstens) {
+    geduld = hoogstens;
+    return this;
   }
 
   Werkbrug werkbrug() {
@@ -108,7 +115,7 @@ final class Proefdienst implements AutoCloseable {
 
   /** Asks for the round until it has one of these states. */
   com.fasterxml.jackson.databind.JsonNode volg(String locatie, List<String> statussen) {
-    long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    long einde = System.nanoTime() + geduld.toNanos();
     while (System.nanoTime() < einde) {
       var ronde = Contractcontrole.houdt(get(locatie));
       if (statussen.contains(ronde.path("status").asText())) {
