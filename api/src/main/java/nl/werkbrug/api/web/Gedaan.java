@@ -15,6 +15,8 @@ public enum Gedaan {
   VACATURE_WACHT(
       "De vacature is bewaard, maar staat nog niet open: uw contactpersoon kijkt eerst naar de tekst."
           + " Open de vacature om te zien welke woorden."),
+  TUSSENTIJDS_BEWAARD("Bewaard wat u tot nu toe invulde. U kunt er later mee verdergaan."),
+  CONCEPT_WEG("Wat u eerder had ingevuld is weggegooid."),
   KENNISMAKEN("Fijn. Uw contactpersoon maakt een afspraak voor de kennismaking."),
   NIET_PASSEND("Uw antwoord is bewaard. Wij zoeken verder."),
   WERK_GESLOTEN("Het werk is gesloten. Het doet niet meer mee aan nieuwe rondes."),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param adres where it is sent
  * @param letOp words that point to a forbidden distinction
+ * @param eerder that this was kept before; empty when it was not
  * @param terug where to go without saving
  * @param sluit where to close it; empty when that is elsewhere or done
  * @param versie of the work that is changed; empty for new work
@@ -18,6 +19,7 @@ public record Werkformulierbeeld(
     List<Invoer> velden,
     List<Link> fouten,
     List<String> letOp,
+    String eerder,
     String terug,
     String sluit) {
   public Werkformulierbeeld {

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class Werkgeverportaal {
   private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER);
   static final String VACATURES = "/portaal/vacatures";
+  private static final String NIEUW = VACATURES + "/nieuw";
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -56,6 +57,7 @@ final class Werkgeverportaal {
   private final Kandidatenlijst kandidaten;
   private final Werkformulier formulier;
   private final Onderscheidtoets toets = Onderscheidtoets.ingebouwd();
+  private final Concepten concepten;
   private final Clock klok;
 
   Werkgeverportaal(
@@ -65,6 +67,7 @@ final class Werkgeverportaal {
     this.database = database;
     this.kandidaten = kandidaten;
     this.klok = klok;
+    concepten = new Concepten(database, klok);
     werkgevers = new WerkgeverStore(database);
     aanbod = new AanbodStore(database);
     accounts = new AccountStore(database);
@@ -202,53 +205,71 @@ final class Werkgeverportaal {
   }
 
   private Antwoord nieuw(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
     AanbodId van = verzoek.find("van", AanbodId::new).orElse(null);
     verzoek.klaar();
     return toon(
         verzoek,
         200,
         null,
-        Formulier.met(
-            van == null
-                ? Werkformulier.leeg()
-                : Werkformulier.waarden(eigenVacature(verzoek, van).waarde())));
+        van == null
+            ? concepten.open(verzoek, NIEUW, Werkformulier.leeg())
+            : zonderConcept(
+                Formulier.met(Werkformulier.waarden(eigenVacature(verzoek, van).waarde()))));
   }
 
   private Antwoord maak(Verzoek verzoek) {
     verzoek.klaar();
+    if (Concepten.isOver(verzoek.formulier())) {
+      return concepten.doe(verzoek, NIEUW);
+    }
     Formulier gegeven = gegeven(verzoek);
     Werkaanbod nieuw = formulier.lees(gegeven, null, Rondepaginas.vandaag(klok)).orElse(null);
     if (nieuw == null) {
-      return toon(verzoek, 422, null, gegeven);
+      return toon(verzoek, 422, null, zonderConcept(gegeven));
     }
     Werkaanbod beoordeeld = metStatus(nieuw, null);
     aanbod.bewaar(beoordeeld);
+    concepten.klaar(verzoek, NIEUW);
     return klaar(nieuw, beoordeeld);
   }
 
   private Antwoord wijzig(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
     AanbodId id = verzoek.pad("id", AanbodId::new);
     MetVersie<Werkaanbod> nu = eigenVacature(verzoek, id);
     Map<String, List<String>> waarden = new LinkedHashMap<>(Werkformulier.waarden(nu.waarde()));
     waarden.put("versie", List.of(Long.toString(nu.versie())));
-    return toon(verzoek, 200, nu.waarde(), Formulier.met(waarden));
+    return toon(verzoek, 200, nu.waarde(), concepten.open(verzoek, wijzigadres(id), waarden));
   }
 
   private Antwoord bewaar(Verzoek verzoek) {
     AanbodId id = verzoek.pad("id", AanbodId::new);
     MetVersie<Werkaanbod> nu = eigenVacature(verzoek, id);
+    if (Concepten.isOver(verzoek.formulier())) {
+      return concepten.doe(verzoek, wijzigadres(id));
+    }
     Formulier gegeven = gegeven(verzoek);
     Werkaanbod anders =
         formulier.lees(gegeven, nu.waarde(), Rondepaginas.vandaag(klok)).orElse(null);
     if (anders == null) {
-      return toon(verzoek, 422, nu.waarde(), gegeven);
+      return toon(verzoek, 422, nu.waarde(), zonderConcept(gegeven));
     }
     Werkaanbod beoordeeld = metStatus(anders, nu.waarde());
     if (!formulier.bewaar(database, aanbod, beoordeeld, gegeven.tekst("versie"))) {
       gegeven.fout("versie", Werkformulier.ONDERTUSSEN_GEWIJZIGD);
-      return toon(verzoek, 409, nu.waarde(), gegeven);
+      return toon(verzoek, 409, nu.waarde(), zonderConcept(gegeven));
     }
+    concepten.klaar(verzoek, wijzigadres(id));
     return klaar(anders, beoordeeld);
+  }
+
+  private static Concepten.Begin zonderConcept(Formulier gegeven) {
+    return new Concepten.Begin(gegeven, "");
+  }
+
+  private static String wijzigadres(AanbodId id) {
+    return VACATURES + "/" + id.waarde() + "/wijzig";
   }
 
   private Antwoord sluit(Verzoek verzoek) {
@@ -291,7 +312,9 @@ final class Werkgeverportaal {
     return new Formulier(velden);
   }
 
-  private Antwoord toon(Verzoek verzoek, int status, @Nullable Werkaanbod werk, Formulier gegeven) {
+  private Antwoord toon(
+      Verzoek verzoek, int status, @Nullable Werkaanbod werk, Concepten.Begin begin) {
+    Formulier gegeven = begin.formulier();
     String titel = werk == null ? "Nieuwe vacature" : werk.kern().titel() + " wijzigen";
     String adres = werk == null ? "/nieuw" : "/" + werk.id().waarde() + "/wijzig";
     List<Invoer> velden =
@@ -315,6 +338,7 @@ final class Werkgeverportaal {
             velden,
             gegeven.foutlijst(),
             werk == null ? List.of() : Werkformulier.letOp(toets.toets(werk.kern())),
+            begin.melding(),
             VACATURES,
             werk == null || werk.kern().status() == Aanbodstatus.INGETROKKEN
                 ? ""

@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,17 +26,21 @@ import nl.werkbrug.data.store.MetVersie;
 
 /** Vacatures and arrangementen: searching them, and one of them. */
 final class Werkpaginas {
+  private static final String NIEUW = "/werk/nieuw";
+
   private final Paginas paginas;
   private final Naslag naslag;
   private final AanbodStore aanbod;
   private final Laatsteronde laatste;
   private final Database database;
   private final Werkformulier formulier;
+  private final Concepten concepten;
   private final Clock klok;
 
   Werkpaginas(Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
     this.database = database;
     this.klok = klok;
+    concepten = new Concepten(database, klok);
     formulier = new Werkformulier(naslag);
     this.paginas = paginas;
     this.naslag = naslag;
@@ -54,20 +59,26 @@ final class Werkpaginas {
 
   /** New work; with {@code ?van=} as a copy of other work. */
   private Antwoord nieuw(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
     AanbodId van = verzoek.find("van", AanbodId::new).orElse(null);
     verzoek.klaar();
-    Formulier begin =
-        Formulier.met(van == null ? Werkformulier.leeg() : Werkformulier.waarden(aanbod.get(van)));
+    Concepten.Begin begin =
+        van == null
+            ? concepten.open(verzoek, NIEUW, Werkformulier.leeg())
+            : new Concepten.Begin(Formulier.met(Werkformulier.waarden(aanbod.get(van))), "");
     return paginas.toon(
         verzoek,
         Deel.WERK,
         List.of(Deel.WERK.link()),
         "Nieuw werk",
         "werk-formulier.jte",
-        beeld("Nieuw werk", "/werk/nieuw", "", begin));
+        beeld("Nieuw werk", NIEUW, "", begin.formulier(), begin.melding()));
   }
 
   private Antwoord maak(Verzoek verzoek) {
+    if (Concepten.isOver(verzoek.formulier())) {
+      return concepten.doe(verzoek, NIEUW);
+    }
     Formulier gegeven = new Formulier(verzoek.formulier());
     Werkaanbod nieuw = formulier.lees(gegeven, null, Rondepaginas.vandaag(klok)).orElse(null);
     if (nieuw == null) {
@@ -77,16 +88,21 @@ final class Werkpaginas {
           List.of(Deel.WERK.link()),
           "Nieuw werk",
           "werk-formulier.jte",
-          beeld("Nieuw werk", "/werk/nieuw", "", gegeven));
+          beeld("Nieuw werk", NIEUW, "", gegeven, ""));
     }
     aanbod.bewaar(nieuw);
+    concepten.klaar(verzoek, NIEUW);
     return Antwoord.naar(Gedaan.WERK_BEWAARD.op("/werk/" + nieuw.id().waarde()));
   }
 
   private Antwoord wijzig(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
     AanbodId id = verzoek.pad("id", AanbodId::new);
     MetVersie<Werkaanbod> nu = metVersie(id);
     String titel = nu.waarde().kern().titel();
+    Map<String, List<String>> waarden = new LinkedHashMap<>(Werkformulier.waarden(nu.waarde()));
+    waarden.put("versie", List.of(Long.toString(nu.versie())));
+    Concepten.Begin begin = concepten.open(verzoek, wijzigadres(id), waarden);
     return paginas.toon(
         verzoek,
         Deel.WERK,
@@ -96,12 +112,20 @@ final class Werkpaginas {
         beeld(
             titel + " wijzigen",
             "/werk/" + id.waarde() + "/wijzig",
-            Long.toString(nu.versie()),
-            Formulier.met(Werkformulier.waarden(nu.waarde()))));
+            begin.formulier().tekst("versie"),
+            begin.formulier(),
+            begin.melding()));
+  }
+
+  private static String wijzigadres(AanbodId id) {
+    return "/werk/" + id.waarde() + "/wijzig";
   }
 
   private Antwoord bewaar(Verzoek verzoek) {
     AanbodId id = verzoek.pad("id", AanbodId::new);
+    if (Concepten.isOver(verzoek.formulier())) {
+      return concepten.doe(verzoek, wijzigadres(id));
+    }
     MetVersie<Werkaanbod> nu = metVersie(id);
     Formulier gegeven = new Formulier(verzoek.formulier());
     Werkaanbod anders =
@@ -109,6 +133,7 @@ final class Werkpaginas {
     boolean bewaard =
         anders != null && formulier.bewaar(database, aanbod, anders, gegeven.tekst("versie"));
     if (bewaard) {
+      concepten.klaar(verzoek, wijzigadres(id));
       return Antwoord.naar(Gedaan.WERK_BEWAARD.op("/werk/" + id.waarde()));
     }
     if (anders != null) {
@@ -125,7 +150,8 @@ final class Werkpaginas {
             titel + " wijzigen",
             "/werk/" + id.waarde() + "/wijzig",
             gegeven.tekst("versie"),
-            gegeven));
+            gegeven,
+            ""));
   }
 
   private Antwoord sluit(Verzoek verzoek) {
@@ -146,10 +172,11 @@ final class Werkpaginas {
                     Probleem.Soort.NIET_GEVONDEN, "Dit werk bestaat niet of niet meer."));
   }
 
-  private Werkformulierbeeld beeld(String titel, String adres, String versie, Formulier gegeven) {
+  private Werkformulierbeeld beeld(
+      String titel, String adres, String versie, Formulier gegeven, String eerder) {
     List<Invoer> velden = formulier.invoer(gegeven);
     return new Werkformulierbeeld(
-        titel, adres, versie, velden, gegeven.foutlijst(), List.of(), "/werk", "");
+        titel, adres, versie, velden, gegeven.foutlijst(), List.of(), eerder, "/werk", "");
   }
 
   private Antwoord werk(Verzoek verzoek) {

@@ -41,6 +41,7 @@ final class Paginalijst {
     paginas.put("kandidaten", "/werk/" + voorstel.path("aanbod").asText() + "/kandidaten");
     String nietGeplaatst = "/mensen/" + rest.path("werkzoekende").asText();
     paginas.put("mens-zonder-voorstel", nietGeplaatst);
+    paginas.put("profiel-wijzig", nietGeplaatst + "/wijzig");
     paginas.put(
         "waarom-niet",
         nietGeplaatst + "/waarom-niet?zoek=medewerker&aanbod=" + voorstel.path("aanbod").asText());

@@ -1,12 +1,20 @@
 package nl.werkbrug.api.configure;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.werkbrug.api.auth.Wachtwoorden;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.store.Account;
+import nl.werkbrug.data.store.AccountStore;
+import nl.werkbrug.data.store.Database;
 
 /**
  * Makes a picture of every page, on a wide and on a narrow screen, in the folder that is given:
@@ -15,6 +23,7 @@ import java.util.Map;
 final class Schermafdrukken {
   private static final int HOOG = 900;
   private static final int HOOGSTENS = 2_400;
+  private static final String WACHTWOORD = "een lang en vreemd woord";
   private static final String RONDE =
       "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":50,\"zoekstappen\":20000,\"planstappen\":1000}";
 
@@ -27,21 +36,60 @@ final class Schermafdrukken {
         Playwright playwright = Webbrowser.playwright();
         Browser browser = Webbrowser.start(playwright)) {
       List<String> namen = List.of(args).subList(1, args.length);
-      for (Map.Entry<String, String> een : Paginalijst.van(dienst, RONDE).entrySet()) {
-        if (!namen.isEmpty() && !namen.contains(een.getKey())) {
-          continue;
-        }
-        for (int breedte : List.of(1280, 390)) {
-          try (Page pagina =
-              browser.newPage(new Browser.NewPageOptions().setViewportSize(breedte, HOOG))) {
-            pagina.navigate(dienst.adres(een.getValue()));
-            int hoog = ((Number) pagina.evaluate("document.body.scrollHeight")).intValue();
-            pagina.screenshot(
-                new Page.ScreenshotOptions()
-                    .setPath(doel.resolve("%s-%d.png".formatted(een.getKey(), breedte)))
-                    .setFullPage(true)
-                    .setClip(0, 0, breedte, Math.min(hoog, HOOGSTENS)));
-          }
+      Camera camera = new Camera(dienst, doel, namen);
+      try (BrowserContext zonder = browser.newContext()) {
+        Paginalijst.van(dienst, RONDE).forEach((naam, adres) -> camera.neem(zonder, naam, adres));
+        camera.neem(zonder, "inloggen", "/inloggen");
+      }
+      try (BrowserContext werkgever = browser.newContext()) {
+        logIn(werkgever, dienst);
+        camera.neem(werkgever, "werkgever", "/");
+        camera.neem(werkgever, "werkgever-vacatures", "/portaal/vacatures");
+        camera.neem(werkgever, "werkgever-vacature", "/portaal/vacatures/nieuw");
+      }
+    }
+  }
+
+  /** As somebody of a werkgever that has work. */
+  private static void logIn(BrowserContext context, Proefdienst dienst) {
+    Database database = dienst.werkbrug().database();
+    Account account =
+        new Account(
+            "baas",
+            "Werkgever",
+            Set.of(Functie.WERKGEVER),
+            null,
+            new TreeSet<>(),
+            Proefdienst.regio().aanbod().getFirst().kern().werkplek(),
+            true,
+            Wachtwoorden.maak(WACHTWOORD, "baas"),
+            0,
+            Instant.EPOCH);
+    database.wijzig(sessie -> new AccountStore(database).maak(sessie, account));
+    try (Page pagina = context.newPage()) {
+      pagina.navigate(dienst.adres("/inloggen"));
+      pagina.locator("#gebruiker").fill("baas");
+      pagina.locator("#wachtwoord").fill(WACHTWOORD);
+      pagina.locator("main button").click();
+    }
+  }
+
+  /** Takes a picture of a page at both widths, unless only other names are asked for. */
+  private record Camera(Proefdienst dienst, Path doel, List<String> namen) {
+    void neem(BrowserContext context, String naam, String adres) {
+      if (!namen.isEmpty() && !namen.contains(naam)) {
+        return;
+      }
+      for (int breedte : List.of(1280, 390)) {
+        try (Page pagina = context.newPage()) {
+          pagina.setViewportSize(breedte, HOOG);
+          pagina.navigate(dienst.adres(adres));
+          int hoog = ((Number) pagina.evaluate("document.body.scrollHeight")).intValue();
+          pagina.screenshot(
+              new Page.ScreenshotOptions()
+                  .setPath(doel.resolve("%s-%d.png".formatted(naam, breedte)))
+                  .setFullPage(true)
+                  .setClip(0, 0, breedte, Math.min(hoog, HOOGSTENS)));
         }
       }
     }

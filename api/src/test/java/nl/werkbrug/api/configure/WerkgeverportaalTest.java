@@ -284,6 +284,37 @@ class WerkgeverportaalTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void formThatIsNotCompleteIsThereTomorrow(boolean javascript) {
+    ingelogd(
+        1280,
+        javascript,
+        pagina -> {
+          String adres = proef.dienst().adres("/portaal/vacatures/nieuw");
+          pagina.navigate(adres);
+          pagina.getByLabel("Titel").fill("Half af");
+          pagina.getByLabel("Meeste uren per week").fill("heel veel");
+          if (javascript) {
+            pagina.waitForResponse(
+                antwoord -> antwoord.status() == 204, () -> pagina.getByLabel("Postcode").focus());
+          } else {
+            pagina.getByText("Ga later verder").click();
+            assertThat(pagina.locator("main").innerText()).contains("Bewaard wat u tot nu toe");
+          }
+
+          pagina.navigate(adres);
+          assertThat(pagina.locator("main").innerText()).contains("Dit had u ingevuld op");
+          assertThat(pagina.getByLabel("Titel").inputValue()).isEqualTo("Half af");
+          assertThat(pagina.locator("#urenMax").inputValue()).isEqualTo("heel veel");
+          assertThat(Kijker.overtredingen(pagina)).isEmpty();
+
+          pagina.getByText("Gooi dit weg").click();
+          assertThat(pagina.getByLabel("Titel").inputValue()).isEmpty();
+          assertThat(pagina.locator("main").innerText()).doesNotContain("Dit had u ingevuld op");
+        });
+  }
+
   @Test
   void wordsThatPointToAForbiddenDistinctionKeepItFromOpening() {
     ingelogd(

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.text.Collator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,32 @@ abstract class StoreContract {
   @AfterEach
   void sluit() {
     database.close();
+  }
+
+  @Test
+  void formIsKeptPerUserReplacedAndGoneAfterItsTerm() {
+    FormulierconceptStore concepten = new FormulierconceptStore(database);
+    Instant toen = Instant.parse("2026-01-01T08:00:00Z");
+    Map<String, List<String>> eerst = Map.of("titel", List.of("Half «af»"));
+    Map<String, List<String>> daarna =
+        Map.of("titel", List.of("Af"), "rijbewijzen", List.of("B", "C"));
+
+    concepten.bewaar("anna", "/werk/nieuw", eerst, toen);
+    concepten.bewaar("bram", "/werk/nieuw", eerst, toen.plus(Duration.ofDays(30)));
+    concepten.bewaar("anna", "/werk/1/wijzig", daarna, toen.plus(Duration.ofDays(1)));
+    concepten.bewaar("bram", "/werk/nieuw", daarna, toen.plus(Duration.ofDays(30)).plusSeconds(1));
+
+    assertThat(concepten.find("anna", "/werk/nieuw")).isEmpty();
+    assertThat(concepten.find("anna", "/werk/1/wijzig"))
+        .get()
+        .extracting(een -> een.velden())
+        .isEqualTo(daarna);
+    assertThat(concepten.find("bram", "/werk/nieuw"))
+        .get()
+        .extracting(een -> een.velden())
+        .isEqualTo(daarna);
+    concepten.wis("bram", "/werk/nieuw");
+    assertThat(concepten.find("bram", "/werk/nieuw")).isEmpty();
   }
 
   @Test
