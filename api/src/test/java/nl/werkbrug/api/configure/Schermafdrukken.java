@@ -43,9 +43,9 @@ final class Schermafdrukken {
       }
       try (BrowserContext werkgever = browser.newContext()) {
         logIn(werkgever, dienst);
-        camera.neem(werkgever, "werkgever", "/");
-        camera.neem(werkgever, "werkgever-vacatures", "/portaal/vacatures");
-        camera.neem(werkgever, "werkgever-vacature", "/portaal/vacatures/nieuw");
+        camera.neem(werkgever, "portaal", "/");
+        camera.neem(werkgever, "portaal-vacatures", "/portaal/vacatures");
+        camera.neem(werkgever, "portaal-vacature", "/portaal/vacatures/nieuw");
       }
     }
   }
