@@ -12,11 +12,11 @@ public record Beleidswijzigbeeld(
     String titel,
     String adres,
     int versie,
-    List<Invoer> velden,
+    List<Invoergroep> groepen,
     List<Link> fouten,
     @Nullable List<Verschil> verschil) {
   public Beleidswijzigbeeld {
-    velden = List.copyOf(velden);
+    groepen = List.copyOf(groepen);
     fouten = List.copyOf(fouten);
   }
 

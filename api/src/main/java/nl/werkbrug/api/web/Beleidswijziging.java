@@ -4,13 +4,19 @@ import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
@@ -19,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changing a beleidskader: always a new version, after seeing what it changes. */
 final class Beleidswijziging {
+  private static final Set<String> GEWICHTEN =
+      Arrays.stream(Passendheidsdeel.values()).map(Enum::name).collect(Collectors.toSet());
+
   private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER, Functie.BELEID);
 
   private final Paginas paginas;
@@ -95,9 +104,38 @@ final class Beleidswijziging {
             titel,
             "/beleid/" + kader.id().waarde() + "/wijzig",
             kader.versie(),
-            formulier.invoer(),
+            groepen(formulier.invoer()),
             formulier.foutlijst(),
             verschil));
+  }
+
+  /** The fields under what they are about, in their own order. */
+  private static List<Invoergroep> groepen(List<Invoer> velden) {
+    Map<String, List<Invoer>> perKop = new LinkedHashMap<>();
+    for (Invoer veld : velden) {
+      perKop.computeIfAbsent(kop(veld.naam()), nieuw -> new ArrayList<>()).add(veld);
+    }
+    return perKop.entrySet().stream()
+        .map(een -> new Invoergroep(een.getKey(), "", een.getValue()))
+        .toList();
+  }
+
+  private static String kop(String veld) {
+    if (GEWICHTEN.contains(veld)) {
+      return "Waar een ronde op let";
+    }
+    return switch (veld) {
+      case "naam", "geldigVan" -> "Algemeen";
+      case "basis",
+          "jongerDan27",
+          "rechtsgrondLeeftijd",
+          "perWachtkwartaal",
+          "wachtMaximum",
+          "beschutAdvies",
+          "aanspraakBegeleiding" ->
+          "Wie voorrang krijgt";
+      default -> "Hoe een ronde verloopt";
+    };
   }
 
   private Antwoord versies(Verzoek verzoek) {

@@ -61,7 +61,8 @@ record Roltaken(
   }
 
   private List<Overzichtbeeld.Taak> consulent(Rondes rondes) {
-    String wie = eigen() ? "&consulent=" + ik.id() : "";
+    boolean eigen = eigen();
+    String wie = eigen ? "&consulent=" + ik.id() : "";
     String adres = "/taken?functie=CONSULENT" + wie;
     List<Overzichtbeeld.Taak> uit = new ArrayList<>();
     uit.add(
@@ -103,7 +104,7 @@ record Roltaken(
     uit.add(
         taak(
             mensen.stream()
-                .filter(mens -> !eigen() || ik.id().equals(mens.consulent()))
+                .filter(mens -> !eigen || ik.id().equals(mens.consulent()))
                 .filter(mens -> mens.status() == Werkzoekende.Status.ACTIEF && mens.onbekend() > 0)
                 .count(),
             "profiel met iets onbekends",
