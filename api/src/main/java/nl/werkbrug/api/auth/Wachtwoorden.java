@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Wachtwoorden {
   public static final int KORTSTE = 12;
   public static final int LANGSTE = 128;
+
+  private static final int VERZONNEN = 20;
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
   private static final Semaphore TEGELIJK = new Semaphore(2);
@@ -68,5 +70,10 @@ public final class Wachtwoorden {
     } finally {
       TEGELIJK.release();
     }
+  }
+
+  /** A password that nobody can guess, to hand over and to be changed. */
+  public static String verzin() {
+    return Geheim.nieuw().substring(0, VERZONNEN);
   }
 }

@@ -18,6 +18,7 @@ import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
 import nl.werkbrug.api.web.Inlogdiensten;
+import nl.werkbrug.api.web.beheer.Beheerdiensten;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
 import nl.werkbrug.data.store.AuditStore;
@@ -26,6 +27,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.PersoonslinkStore;
 import org.jspecify.annotations.Nullable;
+import nl.werkbrug.engine.search.Zoekindex;
 
 /** Who gets in: accounts, sessions and keys, wired together. */
 final class Toegangsdeel {
@@ -81,6 +83,10 @@ final class Toegangsdeel {
 
   EersteKeer eersteKeer() {
     return eersteKeer;
+  }
+
+  Beheerdiensten beheer(Zoekindex index, int bewaarmaanden) {
+    return new Beheerdiensten(accounts, sleutelstore, sleutels, audit, index, bewaarmaanden);
   }
 
   void voegToe(HttpDienst http) {

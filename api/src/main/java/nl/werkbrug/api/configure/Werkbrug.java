@@ -265,6 +265,7 @@ final class Werkbrug implements AutoCloseable {
             new Webdiensten(
                 rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
             toegang.diensten(),
+            toegang.beheer(index, instellingen.bewaarmaanden()),
             klok)
         .voegToe(dienst);
     return dienst;

@@ -68,7 +68,8 @@ public final class Auditroutes {
     return Antwoord.json(new Controle(controle.regels(), controle.fout() == null, controle.fout()));
   }
 
-  private static void eisRegio(Verzoek verzoek) {
+  /** For a beheerder of the whole region alone. */
+  public static void eisRegio(Verzoek verzoek) {
     verzoek.eisHeleRegio("Dit is voor een beheerder van de hele regio.");
   }
 }

@@ -114,26 +114,37 @@ public final class Gebruikerroutes {
     MetVersie<Account> nu = get(verzoek, id);
     Account anders = verzoek.inhoud(Wire.class).naarDomein(id, nu.waarde().wachtwoord());
     eisEigen(verzoek.gebruiker(), anders);
-    if (id.equals(verzoek.gebruiker().id())
-        && !(anders.actief() && anders.functies().contains(Functie.BEHEERDER))) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT, "U kunt uzelf niet buitensluiten. Laat een ander dat doen.");
-    }
+    eisNietBuitengesloten(verzoek.gebruiker(), anders);
     database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie < 0 ? nu.versie() : versie));
     return antwoord(200, get(verzoek, id));
   }
 
   private MetVersie<Account> get(Verzoek verzoek, String id) {
+    return get(accounts, verzoek.gebruiker(), id);
+  }
+
+  /** Nobody ends the own access. */
+  public static void eisNietBuitengesloten(Gebruiker wie, Account anders) {
+    if (anders.id().equals(wie.id())
+        && !(anders.actief() && anders.functies().contains(Functie.BEHEERDER))) {
+      throw new Probleemfout(
+          Probleem.Soort.CONFLICT, "U kunt uzelf niet buitensluiten. Laat een ander dat doen.");
+    }
+  }
+
+  /** An account that this user keeps; a {@link Probleemfout} when there is none. */
+  public static MetVersie<Account> get(AccountStore accounts, Gebruiker wie, String id) {
     return accounts
         .find(id)
-        .filter(een -> isEigen(verzoek.gebruiker(), een.waarde()))
+        .filter(een -> isEigen(wie, een.waarde()))
         .orElseThrow(
             () ->
                 new Probleemfout(
                     Probleem.Soort.NIET_GEVONDEN, "Er is geen gebruiker %s.".formatted(id)));
   }
 
-  private static boolean isEigen(Gebruiker wie, Account account) {
+  /** Whether this user keeps the account. */
+  public static boolean isEigen(Gebruiker wie, Account account) {
     return wie.organisatie() == null
         || (wie.organisatie().equals(account.organisatie())
             && (wie.gemeenten().isEmpty()
@@ -142,7 +153,7 @@ public final class Gebruikerroutes {
   }
 
   /** Nobody gives away more than they reach themselves. */
-  private static void eisEigen(Gebruiker wie, Account account) {
+  public static void eisEigen(Gebruiker wie, Account account) {
     if (!isEigen(wie, account)) {
       throw new Probleemfout(
           Probleem.Soort.GEEN_TOEGANG,

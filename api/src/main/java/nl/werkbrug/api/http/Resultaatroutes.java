@@ -22,7 +22,8 @@ import nl.werkbrug.engine.reporting.Verplichtingen;
 /** What came of it, and what has to be reached. */
 public final class Resultaatroutes {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-  private static final Toegang STURING =
+  /** Who steers by results. */
+  public static final Toegang STURING =
       Toegang.voor(Functie.BELEID, Functie.BEHEERDER, Functie.ACCOUNTMANAGER);
 
   private final Database database;
@@ -42,12 +43,14 @@ public final class Resultaatroutes {
   private record Wire(LocalDate van, LocalDate tot, List<Resultaatregel> regels) {}
 
   private Antwoord resultaten(Verzoek verzoek) {
-    Resultatenvraag vraag = vraag(verzoek);
+    Resultatenvraag vraag = vraag(verzoek, vandaag());
+    verzoek.klaar();
     return Antwoord.json(new Wire(vraag.van(), vraag.tot(), Resultaten.van(database, vraag)));
   }
 
   private Antwoord csv(Verzoek verzoek) {
-    Resultatenvraag vraag = vraag(verzoek);
+    Resultatenvraag vraag = vraag(verzoek, vandaag());
+    verzoek.klaar();
     return new Antwoord(
         200,
         "text/csv; charset=utf-8",
@@ -64,10 +67,10 @@ public final class Resultaatroutes {
     return Antwoord.json(Verplichtingen.op(database, peildatum));
   }
 
-  /** Without days: this calendar year. */
-  private Resultatenvraag vraag(Verzoek verzoek) {
+  /** What the query asks; without days: this calendar year. */
+  public static Resultatenvraag vraag(Verzoek verzoek, LocalDate vandaag) {
     LocalDate van =
-        verzoek.find("van", Plaatsingroutes::datum).orElseGet(() -> vandaag().withDayOfYear(1));
+        verzoek.find("van", Plaatsingroutes::datum).orElseGet(() -> vandaag.withDayOfYear(1));
     LocalDate tot =
         verzoek.find("tot", Plaatsingroutes::datum).orElseGet(() -> van.plusYears(1).minusDays(1));
     Resultatenvraag.Verdeeld per =
@@ -80,8 +83,12 @@ public final class Resultaatroutes {
             .orElse(null);
     GemeenteId gemeente = verzoek.find("gemeente", GemeenteId::new).orElse(null);
     OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
-    verzoek.klaar();
     return new Resultatenvraag(van, tot, per, doelgroep, gemeente, organisatie);
+  }
+
+  /** A day in a query. */
+  public static LocalDate dag(String tekst) {
+    return Plaatsingroutes.datum(tekst);
   }
 
   private LocalDate vandaag() {

@@ -125,11 +125,7 @@ public final class Sleutelroutes {
         database.schrijf(
             sessie -> {
               Sleutels.Nieuw gemaakt = sleutels.maak(sessie, vraag, wie.id());
-              if (!isEigen(verzoek, gemaakt.sleutel())) {
-                throw new Probleemfout(
-                    Probleem.Soort.GEEN_TOEGANG,
-                    "U maakt alleen sleutels voor wie u zelf mag beheren.");
-              }
+              eisEigen(verzoek, gemaakt.sleutel());
               return gemaakt;
             });
     return Antwoord.json(
@@ -155,7 +151,16 @@ public final class Sleutelroutes {
                     Probleem.Soort.NIET_GEVONDEN, "Er is geen sleutel %s.".formatted(id)));
   }
 
-  private static boolean isEigen(Verzoek verzoek, ApiSleutel sleutel) {
+  /** Nobody makes a key for whom they do not keep. */
+  public static void eisEigen(Verzoek verzoek, ApiSleutel sleutel) {
+    if (!isEigen(verzoek, sleutel)) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG, "U maakt alleen sleutels voor wie u zelf mag beheren.");
+    }
+  }
+
+  /** Whether this reader keeps the key. */
+  public static boolean isEigen(Verzoek verzoek, ApiSleutel sleutel) {
     Gebruiker wie = verzoek.gebruiker();
     if (sleutel.werkgever() != null) {
       return verzoek.bereik().bereikt(Bereiksoort.WERKGEVER, sleutel.werkgever().waarde(), true);

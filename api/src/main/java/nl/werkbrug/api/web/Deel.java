@@ -21,7 +21,10 @@ public enum Deel {
   EIGEN_WERK("Mijn vacatures", "/portaal/vacatures"),
   WERKGEVERS("Werkgevers", "/werkgevers"),
   JOBCOACHES("Jobcoaches", "/jobcoaches"),
-  BELEID("Beleid", "/beleid");
+  LOONWAARDE("Loonwaarde", "/loonwaarde"),
+  RESULTATEN("Resultaten", "/resultaten"),
+  BELEID("Beleid", "/beleid"),
+  BEHEER("Beheer", "/beheer");
 
   private final String naam;
   private final String adres;

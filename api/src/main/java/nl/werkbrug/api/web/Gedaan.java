@@ -7,6 +7,11 @@ import java.util.Optional;
 public enum Gedaan {
   PLAATSING_BEWAARD("Vastgelegd. U ziet het in de tijdlijn."),
   PLAATSING_BEGONNEN("De plaatsing is begonnen. Leg nu het contract of de proefplaats vast."),
+  AFWEZIG_GEMELD("De afwezigheid is gemeld. Kijk of er vervanging nodig is."),
+  GEBRUIKER_BEWAARD("De gebruiker is bewaard."),
+  SLEUTEL_INGETROKKEN("De sleutel is ingetrokken. Hij werkt niet meer."),
+  BEDRAG_BEWAARD("Het bedrag is bewaard."),
+  GEWIST("De gegevens zijn gewist."),
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
   WERK_BEWAARD("Het werk is bewaard."),

@@ -12,14 +12,14 @@ import nl.werkbrug.data.store.UitkomstStore;
 import org.jspecify.annotations.Nullable;
 
 /** The voorstellen of the newest finished round that is no proefronde. */
-final class Laatsteronde {
+public final class Laatsteronde {
   private static final int TERUG = 100;
   private static final int MEESTE = 1_000;
 
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
 
-  Laatsteronde(Database database) {
+  public Laatsteronde(Database database) {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
   }
@@ -34,7 +34,7 @@ final class Laatsteronde {
     return lijst(new UitkomstStore.Filter(null, aanbod, null));
   }
 
-  List<Voorstel> voorstellen(JobcoachId coach) {
+  public List<Voorstel> voorstellen(JobcoachId coach) {
     return lijst(new UitkomstStore.Filter(null, null, coach));
   }
 

@@ -18,7 +18,8 @@ public record Mensregel(
     @Nullable GemeenteId gemeente,
     @Nullable String consulent,
     Werkzoekende.Status status,
-    int onbekend) {
+    int onbekend,
+    Toegangsfeiten toegang) {
 
   public static Mensregel van(Werkzoekende persoon) {
     return new Mensregel(
@@ -28,7 +29,8 @@ public record Mensregel(
         persoon.gemeente().waardeOfNull(),
         persoon.consulent(),
         persoon.status(),
-        Profiel.onbekend(persoon).size());
+        Profiel.onbekend(persoon).size(),
+        Toegangsfeiten.van(persoon));
   }
 
   public String adres() {

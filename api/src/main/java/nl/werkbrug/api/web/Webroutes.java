@@ -12,8 +12,15 @@ import java.util.Objects;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.web.beheer.Beheerdiensten;
+import nl.werkbrug.api.web.beheer.Beheerpaginas;
+import nl.werkbrug.api.web.plaatsing.Coachpagina;
+import nl.werkbrug.api.web.plaatsing.Loonwaardepaginas;
 import nl.werkbrug.api.web.plaatsing.Plaatsingpaginas;
 import nl.werkbrug.api.web.plaatsing.Signaalpagina;
+import nl.werkbrug.api.web.resultaat.Geldpagina;
+import nl.werkbrug.api.web.resultaat.Resultaatpaginas;
+import nl.werkbrug.api.web.resultaat.Verplichtingenpagina;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -28,6 +35,7 @@ public final class Webroutes {
   private final Zoekindex index;
   private final Webdiensten diensten;
   private final Inlogdiensten inlog;
+  private final Beheerdiensten beheer;
   private final Clock klok;
 
   /**
@@ -41,12 +49,14 @@ public final class Webroutes {
       Zoekindex index,
       Webdiensten diensten,
       Inlogdiensten inlog,
+      Beheerdiensten beheer,
       Clock klok) {
     this.map = map;
     this.database = database;
     this.index = index;
     this.diensten = diensten;
     this.inlog = inlog;
+    this.beheer = beheer;
     this.klok = klok;
   }
 
@@ -78,7 +88,13 @@ public final class Webroutes {
     new Werkzoekpagina(paginas, naslag, index).voegToe(http);
     new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
-    new Jobcoachpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
+    new Jobcoachpaginas(paginas, naslag, klok).voegToe(http);
+    new Coachpagina(paginas, naslag, database, laatste, klok).voegToe(http);
+    new Loonwaardepaginas(paginas, naslag, database, klok).voegToe(http);
+    new Resultaatpaginas(paginas, naslag, database, klok).voegToe(http);
+    new Geldpagina(paginas, naslag, database, klok).voegToe(http);
+    new Verplichtingenpagina(paginas, naslag, database, klok).voegToe(http);
+    new Beheerpaginas(paginas, naslag, database, beheer, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
     new Inlogpaginas(paginas, inlog).voegToe(http);
     new Oidcpaginas(paginas, inlog).voegToe(http);

@@ -114,5 +114,25 @@ final class Paginalijst {
     paginas.put("plaatsingen", "/plaatsingen");
     paginas.put("plaatsing", "/plaatsingen/" + plaatsing.id().waarde() + "?jaar=2026");
     paginas.put("signalen", "/signalen");
+    paginas.put(
+        "jobcoach-met-werk",
+        "/jobcoaches/"
+            + (plaatsing.afspraak().jobcoach() == null
+                ? new JobcoachStore(dienst.werkbrug().database()).list().getLast().id().waarde()
+                : plaatsing.afspraak().jobcoach().waarde()));
+    paginas.put("loonwaarde", "/loonwaarde");
+    paginas.put(
+        "loonwaarde-mens",
+        "/mensen/" + plaatsing.afspraak().werkzoekende().waarde() + "/loonwaarde");
+    paginas.put("resultaten", "/resultaten");
+    paginas.put("resultaten-gemeente", "/resultaten?per=GEMEENTE");
+    paginas.put("geld", "/resultaten/geld");
+    paginas.put("verplichtingen", "/resultaten/verplichtingen");
+    paginas.put("beheer", "/beheer");
+    paginas.put("gebruikers", "/beheer/gebruikers");
+    paginas.put("sleutels", "/beheer/sleutels");
+    paginas.put("audit", "/beheer/audit?controle=ja");
+    paginas.put("bedragen", "/beheer/bedragen");
+    paginas.put("bewaren", "/beheer/bewaren");
   }
 }

@@ -102,6 +102,35 @@ public final class AuditStore {
                 hoogstens));
   }
 
+  /**
+   * Lines that fit, newest first; empty text fits all.
+   *
+   * @param wie part of who did it
+   * @param wat part of what was done, or of which record
+   * @param dag first ten characters of the moment in UTC, as 2026-11-02
+   */
+  public List<Regel> zoek(String wie, String wat, String dag, int hoogstens) {
+    String deel = "%" + letterlijk(wat) + "%";
+    return database.lees(
+        sessie ->
+            sessie.lijst(
+                "SELECT "
+                    + KOLOMMEN
+                    + " FROM audit WHERE wie LIKE ? ESCAPE '!' AND (handeling LIKE ? ESCAPE '!'"
+                    + " OR record LIKE ? ESCAPE '!') AND moment LIKE ? ESCAPE '!'"
+                    + " ORDER BY nummer DESC LIMIT ?",
+                AuditStore::regel,
+                "%" + letterlijk(wie) + "%",
+                deel,
+                deel,
+                letterlijk(dag) + "%",
+                hoogstens));
+  }
+
+  private static String letterlijk(String tekst) {
+    return tekst.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
   /** Goes through the whole chain. */
   public Controle controleer() {
     long nummer = 0;

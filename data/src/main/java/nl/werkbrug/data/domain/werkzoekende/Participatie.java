@@ -58,6 +58,46 @@ public record Participatie(
     new Controle().tussen("trede", trede, 1, 6).klaar();
   }
 
+  /** The same with another UWV advice. */
+  public Participatie metUwvAdvies(UwvAdvies nieuwAdvies) {
+    return new Participatie(
+        clientprofiel,
+        voorziening,
+        cohort,
+        uitkering,
+        ontheffingTot,
+        loonwaarde,
+        herindicatie,
+        nieuwAdvies,
+        lksToegekend,
+        doelgroepregister,
+        trede,
+        proVso,
+        onderwijsPassend,
+        wmoDagbesteding,
+        ingeschrevenOp);
+  }
+
+  /** The same with another ontheffing, or with none. */
+  public Participatie metOntheffingTot(@Nullable LocalDate nieuw) {
+    return new Participatie(
+        clientprofiel,
+        voorziening,
+        cohort,
+        uitkering,
+        nieuw,
+        loonwaarde,
+        herindicatie,
+        uwvAdvies,
+        lksToegekend,
+        doelgroepregister,
+        trede,
+        proVso,
+        onderwijsPassend,
+        wmoDagbesteding,
+        ingeschrevenOp);
+  }
+
   /**
    * The same with another loonwaarde.
    *

@@ -1,0 +1,20 @@
+package nl.werkbrug.api.web.beheer;
+
+import nl.werkbrug.api.auth.Sleutels;
+import nl.werkbrug.data.store.AccountStore;
+import nl.werkbrug.data.store.ApiSleutelStore;
+import nl.werkbrug.data.store.AuditStore;
+import nl.werkbrug.engine.search.Zoekindex;
+
+/**
+ * What the pages of the beheerder work with.
+ *
+ * @param bewaarmaanden months after which data of somebody who left may go
+ */
+public record Beheerdiensten(
+    AccountStore accounts,
+    ApiSleutelStore sleutelstore,
+    Sleutels sleutels,
+    AuditStore audit,
+    Zoekindex index,
+    int bewaarmaanden) {}

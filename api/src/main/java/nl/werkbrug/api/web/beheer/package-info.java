@@ -1,0 +1,5 @@
+/** Pages of the beheerder: users, keys, audit, amounts, and what may be erased. */
+@NullMarked
+package nl.werkbrug.api.web.beheer;
+
+import org.jspecify.annotations.NullMarked;
