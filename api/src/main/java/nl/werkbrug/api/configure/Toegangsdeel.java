@@ -26,8 +26,8 @@ import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.PersoonslinkStore;
-import org.jspecify.annotations.Nullable;
 import nl.werkbrug.engine.search.Zoekindex;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets in: accounts, sessions and keys, wired together. */
 final class Toegangsdeel {

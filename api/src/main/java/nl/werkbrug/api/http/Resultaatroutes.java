@@ -22,6 +22,7 @@ import nl.werkbrug.engine.reporting.Verplichtingen;
 /** What came of it, and what has to be reached. */
 public final class Resultaatroutes {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
   /** Who steers by results. */
   public static final Toegang STURING =
       Toegang.voor(Functie.BELEID, Functie.BEHEERDER, Functie.ACCOUNTMANAGER);

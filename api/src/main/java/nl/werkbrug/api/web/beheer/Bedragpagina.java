@@ -107,13 +107,12 @@ final class Bedragpagina {
                       Stream.of(new Invoer.Keuze("", "Maak een keuze")),
                       Arrays.stream(Bedrag.Soort.values())
                           .map(
-                              een ->
-                                  new Invoer.Keuze(
-                                      een.name(), Notatie.zin(een.omschrijving()))))
+                              een -> new Invoer.Keuze(een.name(), Notatie.zin(een.omschrijving()))))
                   .toList())
           .veld(Invoer.Vorm.DATUM, "vanaf", "Geldt vanaf", "")
           .veld(Invoer.Vorm.GETAL, "cent", "Bedrag in euro", "Zoals 1345,67.")
-          .veld(Invoer.Vorm.TEKST, "bron", "Bron", "Waar het bedrag staat, zoals de Staatscourant.");
+          .veld(
+              Invoer.Vorm.TEKST, "bron", "Bron", "Waar het bedrag staat, zoals de Staatscourant.");
       blokken.add(
           new Blok.Doen(
               "Nieuw bedrag",
@@ -163,8 +162,7 @@ final class Bedragpagina {
                     een -> een.waarde().movePointRight(4).longValue(),
                     een -> Cel.tekst(een.waarde().toPlainString().replace('.', ',')))
                 .tekst(
-                    "Bron",
-                    een -> Cel.tekst(een.bron()).met(een.zeker() ? "" : "nog niet zeker"))
+                    "Bron", een -> Cel.tekst(een.bron()).met(een.zeker() ? "" : "nog niet zeker"))
                 .maak(verzoek, Normbedrag.list(), Map.of())));
     return Beheerpaginas.toon(
         paginas,

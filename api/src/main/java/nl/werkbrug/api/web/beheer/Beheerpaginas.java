@@ -77,14 +77,16 @@ public final class Beheerpaginas {
                 new Blok.Verwijzingen(
                     "Gegevens",
                     List.of(
-                        new Blok.Verwijzing("Importen", "/importen", "wat is ingelezen, en wat niet"),
+                        new Blok.Verwijzing(
+                            "Importen", "/importen", "wat is ingelezen, en wat niet"),
                         new Blok.Verwijzing(
                             "Bewaren en wissen",
                             "/beheer/bewaren",
                             "van wie de bewaartermijn voorbij is"),
                         new Blok.Verwijzing(
                             "Bedragen", "/beheer/bedragen", "van de wet, en zelf ingevoerd"),
-                        new Blok.Verwijzing("Beleid", "/beleid", "het beleidskader en zijn versies")),
+                        new Blok.Verwijzing(
+                            "Beleid", "/beleid", "het beleidskader en zijn versies")),
                     ""))));
   }
 

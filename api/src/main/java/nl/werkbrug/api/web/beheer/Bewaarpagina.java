@@ -81,9 +81,7 @@ final class Bewaarpagina {
     List<WerkzoekendeId> mensen = gegevens.verlopen(grens());
     TreeMap<String, Long> totaal = new TreeMap<>();
     for (WerkzoekendeId id : mensen) {
-      gegevens
-          .tel(id)
-          .forEach((tabel, aantal) -> totaal.merge(tabel, aantal, Long::sum));
+      gegevens.tel(id).forEach((tabel, aantal) -> totaal.merge(tabel, aantal, Long::sum));
     }
     gegeven.veld(
         Invoer.Vorm.GETAL,
@@ -109,7 +107,12 @@ final class Bewaarpagina {
               "Ook de dossiers van de rondes met deze mensen gaan weg. Dit is niet terug te draaien.",
               List.of(
                   Beheerpaginas.zet(
-                      "wis", "Wis deze mensen", "", gegeven.invoer(), "Wis definitief", status == 422)),
+                      "wis",
+                      "Wis deze mensen",
+                      "",
+                      gegeven.invoer(),
+                      "Wis definitief",
+                      status == 422)),
               PAD,
               0,
               ""));

@@ -84,8 +84,7 @@ final class Gebruikerpaginas {
         probeer(
             gegeven,
             () -> {
-              Account nieuw =
-                  lees(gegeven, id, true, Wachtwoorden.maak(wachtwoord, id));
+              Account nieuw = lees(gegeven, id, true, Wachtwoorden.maak(wachtwoord, id));
               Gebruikerroutes.eisEigen(verzoek.gebruiker(), nieuw);
               database.wijzig(sessie -> accounts.maak(sessie, nieuw));
             });
@@ -125,16 +124,13 @@ final class Gebruikerpaginas {
     return zin.endsWith(".") ? zin.substring(0, zin.length() - 1) : zin;
   }
 
-  private static Account lees(
-      Formulier gegeven, String id, boolean actief, @Nullable String hash) {
+  private static Account lees(Formulier gegeven, String id, boolean actief, @Nullable String hash) {
     Set<Functie> functies = EnumSet.noneOf(Functie.class);
     gegeven
         .alle("functies")
         .forEach(
             tekst ->
-                FUNCTIES.stream()
-                    .filter(een -> een.name().equals(tekst))
-                    .forEach(functies::add));
+                FUNCTIES.stream().filter(een -> een.name().equals(tekst)).forEach(functies::add));
     TreeSet<GemeenteId> gemeenten =
         gegeven.alle("gemeenten").stream()
             .map(GemeenteId::new)
@@ -154,8 +150,7 @@ final class Gebruikerpaginas {
         Instant.EPOCH);
   }
 
-  private Antwoord toonLijst(
-      Verzoek verzoek, int status, Formulier gegeven, @Nullable Blok eerst) {
+  private Antwoord toonLijst(Verzoek verzoek, int status, Formulier gegeven, @Nullable Blok eerst) {
     Naslag nu = naslag.nu();
     List<Account> alle =
         accounts.pagina(verzoek.gebruiker().organisatie(), "", MEESTE).stream()
@@ -275,8 +270,7 @@ final class Gebruikerpaginas {
     Map<String, List<String>> velden = new HashMap<>();
     velden.put("naam", List.of(nu.naam()));
     velden.put("functies", nu.functies().stream().map(Enum::name).toList());
-    velden.put(
-        "organisatie", List.of(nu.organisatie() == null ? "" : nu.organisatie().waarde()));
+    velden.put("organisatie", List.of(nu.organisatie() == null ? "" : nu.organisatie().waarde()));
     velden.put("gemeenten", nu.gemeenten().stream().map(GemeenteId::waarde).toList());
     velden.put("werkgever", List.of(nu.werkgever() == null ? "" : nu.werkgever().waarde()));
     return Formulier.met(velden);
@@ -296,8 +290,7 @@ final class Gebruikerpaginas {
               Account anders =
                   switch (doe) {
                     case "wijzig" -> lees(gegeven, oud.id(), oud.actief(), oud.wachtwoord());
-                    case "wachtwoord" ->
-                        oud.metWachtwoord(Wachtwoorden.maak(wachtwoord, oud.id()));
+                    case "wachtwoord" -> oud.metWachtwoord(Wachtwoorden.maak(wachtwoord, oud.id()));
                     case "blokkeer", "laat-toe" -> metStand(oud, doe.equals("laat-toe"));
                     default ->
                         throw new OngeldigeGegevens(
@@ -308,8 +301,7 @@ final class Gebruikerpaginas {
               database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie));
             });
     if (!gelukt) {
-      return toon(
-          verzoek, 422, nu, doe.equals("wijzig") ? gegeven : metFouten(gegeven, oud), null);
+      return toon(verzoek, 422, nu, doe.equals("wijzig") ? gegeven : metFouten(gegeven, oud), null);
     }
     return doe.equals("wachtwoord")
         ? toon(verzoek, 200, get(verzoek), ingevuld(oud), eenmalig(oud.id(), wachtwoord))
@@ -362,12 +354,7 @@ final class Gebruikerpaginas {
             "",
             List.of(
                 Beheerpaginas.zet(
-                    "wijzig",
-                    "Wijzig de gegevens",
-                    "",
-                    gegeven.invoer(),
-                    "Bewaar",
-                    status == 422),
+                    "wijzig", "Wijzig de gegevens", "", gegeven.invoer(), "Bewaar", status == 422),
                 Beheerpaginas.zet(
                     "wachtwoord",
                     "Nieuw wachtwoord",

@@ -63,8 +63,7 @@ final class Sleutelpagina {
   }
 
   private static Formulier leeg() {
-    return Formulier.met(
-        Map.of("perMinuut", List.of(Integer.toString(STANDAARD_PER_MINUUT))));
+    return Formulier.met(Map.of("perMinuut", List.of(Integer.toString(STANDAARD_PER_MINUUT))));
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -94,11 +93,7 @@ final class Sleutelpagina {
         Sleutels.Vraag vraag =
             werkgever.isEmpty()
                 ? new Sleutels.Vraag(
-                    gegeven.tekst("naam"),
-                    functies(gegeven),
-                    wie.organisatie(),
-                    null,
-                    perMinuut)
+                    gegeven.tekst("naam"), functies(gegeven), wie.organisatie(), null, perMinuut)
                 : new Sleutels.Vraag(
                     gegeven.tekst("naam"),
                     Set.of(Functie.WERKGEVER),
@@ -149,8 +144,7 @@ final class Sleutelpagina {
         .toList();
   }
 
-  private Antwoord toon(
-      Verzoek verzoek, int status, Formulier gegeven, @Nullable Blok eerst) {
+  private Antwoord toon(Verzoek verzoek, int status, Formulier gegeven, @Nullable Blok eerst) {
     Naslag nu = naslag.nu();
     List<ApiSleutel> alle = eigen(verzoek);
     List<Blok> blokken = new ArrayList<>();
@@ -179,11 +173,7 @@ final class Sleutelpagina {
                 .sorted()
                 .map(een -> new Invoer.Keuze(een.name(), Notatie.zin(een.omschrijving())))
                 .toList())
-        .veld(
-            Invoer.Vorm.GETAL,
-            "perMinuut",
-            "Verzoeken per minuut",
-            "Van 1 tot en met 10.000.");
+        .veld(Invoer.Vorm.GETAL, "perMinuut", "Verzoeken per minuut", "Van 1 tot en met 10.000.");
     List<Invoer> nieuw = gegeven.invoer();
     List<ApiSleutel> geldig = alle.stream().filter(een -> een.ingetrokken() == null).toList();
     gegeven.keuze(

@@ -120,9 +120,7 @@ public final class Coachpagina {
     LocalDate vandaag = Notatie.vandaag(klok);
     List<Plaatsing> alle = plaatsingen.list(PlaatsingStore.Filter.ALLES);
     List<Plaatsing> eigen =
-        alle.stream()
-            .filter(een -> Plaatsingpaginas.vanCoach(een, coach.id(), vandaag))
-            .toList();
+        alle.stream().filter(een -> Plaatsingpaginas.vanCoach(een, coach.id(), vandaag)).toList();
     List<Blok> blokken = new ArrayList<>();
     if (paginas.magOpen(verzoek.gebruiker(), "/plaatsingen")) {
       List<Plaatsing> bereikt =
@@ -163,8 +161,7 @@ public final class Coachpagina {
             .mensen(
                 signalen
                     .list(
-                        new Signalenlijst.Filter(
-                            null, Functie.JOBCOACH, coach.id().waarde(), null))
+                        new Signalenlijst.Filter(null, Functie.JOBCOACH, coach.id().waarde(), null))
                     .stream()
                     .filter(een -> coach.id().waarde().equals(een.eigenaar()))
                     .toList(),
@@ -220,8 +217,7 @@ public final class Coachpagina {
                 naam(wie, nu),
                 "",
                 "%s uur per week, tot %s"
-                    .formatted(
-                        Notatie.uren(inzet.minutenPerWeek()), Notatie.datum(inzet.tot()))));
+                    .formatted(Notatie.uren(inzet.minutenPerWeek()), Notatie.datum(inzet.tot()))));
       }
     }
     regels.sort(Comparator.comparing(Blok.Verwijzing::tekst, Notatie.volgorde()));
@@ -290,11 +286,7 @@ public final class Coachpagina {
     gegeven
         .veld(Invoer.Vorm.DATUM, "van", "Eerste dag", "")
         .veld(Invoer.Vorm.DATUM, "tot", "Laatste dag", "")
-        .veld(
-            Invoer.Vorm.GETAL,
-            "uren",
-            "Uren per week",
-            "Leeg: de hele week afwezig.");
+        .veld(Invoer.Vorm.GETAL, "uren", "Uren per week", "Leeg: de hele week afwezig.");
     return new Blok.Doen(
         "Afwezigheid",
         "De uren gaan van de capaciteit af, ook in de volgende matchingsronde.",

@@ -35,6 +35,8 @@ import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Toegangsfeiten;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.beleid.Beoordelingsbeleid;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.Participatie;
@@ -45,8 +47,6 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
 import nl.werkbrug.data.store.Opslagfout;
 import nl.werkbrug.data.store.WerkzoekendeStore;
-import nl.werkbrug.data.domain.beleid.Beleidskader;
-import nl.werkbrug.data.domain.beleid.Beoordelingsbeleid;
 
 /**
  * The work of the toegang: loonwaarde to establish or to establish anew, UWV-adviezen, and
@@ -99,9 +99,7 @@ public final class Loonwaardepaginas {
 
   private int termijn() {
     List<Beleidskader> kaders = beleid.list();
-    return (kaders.isEmpty()
-            ? Beoordelingsbeleid.STANDAARD
-            : kaders.getLast().beoordelingsbeleid())
+    return (kaders.isEmpty() ? Beoordelingsbeleid.STANDAARD : kaders.getLast().beoordelingsbeleid())
         .loonwaardeMaanden();
   }
 
@@ -116,8 +114,7 @@ public final class Loonwaardepaginas {
     }
     alle.sort(Comparator.comparing(Regel::dag).thenComparing(een -> een.mens().naam()));
     List<Bladzijde.Tab> tabs = new ArrayList<>();
-    tabs.add(
-        new Bladzijde.Tab("Alles", Notatie.getal(alle.size()), PAD, hier.isEmpty()));
+    tabs.add(new Bladzijde.Tab("Alles", Notatie.getal(alle.size()), PAD, hier.isEmpty()));
     for (Soort soort : Soort.values()) {
       long aantal = alle.stream().filter(een -> een.soort() == soort).count();
       tabs.add(
@@ -192,8 +189,7 @@ public final class Loonwaardepaginas {
               vastgesteld == null ? LocalDate.EPOCH : vastgesteld,
               vastgesteld == null ? "nog nooit vastgesteld" : "datum van de vorige meting"));
     } else if (vastgesteld == null && feiten.lks()) {
-      uit.add(
-          new Regel(mens, Soort.VASTSTELLEN, LocalDate.EPOCH, "nodig voor loonkostensubsidie"));
+      uit.add(new Regel(mens, Soort.VASTSTELLEN, LocalDate.EPOCH, "nodig voor loonkostensubsidie"));
     } else if (vastgesteld != null && vastgesteld.isBefore(oud)) {
       uit.add(new Regel(mens, Soort.VEROUDERD, vastgesteld, "datum van de meting"));
     }
@@ -224,8 +220,7 @@ public final class Loonwaardepaginas {
   private static Formulier ingevuld(Participatie nu) {
     Map<String, List<String>> velden = new HashMap<>();
     velden.put(
-        "ontheffingTot",
-        List.of(nu.ontheffingTot() == null ? "" : nu.ontheffingTot().toString()));
+        "ontheffingTot", List.of(nu.ontheffingTot() == null ? "" : nu.ontheffingTot().toString()));
     return Formulier.met(velden);
   }
 
@@ -241,8 +236,7 @@ public final class Loonwaardepaginas {
             case "loonwaarde" -> oud.metLoonwaarde(loonwaarde(gegeven), false);
             case "herindicatie" -> oud.metLoonwaarde(oud.loonwaarde(), true);
             case "uwv" -> oud.metUwvAdvies(advies(gegeven));
-            case "ontheffing" ->
-                oud.metOntheffingTot(gegeven.datum("ontheffingTot").orElse(null));
+            case "ontheffing" -> oud.metOntheffingTot(gegeven.datum("ontheffingTot").orElse(null));
             default -> {
               gegeven.fout("doe", "Kies op deze bladzijde wat u wilt vastleggen");
               yield oud;
@@ -286,10 +280,7 @@ public final class Loonwaardepaginas {
       return new Loonwaarde.Onbekend();
     }
     return new Loonwaarde.Vastgesteld(
-        procent,
-        dag,
-        gegeven.tekst("loonwaardeMethode"),
-        gegeven.tekst("loonwaardeDeskundige"));
+        procent, dag, gegeven.tekst("loonwaardeMethode"), gegeven.tekst("loonwaardeDeskundige"));
   }
 
   private static UwvAdvies advies(Formulier gegeven) {

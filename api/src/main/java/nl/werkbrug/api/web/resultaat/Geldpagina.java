@@ -57,8 +57,7 @@ public final class Geldpagina {
     Naslag nu = naslag.nu();
     List<Gemeentegeld> alle = Gemeentegeld.van(database, jaar);
     List<Blok> blokken = new ArrayList<>();
-    blokken.add(
-        new Blok.Rijen("Kosten en baten in " + jaar, "", kosten(verzoek, alle, nu, jaar)));
+    blokken.add(new Blok.Rijen("Kosten en baten in " + jaar, "", kosten(verzoek, alle, nu, jaar)));
     blokken.add(budget(alle, nu));
     TreeSet<String> onbekend = new TreeSet<>();
     alle.forEach(een -> onbekend.addAll(een.geld().onbekend()));
@@ -92,8 +91,7 @@ public final class Geldpagina {
                                         Integer.toString(een), Integer.toString(een)))))));
   }
 
-  private static Tabel kosten(
-      Verzoek verzoek, List<Gemeentegeld> alle, Naslag nu, int jaar) {
+  private static Tabel kosten(Verzoek verzoek, List<Gemeentegeld> alle, Naslag nu, int jaar) {
     return new Lijst<Gemeentegeld>(
             "Kosten en baten per gemeente",
             PAD,
@@ -121,9 +119,7 @@ public final class Geldpagina {
             een -> een.geld().maatschappelijkCent(),
             een -> euro(een.geld().maatschappelijkCent()))
         .getal(
-            "Kosten min baten",
-            een -> een.geld().saldoCent(),
-            een -> euro(een.geld().saldoCent()))
+            "Kosten min baten", een -> een.geld().saldoCent(), een -> euro(een.geld().saldoCent()))
         .maak(verzoek, alle, Map.of("jaar", Integer.toString(jaar)));
   }
 
@@ -135,10 +131,7 @@ public final class Geldpagina {
     return new Blok.Staven(
         "Budget voor loonkostensubsidie",
         "De balk is wat is vastgelegd van het budget.",
-        alle.stream()
-            .filter(een -> een.budgetCent() != null)
-            .map(een -> staaf(een, nu))
-            .toList(),
+        alle.stream().filter(een -> een.budgetCent() != null).map(een -> staaf(een, nu)).toList(),
         "In geen beleidskader staat een budget voor dit jaar.");
   }
 

@@ -72,7 +72,14 @@ public final class Resultaatpaginas {
         new Blok.Rijen(
             "Alles samen",
             "Een streepje betekent: niets om uit te rekenen, of te weinig mensen om te tonen.",
-            tabel("Resultaten", verzoek, regels.stream().filter(een -> een.groep().equals(ALLE)).toList(), nu, vraag, false, query)));
+            tabel(
+                "Resultaten",
+                verzoek,
+                regels.stream().filter(een -> een.groep().equals(ALLE)).toList(),
+                nu,
+                vraag,
+                false,
+                query)));
     Map<String, String> cijfers = new LinkedHashMap<>();
     regels.stream()
         .filter(een -> !een.groep().equals(ALLE))
@@ -107,7 +114,8 @@ public final class Resultaatpaginas {
                 List.of(
                     new Link("Geld", PAD + "/geld"),
                     new Link("Verplichtingen", PAD + "/verplichtingen"),
-                    new Link("Download als CSV", Lijst.adres("/v1/rapportages/resultaten/_csv", query))))
+                    new Link(
+                        "Download als CSV", Lijst.adres("/v1/rapportages/resultaten/_csv", query))))
             .metKiezers(PAD, kiezers(vraag, cijfers, cijfer, nu)));
   }
 
@@ -131,7 +139,8 @@ public final class Resultaatpaginas {
       boolean perGroep,
       Map<String, String> query) {
     Lijst<Resultaatregel> lijst =
-        new Lijst<>(naam, PAD, "In deze periode is er nog niets vastgelegd. Kies een andere periode.");
+        new Lijst<>(
+            naam, PAD, "In deze periode is er nog niets vastgelegd. Kies een andere periode.");
     if (perGroep) {
       lijst.tekst("Groep", een -> Cel.tekst(groep(een.groep(), nu, vraag)));
       lijst.getal("Waarde", Resultaatpaginas::rang, een -> Cel.tekst(waarde(een)));
@@ -154,7 +163,10 @@ public final class Resultaatpaginas {
       return "–";
     }
     BigDecimal kaal = een.waarde().stripTrailingZeros();
-    String getal = kaal.scale() <= 0 ? Notatie.getal(kaal.longValue()) : kaal.toPlainString().replace('.', ',');
+    String getal =
+        kaal.scale() <= 0
+            ? Notatie.getal(kaal.longValue())
+            : kaal.toPlainString().replace('.', ',');
     return switch (een.eenheid()) {
       case "procent" -> getal + "%";
       case "aantal" -> getal;
@@ -189,7 +201,8 @@ public final class Resultaatpaginas {
               .map(Map.Entry::getValue)
               .findFirst()
               .orElse(groep);
-      case ORGANISATIE -> groep.matches("[A-Za-z0-9._-]{1,64}") ? nu.organisatie(new OrganisatieId(groep)) : groep;
+      case ORGANISATIE ->
+          groep.matches("[A-Za-z0-9._-]{1,64}") ? nu.organisatie(new OrganisatieId(groep)) : groep;
     };
   }
 
@@ -252,12 +265,10 @@ public final class Resultaatpaginas {
   }
 
   static Invoer datum(String naam, String label, LocalDate dag) {
-    return new Invoer(
-        Invoer.Vorm.DATUM, naam, label, "", "", Set.of(dag.toString()), List.of());
+    return new Invoer(Invoer.Vorm.DATUM, naam, label, "", "", Set.of(dag.toString()), List.of());
   }
 
   static Invoer lijst(String naam, String label, String gekozen, Stream<Invoer.Keuze> keuzes) {
-    return new Invoer(
-        Invoer.Vorm.LIJST, naam, label, "", "", Set.of(gekozen), keuzes.toList());
+    return new Invoer(Invoer.Vorm.LIJST, naam, label, "", "", Set.of(gekozen), keuzes.toList());
   }
 }

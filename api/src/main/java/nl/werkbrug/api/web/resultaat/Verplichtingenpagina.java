@@ -92,8 +92,7 @@ public final class Verplichtingenpagina {
                                             ? "geen grens"
                                             : Notatie.getal(een.maximum())))
                             .maak(verzoek, nu.aanbieders(), Map.of()))))
-            .metKiezers(
-                PAD, List.of(Resultaatpaginas.datum("peildatum", "Stand op", peildatum))));
+            .metKiezers(PAD, List.of(Resultaatpaginas.datum("peildatum", "Stand op", peildatum))));
   }
 
   private static Blok beschut(Verplichtingen nu, Naslag namen) {
