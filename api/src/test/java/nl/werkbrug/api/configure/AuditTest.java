@@ -130,9 +130,10 @@ class AuditTest {
     proef.verstrijk(Duration.ofMinutes(1));
     proef.als("con", "GET", "/v1/audit", null);
 
-    int weg = 3 + Weigeringen.PER_MINUUT - Weigeringen.PER_ACCOUNT;
+    int weg = Weigeringen.PER_MINUUT - Weigeringen.PER_ACCOUNT;
     List<String> records = geweigerd();
     assertThat(records).hasSize(2 * Weigeringen.PER_ACCOUNT + 1);
+    assertThat(records.get(Weigeringen.PER_ACCOUNT)).isEqualTo("reden=401 overgeslagen=3");
     assertThat(records.getLast()).isEqualTo("reden=403 overgeslagen=" + weg);
   }
 

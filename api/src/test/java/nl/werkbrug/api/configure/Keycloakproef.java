@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class Keycloakproef {
         new ProcessBuilder(
                 waar.resolve("bin/kc.sh").toString(),
                 "start-dev",
+                "--db=dev-mem",
                 "--http-port=" + poort,
                 "--http-management-port=" + vrij(),
                 "--http-host=127.0.0.1")
@@ -82,6 +84,7 @@ class Keycloakproef {
                 Map.of(),
                 Path.of("")));
     proef.verstrijk(Duration.between(proef.nu(), Instant.now()));
+    proef.maak("beh", Functie.BEHEERDER); // without any account the login page asks for the first
     maakRealm();
     playwright = Webbrowser.playwright();
     browser = Webbrowser.start(playwright);
@@ -114,11 +117,22 @@ class Keycloakproef {
     for (String regel = uitvoer.readLine(); regel != null; regel = uitvoer.readLine()) {
       gezien.append(regel).append('\n');
       if (regel.contains(tekst)) {
-        Thread.ofVirtual().start(() -> uitvoer.lines().forEach(rest -> {}));
+        Thread.ofVirtual().start(() -> leegMaken(uitvoer));
         return;
       }
     }
     throw new AssertionError("Keycloak begon niet:\n" + gezien);
+  }
+
+  /** A process whose output nobody reads comes to a halt. */
+  private static void leegMaken(BufferedReader uitvoer) {
+    try {
+      while (uitvoer.readLine() != null) {
+        Thread.onSpinWait();
+      }
+    } catch (IOException e) {
+      // the process has ended
+    }
   }
 
   private HttpResponse<String> stuur(String pad, String soort, String inhoud, String token)
