@@ -85,7 +85,7 @@ public final class Geldroutes {
       BigDecimal toeleiding,
       BigDecimal uitkeringBespaard,
       BigDecimal maatschappelijkeBaten,
-      BigDecimal saldo,
+      @Nullable BigDecimal saldo,
       List<String> onbekend) {
     static Geld van(Plaatsinggeld geld) {
       return new Geld(
@@ -98,7 +98,7 @@ public final class Geldroutes {
           euroVan(geld.toeleidingCent()),
           euroVan(geld.uitkeringCent()),
           euroVan(geld.maatschappelijkCent()),
-          euroVan(geld.saldoCent()),
+          geld.findSaldoCent().isPresent() ? euroVan(geld.findSaldoCent().getAsLong()) : null,
           geld.onbekend());
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.data.domain.beleid.Bedrag;
@@ -30,7 +31,8 @@ import nl.werkbrug.data.norm.Normen;
  * @param toeleidingCent cost of recruiting and placing, in the year in which the work began
  * @param uitkeringCent bijstand that is not paid
  * @param maatschappelijkCent social benefits as entered
- * @param onbekend what is missing, as Dutch sentences; those parts count 0
+ * @param onbekend what is missing, as Dutch sentences; those parts stand at 0 and there is no
+ *     balance
  */
 public record Plaatsinggeld(
     int jaar,
@@ -61,9 +63,15 @@ public record Plaatsinggeld(
     onbekend = List.copyOf(onbekend);
   }
 
-  /** Cost of the gemeente less what is saved; negative is a gain. */
-  public long saldoCent() {
-    return lksCent + begeleidingCent + toeleidingCent - uitkeringCent - maatschappelijkCent;
+  /**
+   * Cost of the gemeente less what is saved; negative is a gain. Empty when a part is not known: a
+   * sum without it would say something else.
+   */
+  public OptionalLong findSaldoCent() {
+    return onbekend.isEmpty()
+        ? OptionalLong.of(
+            lksCent + begeleidingCent + toeleidingCent - uitkeringCent - maatschappelijkCent)
+        : OptionalLong.empty();
   }
 
   Plaatsinggeld plus(Plaatsinggeld ander) {

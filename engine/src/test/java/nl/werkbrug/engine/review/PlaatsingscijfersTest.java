@@ -233,7 +233,8 @@ class PlaatsingscijfersTest {
     assertThat(geld.begeleidingCent()).isEqualTo(151_43);
     assertThat(geld.uitkeringCent()).isEqualTo(2_253_33);
     assertThat(geld.lksCent()).isPositive();
-    assertThat(geld.saldoCent()).isEqualTo(geld.lksCent() + 151_43 - 2_253_33);
+    assertThat(zonder.findSaldoCent()).isEmpty();
+    assertThat(geld.findSaldoCent()).hasValue(geld.lksCent() + 151_43 - 2_253_33);
     List<Gemeentegeld> gemeenten = Gemeentegeld.van(regio.database, Normen.ingebouwd(), 2026);
     assertThat(gemeenten.stream().mapToLong(een -> een.geld().lksCent()).sum())
         .isEqualTo(geld.lksCent());

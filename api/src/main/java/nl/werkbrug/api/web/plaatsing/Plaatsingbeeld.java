@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.http.LksVerloopWire;
 import nl.werkbrug.api.http.Verzoek;
@@ -248,7 +249,15 @@ final class Plaatsingbeeld {
         Feit.van("Werving en plaatsing", Notatie.geld(geld.toeleidingCent())),
         Feit.van("Bespaarde uitkering", Notatie.geld(geld.uitkeringCent())),
         Feit.van("Maatschappelijke baten", Notatie.geld(geld.maatschappelijkCent())),
-        Feit.van("Kosten min baten", Notatie.geld(geld.saldoCent())));
+        Feit.van("Kosten min baten", saldo(geld)));
+  }
+
+  /** The balance in words: a sum with a part missing is none. */
+  private static String saldo(Plaatsinggeld geld) {
+    OptionalLong cent = geld.findSaldoCent();
+    return cent.isPresent()
+        ? Notatie.geld(cent.getAsLong())
+        : "onbekend, want er ontbreekt een deel";
   }
 
   private static String cent(BigDecimal euro) {

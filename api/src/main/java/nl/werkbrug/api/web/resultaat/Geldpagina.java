@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nl.werkbrug.api.http.Antwoord;
@@ -119,8 +120,14 @@ public final class Geldpagina {
             een -> een.geld().maatschappelijkCent(),
             een -> euro(een.geld().maatschappelijkCent()))
         .getal(
-            "Kosten min baten", een -> een.geld().saldoCent(), een -> euro(een.geld().saldoCent()))
+            "Kosten min baten",
+            een -> een.geld().findSaldoCent().orElse(Long.MAX_VALUE),
+            een -> saldo(een.geld().findSaldoCent()))
         .maak(verzoek, alle, Map.of("jaar", Integer.toString(jaar)));
+  }
+
+  private static Cel saldo(OptionalLong cent) {
+    return cent.isPresent() ? euro(cent.getAsLong()) : Cel.tekst("onbekend");
   }
 
   private static Cel euro(long cent) {

@@ -112,7 +112,7 @@ public final class Verplichtingenpagina {
                                 een.jaar(),
                                 Notatie.getal(een.resterend()),
                                 een.bron()),
-                        een.resterend() <= 0))
+                        false))
             .toList(),
         "In geen beleidskader staat een aantal voor dit jaar.");
   }
@@ -137,7 +137,7 @@ public final class Verplichtingenpagina {
                                 Notatie.getal(een.elders() + een.plaatsingen().size()),
                                 Notatie.getal(een.plekken()),
                                 Notatie.datum(een.tot())),
-                        een.resterend() <= 0))
+                        false))
             .toList(),
         "Bij geen werkgever staat een contract met social return.");
   }
