@@ -65,7 +65,9 @@ class BesluitpaginaTest {
       assertThat(Kijker.overtredingen(pagina)).isEmpty();
       assertThat(stand(id).oordeel()).isEqualTo(Voorstelverloop.Oordeel.GEACCEPTEERD);
 
-      pagina.getByText("Maak het oordeel ongedaan").click();
+      pagina
+          .locator("summary", new Page.LocatorOptions().setHasText("Maak het oordeel ongedaan"))
+          .click();
       pagina.getByText("Maak ongedaan", new Page.GetByTextOptions().setExact(true)).click();
 
       pagina.waitForCondition(() -> pagina.url().contains("gedaan=ingetrokken"));
@@ -116,7 +118,7 @@ class BesluitpaginaTest {
   void adjustingShowsTheEffectFirst() {
     String id = metAlternatief();
     try (Page pagina = open("/voorstellen/" + id)) {
-      pagina.getByText("Pas aan", new Page.GetByTextOptions().setExact(true)).click();
+      pagina.locator("a[accesskey=p]").click();
       pagina.getByText("Kies dit werk").first().click();
 
       pagina.waitForCondition(() -> pagina.url().contains("aanbod="));
