@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Bereik;
 import nl.werkbrug.api.auth.Bewijs;
 import nl.werkbrug.api.auth.Gebruiker;
@@ -144,7 +143,7 @@ public final class Poort {
       throw new Probleemfout(
           Probleem.Soort.GEEN_TOEGANG,
           "Uw functie (%s) mag dit niet. Dit is voor: %s."
-              .formatted(namen(gebruiker.functies()), namen(toegang.functies())));
+              .formatted(Functie.namen(gebruiker.functies()), Functie.namen(toegang.functies())));
     }
     Bereik bereik = new Bereik(gebruiker, bereiken);
     if (!toegang.isOpen()) {
@@ -152,10 +151,6 @@ public final class Poort {
       eisBereikt(context, bereik, padbereik);
     }
     return new Verzoek(context, herkomst, gebruiker, bereik);
-  }
-
-  private static String namen(Set<Functie> functies) {
-    return functies.stream().sorted().map(Functie::omschrijving).collect(Collectors.joining(", "));
   }
 
   /** A request that was refused: who made it, without a record that it reaches. */

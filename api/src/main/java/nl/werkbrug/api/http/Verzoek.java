@@ -169,6 +169,20 @@ public final class Verzoek {
     return findTekst(naam, 500).flatMap(tekst -> probeer(naam, tekst, vorm));
   }
 
+  /** A query parameter that is one of these; {@code standaard} when it is absent. */
+  public String keuze(String naam, List<String> keuzes, String standaard) {
+    return find(
+            naam,
+            tekst -> {
+              if (keuzes.contains(tekst)) {
+                return tekst;
+              }
+              throw new OngeldigeGegevens(
+                  naam, tekst, "moet een van %s zijn".formatted(String.join(", ", keuzes)));
+            })
+        .orElse(standaard);
+  }
+
   /** A query parameter that may occur up to fifty times, each turned into a domain value. */
   public <T> Set<T> alle(String naam, Function<String, T> vorm) {
     List<String> waarden = lijst(naam);

@@ -111,22 +111,27 @@ public final class Formulier {
 
   /** A field that holds {@code begin} until something else is filled in. */
   public Formulier veld(Invoer.Vorm vorm, String naam, String label, String uitleg, String begin) {
-    labels.put(naam, label);
-    String fout = fouten.get(naam);
-    invoer.add(
-        new Invoer(
-            vorm,
-            naam,
-            label,
-            uitleg,
-            fout == null ? "" : "%s %s.".formatted(label, fout),
-            Set.of(heeft(naam) ? tekst(naam) : begin),
-            List.of()));
-    return this;
+    return voegToe(vorm, naam, label, uitleg, Set.of(heeft(naam) ? tekst(naam) : begin), List.of());
   }
 
   public Formulier keuze(
       Invoer.Vorm vorm, String naam, String label, String uitleg, List<Invoer.Keuze> keuzes) {
+    return voegToe(
+        vorm,
+        naam,
+        label,
+        uitleg,
+        vorm == Invoer.Vorm.VINKEN ? alle(naam) : Set.of(tekst(naam)),
+        keuzes);
+  }
+
+  private Formulier voegToe(
+      Invoer.Vorm vorm,
+      String naam,
+      String label,
+      String uitleg,
+      Set<String> waarden,
+      List<Invoer.Keuze> keuzes) {
     labels.put(naam, label);
     String fout = fouten.get(naam);
     invoer.add(
@@ -136,7 +141,7 @@ public final class Formulier {
             label,
             uitleg,
             fout == null ? "" : "%s %s.".formatted(label, fout),
-            vorm == Invoer.Vorm.VINKEN ? alle(naam) : Set.of(tekst(naam)),
+            waarden,
             keuzes));
     return this;
   }

@@ -1,11 +1,9 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
@@ -18,24 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Policy, the size of a round, and the overview, in a real browser. */
 class BeleidpaginaTest {
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map);
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       dienst.close();
     }
   }

@@ -1,14 +1,12 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,26 +26,20 @@ import org.junit.jupiter.api.io.TempDir;
 class BesluitpaginaTest {
   private static final AtomicInteger VOLGENDE = new AtomicInteger();
 
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
   private static JsonNode voorstellen;
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map);
     voorstellen = voorstellen("");
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       dienst.close();
     }
   }

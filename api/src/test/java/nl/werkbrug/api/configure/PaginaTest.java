@@ -1,12 +1,10 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +30,6 @@ class PaginaTest {
       "{\"peildatum\":\"2026-11-03\",\"prijsstappen\":0,\"zoekstappen\":100000000,"
           + "\"planstappen\":10000000,\"maximumSeconden\":600}";
 
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
   private static Proefdienst leeg;
@@ -40,11 +37,7 @@ class PaginaTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map.resolve("regio"));
     paginas = Paginalijst.van(dienst, RONDE);
     leeg = Proefdienst.start(map.resolve("leeg"));
@@ -52,8 +45,7 @@ class PaginaTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       dienst.close();
       leeg.close();
     }

@@ -1,13 +1,12 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PlaatsingpaginaTest {
   private static final AtomicInteger VOLGENDE = new AtomicInteger();
 
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
   private static Plaatsingproef proef;
@@ -35,11 +33,7 @@ class PlaatsingpaginaTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map);
     proef = new Plaatsingproef(dienst);
     voorstellen = Plaatsingproef.ronde(dienst);
@@ -47,8 +41,7 @@ class PlaatsingpaginaTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       dienst.close();
     }
   }
@@ -116,6 +109,18 @@ class PlaatsingpaginaTest {
       assertThat(pagina.locator("[role=alert]").innerText()).contains("ten minste €");
       assertThat(stand(pagina).fase()).isEqualTo(Plaatsingsfase.AFGESPROKEN);
     }
+  }
+
+  @Test
+  void refusesAFilterThatDoesNotExist() {
+    HttpResponse<String> fase = dienst.get("/plaatsingen?fase=NIETS&signaal=X");
+
+    assertThat(fase.statusCode()).isEqualTo(400);
+    assertThat(fase.body()).contains("`fase` (NIETS)", "`signaal` (X)", "AFGESPROKEN");
+    assertThat(dienst.get("/signalen?soort=X").statusCode()).isEqualTo(400);
+    assertThat(dienst.get("/signalen?functie=TOEGANG").statusCode()).isEqualTo(200);
+    assertThat(dienst.get("/loonwaarde?soort=X").statusCode()).isEqualTo(400);
+    assertThat(dienst.get("/loonwaarde?soort=UWV").statusCode()).isEqualTo(200);
   }
 
   @Test

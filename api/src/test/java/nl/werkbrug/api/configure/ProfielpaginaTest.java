@@ -1,12 +1,10 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consulent changes a profile in a real browser, and prints it. */
 class ProfielpaginaTest {
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
   private static Rondegeheugen geheugen;
@@ -36,11 +33,7 @@ class ProfielpaginaTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map);
     Clock klok = Clock.systemUTC();
     geheugen = new Rondegeheugen(dienst.werkbrug().database(), klok);
@@ -49,8 +42,7 @@ class ProfielpaginaTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       geheugen.close();
       dienst.close();
     }

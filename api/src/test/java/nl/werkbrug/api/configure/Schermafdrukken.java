@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.werkbrug.api.auth.Wachtwoorden;
@@ -37,8 +39,9 @@ final class Schermafdrukken {
         Browser browser = Webbrowser.start(playwright)) {
       List<String> namen = List.of(args).subList(1, args.length);
       Camera camera = new Camera(dienst, doel, namen);
+      Map<String, String> paginas = Paginalijst.van(dienst, RONDE);
       try (BrowserContext zonder = browser.newContext()) {
-        Paginalijst.van(dienst, RONDE).forEach((naam, adres) -> camera.neem(zonder, naam, adres));
+        paginas.forEach((naam, adres) -> camera.neem(zonder, naam, adres));
         camera.neem(zonder, "inloggen", "/inloggen");
       }
       try (BrowserContext werkgever = browser.newContext()) {
@@ -47,6 +50,40 @@ final class Schermafdrukken {
         camera.neem(werkgever, "portaal-vacatures", "/portaal/vacatures");
         camera.neem(werkgever, "portaal-vacature", "/portaal/vacatures/nieuw");
       }
+      try (BrowserContext werkzoekende = browser.newContext()) {
+        String link = link(dienst, paginas);
+        camera.neem(werkzoekende, "mijn-link", link);
+        open(werkzoekende, dienst.adres(link));
+        camera.neem(werkzoekende, "mijn", "/mijn");
+        camera.neem(
+            werkzoekende,
+            "mijn-voorstel",
+            "/mijn" + Objects.requireNonNull(paginas.get("voorstel")));
+        camera.neem(werkzoekende, "mijn-profiel", "/mijn/profiel");
+        camera.neem(werkzoekende, "mijn-werk", "/mijn/werk?tekst=medewerker");
+      }
+    }
+  }
+
+  /** The personal link of somebody with a voorstel that a consulent found good. */
+  private static String link(Proefdienst dienst, Map<String, String> paginas) {
+    var unused =
+        dienst.post(
+            "/v1" + paginas.get("voorstel") + "/beoordelingen",
+            "{\"versie\":0,\"oordeel\":\"ACCEPTEREN\",\"reden\":\"past\"}");
+    String mens = Objects.requireNonNull(paginas.get("mens")).replace("/mensen/", "");
+    String adres =
+        Contractcontrole.houdt(
+                dienst.post("/v1/werkzoekenden/%s/persoonslink".formatted(mens), "{}"))
+            .path("adres")
+            .asText();
+    return adres.substring(adres.indexOf("/mijn/"));
+  }
+
+  private static void open(BrowserContext context, String link) {
+    try (Page pagina = context.newPage()) {
+      pagina.navigate(link);
+      pagina.locator("main button").click();
     }
   }
 

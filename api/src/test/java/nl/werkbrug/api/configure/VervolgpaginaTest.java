@@ -1,13 +1,11 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After a round, in a real browser: candidates, why not, replanning, closing. */
 class VervolgpaginaTest {
-  private static Playwright playwright;
   private static Browser browser;
   private static Proefdienst dienst;
   private static String ronde;
@@ -28,11 +25,7 @@ class VervolgpaginaTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     dienst = Proefdienst.metRegio(map);
     ronde = ronde();
     voorstellen = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
@@ -41,8 +34,7 @@ class VervolgpaginaTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (dienst != null) {
       dienst.close();
     }
   }

@@ -1,5 +1,7 @@
 package nl.werkbrug.api.configure;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -8,10 +10,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Chromium, where this computer has it. */
 final class Webbrowser {
+  private static @Nullable Browser gedeeld;
+
   private Webbrowser() {}
+
+  /**
+   * The browser of all tests of a run, which ends with it. Without Chromium the test is skipped,
+   * unless {@code -Dbrowser=required}.
+   */
+  static synchronized Browser voorTests() {
+    if (!"required".equals(System.getProperty("browser"))) {
+      assumeTrue(findChromium().isPresent(), "skipped: install chromium");
+    }
+    if (gedeeld == null) {
+      gedeeld = start(playwright());
+    }
+    return gedeeld;
+  }
 
   static Optional<Path> findChromium() {
     return Stream.of(

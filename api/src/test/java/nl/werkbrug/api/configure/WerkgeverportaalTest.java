@@ -1,14 +1,12 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -41,7 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WerkgeverportaalTest {
   private static final String STAF = "am";
 
-  private static Playwright playwright;
   private static Browser browser;
   private static Inlogproef proef;
   private static WerkgeverId werkgever;
@@ -51,11 +48,7 @@ class WerkgeverportaalTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    if (!"required".equals(System.getProperty("browser"))) {
-      assumeTrue(Webbrowser.findChromium().isPresent(), "skipped: install chromium");
-    }
-    playwright = Webbrowser.playwright();
-    browser = Webbrowser.start(playwright);
+    browser = Webbrowser.voorTests();
     proef = Inlogproef.metRegio(map);
     proef.maak(STAF, Set.of(Functie.ACCOUNTMANAGER, Functie.CONSULENT), null, null);
     proef.maak("tweede", Functie.TOEGANG);
@@ -77,8 +70,7 @@ class WerkgeverportaalTest {
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (proef != null) {
       proef.close();
     }
   }

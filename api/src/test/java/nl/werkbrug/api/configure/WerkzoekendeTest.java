@@ -1,14 +1,12 @@
 package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -272,12 +270,9 @@ class WerkzoekendeTest {
   @ParameterizedTest
   @CsvSource({"1280, true", "390, false"})
   void personOpensTheLinkAnswersAndSearches(int breedte, boolean javascript) {
-    assumeTrue(
-        Webbrowser.findChromium().isPresent() || "required".equals(System.getProperty("browser")));
     String link = link(persoon);
-    try (Playwright playwright = Webbrowser.playwright();
-        Browser browser = Webbrowser.start(playwright);
-        BrowserContext context =
+    Browser browser = Webbrowser.voorTests();
+    try (BrowserContext context =
             browser.newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(breedte, 900)
@@ -323,13 +318,10 @@ class WerkzoekendeTest {
 
   @Test
   void consulentMakesAndRevokesTheLinkOnThePageOfThePerson() {
-    assumeTrue(
-        Webbrowser.findChromium().isPresent() || "required".equals(System.getProperty("browser")));
     String mens = voorstellen.at("/3/werkzoekende").asText();
     eigen(mens);
-    try (Playwright playwright = Webbrowser.playwright();
-        Browser browser = Webbrowser.start(playwright);
-        BrowserContext context =
+    Browser browser = Webbrowser.voorTests();
+    try (BrowserContext context =
             browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900));
         Page pagina = context.newPage()) {
       pagina.navigate(proef.dienst().adres("/mensen/" + mens));

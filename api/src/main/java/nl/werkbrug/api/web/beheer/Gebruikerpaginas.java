@@ -189,7 +189,7 @@ final class Gebruikerpaginas {
             new Lijst<Account>(
                     "Gebruikers", PAD, "Er zijn nog geen gebruikers. Maak hierboven de eerste.")
                 .tekst("Naam", een -> Cel.link(een.naam(), PAD + "/" + een.id()).met(een.id()))
-                .tekst("Functies", een -> Cel.tekst(functies(een)))
+                .tekst("Functies", een -> Cel.tekst(Functie.namen(een.functies())))
                 .tekst(
                     "Organisatie",
                     een ->
@@ -210,10 +210,6 @@ final class Gebruikerpaginas {
         status,
         List.of(),
         Bladzijde.van("Gebruikers", "", blokken).metFouten(gegeven.foutlijst()));
-  }
-
-  private static String functies(Account een) {
-    return een.functies().stream().map(Functie::omschrijving).collect(Collectors.joining(", "));
   }
 
   private static void velden(Formulier gegeven, Naslag nu) {
@@ -346,7 +342,7 @@ final class Gebruikerpaginas {
             "Gegevens",
             List.of(
                 Feit.van("Gebruikersnaam", nu.id()),
-                Feit.van("Functies", functies(nu)),
+                Feit.van("Functies", Functie.namen(nu.functies())),
                 Feit.van("Stand", nu.actief() ? "actief" : "geblokkeerd"))));
     blokken.add(
         new Blok.Doen(

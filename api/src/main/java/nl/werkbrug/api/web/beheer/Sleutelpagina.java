@@ -240,8 +240,6 @@ final class Sleutelpagina {
   }
 
   private static String van(ApiSleutel een, Naslag nu) {
-    return een.werkgever() != null
-        ? nu.werkgever(een.werkgever())
-        : een.functies().stream().map(Functie::omschrijving).collect(Collectors.joining(", "));
+    return een.werkgever() != null ? nu.werkgever(een.werkgever()) : Functie.namen(een.functies());
   }
 }

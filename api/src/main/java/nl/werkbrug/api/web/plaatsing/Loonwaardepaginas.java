@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ import nl.werkbrug.api.web.Mensregel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.api.web.Toegangsfeiten;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -57,6 +59,9 @@ public final class Loonwaardepaginas {
   private static final Toegang LEZEN = Toegang.voor(Functie.TOEGANG, Functie.CONSULENT);
   private static final Toegang VASTSTELLEN = Toegang.voor(Functie.TOEGANG);
   private static final int VOORUIT_DAGEN = 90;
+
+  private static final List<String> SOORTEN =
+      Arrays.stream(Soort.values()).map(Enum::name).toList();
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -105,7 +110,7 @@ public final class Loonwaardepaginas {
 
   private Antwoord lijst(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
-    String hier = verzoek.findTekst("soort", 20).orElse("");
+    String hier = verzoek.keuze("soort", SOORTEN, "");
     LocalDate vandaag = Notatie.vandaag(klok);
     LocalDate oud = vandaag.minusMonths(termijn());
     List<Regel> alle = new ArrayList<>();
@@ -126,6 +131,25 @@ public final class Loonwaardepaginas {
     }
     Predicate<Regel> past = een -> hier.isEmpty() || een.soort().name().equals(hier);
     boolean mag = VASTSTELLEN.mag(verzoek.gebruiker());
+    Tabel tabel =
+        new Lijst<Regel>(
+                "Werklijst",
+                PAD,
+                "Er wacht niets. Nieuwe mensen en gevraagde herindicaties komen hier" + " vanzelf.")
+            .tekst(
+                "Werkzoekende",
+                een ->
+                    Cel.link(
+                            een.mens().naam(),
+                            mag ? een.mens().adres() + "/loonwaarde" : een.mens().adres())
+                        .met(een.mens().doelgroepnaam()))
+            .tekst("Wat", een -> Cel.tekst(een.soort().naam).met(een.uitleg()))
+            .rang(
+                "Datum",
+                een -> een.dag().toEpochDay(),
+                een -> Cel.tekst(een.dag().equals(LocalDate.EPOCH) ? "–" : Notatie.kort(een.dag())))
+            .maak(verzoek, alle.stream().filter(past).toList(), Map.of("soort", hier));
+    verzoek.klaar();
     return paginas.toon(
         verzoek,
         Deel.LOONWAARDE,
@@ -137,37 +161,7 @@ public final class Loonwaardepaginas {
                 "Een loonwaarde geldt %d maanden. De toegang stelt haar vast, nooit de jobcoach of de"
                         .formatted(termijn())
                     + " accountmanager.",
-                List.of(
-                    new Blok.Rijen(
-                        "Werklijst",
-                        "",
-                        new Lijst<Regel>(
-                                "Werklijst",
-                                PAD,
-                                "Er wacht niets. Nieuwe mensen en gevraagde herindicaties komen hier"
-                                    + " vanzelf.")
-                            .tekst(
-                                "Werkzoekende",
-                                een ->
-                                    Cel.link(
-                                            een.mens().naam(),
-                                            mag
-                                                ? een.mens().adres() + "/loonwaarde"
-                                                : een.mens().adres())
-                                        .met(een.mens().doelgroepnaam()))
-                            .tekst("Wat", een -> Cel.tekst(een.soort().naam).met(een.uitleg()))
-                            .rang(
-                                "Datum",
-                                een -> een.dag().toEpochDay(),
-                                een ->
-                                    Cel.tekst(
-                                        een.dag().equals(LocalDate.EPOCH)
-                                            ? "–"
-                                            : Notatie.kort(een.dag())))
-                            .maak(
-                                verzoek,
-                                alle.stream().filter(past).toList(),
-                                Map.of("soort", hier)))))
+                List.of(new Blok.Rijen("Werklijst", "", tabel)))
             .metActies(
                 List.of(
                     new Link("Signalen van plaatsingen", "/signalen?functie=TOEGANG"),

@@ -53,6 +53,12 @@ import org.jspecify.annotations.Nullable;
 public final class Plaatsingpaginas {
   private static final String PAD = "/plaatsingen";
   private static final String LOPEND = "LOPEND";
+  private static final String ALLE = "ALLE";
+  private static final List<String> FASEN =
+      Stream.concat(Stream.of(LOPEND, ALLE), Arrays.stream(Plaatsingsfase.values()).map(Enum::name))
+          .toList();
+  private static final List<String> SIGNALEN =
+      Arrays.stream(Signaal.Soort.values()).map(Enum::name).toList();
   private static final int EERSTE_JAAR = 2015;
   private static final int LAATSTE_JAAR = 2100;
 
@@ -81,10 +87,10 @@ public final class Plaatsingpaginas {
 
   private Antwoord lijst(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
-    String fase = verzoek.findTekst("fase", 20).orElse(LOPEND);
+    String fase = verzoek.keuze("fase", FASEN, LOPEND);
     String gemeente = verzoek.findTekst("gemeente", 100).orElse("");
     String coach = verzoek.findTekst("jobcoach", 100).orElse("");
-    String soort = verzoek.findTekst("signaal", 40).orElse("");
+    String soort = verzoek.keuze("signaal", SIGNALEN, "");
     Naslag nu = naslag.nu();
     LocalDate vandaag = Notatie.vandaag(klok);
     Map<PlaatsingId, Integer> tellingen = new HashMap<>();
@@ -113,6 +119,8 @@ public final class Plaatsingpaginas {
     filters.put("gemeente", gemeente);
     filters.put("jobcoach", coach);
     filters.put("signaal", soort);
+    Tabel tabel = tabel(verzoek, getoond, tellingen, nu, filters, alle.isEmpty());
+    verzoek.klaar();
     return paginas.toon(
         verzoek,
         Deel.PLAATSINGEN,
@@ -124,9 +132,7 @@ public final class Plaatsingpaginas {
                 "Wie aan het werk is, en wat er nog moet gebeuren.",
                 List.of(
                     new Blok.Rijen(
-                        Notatie.aantal(getoond.size(), "plaatsing", "plaatsingen"),
-                        "",
-                        tabel(verzoek, getoond, tellingen, nu, filters, alle.isEmpty()))))
+                        Notatie.aantal(getoond.size(), "plaatsing", "plaatsingen"), "", tabel)))
             .metActies(List.of(new Link("Signalen", "/signalen")))
             .metKiezers(PAD, kiezers(nu, filters)));
   }
@@ -134,7 +140,7 @@ public final class Plaatsingpaginas {
   private static boolean past(Plaatsing een, String fase) {
     return fase.equals(LOPEND)
         ? !een.fase().voorbij()
-        : fase.equals("ALLE") || een.fase().name().equals(fase);
+        : fase.equals(ALLE) || een.fase().name().equals(fase);
   }
 
   private Tabel tabel(
@@ -202,7 +208,7 @@ public final class Plaatsingpaginas {
             filters,
             Stream.concat(
                 Stream.of(
-                    new Invoer.Keuze(LOPEND, "alles wat loopt"), new Invoer.Keuze("ALLE", "alles")),
+                    new Invoer.Keuze(LOPEND, "alles wat loopt"), new Invoer.Keuze(ALLE, "alles")),
                 Arrays.stream(Plaatsingsfase.values())
                     .map(een -> new Invoer.Keuze(een.name(), een.omschrijving())))),
         kiezer(

@@ -4,6 +4,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
@@ -37,6 +39,11 @@ public final class Signaalpagina {
   private static final String IEDEREEN = "IEDEREEN";
   private static final List<Functie> FUNCTIES =
       List.of(Functie.ACCOUNTMANAGER, Functie.CONSULENT, Functie.JOBCOACH, Functie.TOEGANG);
+
+  private static final List<String> KEUZES =
+      Stream.concat(Stream.of(IEDEREEN), FUNCTIES.stream().map(Enum::name)).toList();
+  private static final List<String> SOORTEN =
+      Arrays.stream(Signaal.Soort.values()).map(Enum::name).toList();
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -54,9 +61,9 @@ public final class Signaalpagina {
 
   private Antwoord lijst(Verzoek verzoek) {
     Naslag nu = naslag.nu();
-    String functie = verzoek.findTekst("functie", 20).orElse(eigen(verzoek.gebruiker()));
+    String functie = verzoek.keuze("functie", KEUZES, eigen(verzoek.gebruiker()));
     String eigenaar = verzoek.findTekst("eigenaar", 100).orElse("");
-    String soort = verzoek.findTekst("soort", 40).orElse("");
+    String soort = verzoek.keuze("soort", SOORTEN, "");
     List<Signaal> alle =
         verzoek
             .bereik()
@@ -82,6 +89,18 @@ public final class Signaalpagina {
     filters.put("soort", soort);
     List<Signaal> getoond =
         alle.stream().filter(een -> soort.isEmpty() || een.soort().name().equals(soort)).toList();
+    Tabel tabel =
+        new Lijst<Signaal>(
+                "Signalen",
+                PAD,
+                "Er zijn nu geen signalen. Zij komen vanzelf als er bij een"
+                    + " plaatsing iets moet gebeuren.")
+            .rang("Wanneer", een -> een.datum().toEpochDay(), Signaalpagina::dag)
+            .tekst("Wat te doen", een -> Cel.tekst(een.tekst()).met("Bron: " + een.bron()))
+            .tekst("Werkzoekende", een -> mens(een, nu))
+            .tekst("Wie", een -> wie(een, nu))
+            .maak(verzoek, getoond, filters);
+    verzoek.klaar();
     return paginas.toon(
         verzoek,
         Deel.PLAATSINGEN,
@@ -93,20 +112,7 @@ public final class Signaalpagina {
                 "Wat er moet gebeuren bij lopende plaatsingen. Wat gedaan is, verdwijnt vanzelf.",
                 List.of(
                     new Blok.Rijen(
-                        Notatie.aantal(getoond.size(), "signaal", "signalen"),
-                        "",
-                        new Lijst<Signaal>(
-                                "Signalen",
-                                PAD,
-                                "Er zijn nu geen signalen. Zij komen vanzelf als er bij een"
-                                    + " plaatsing iets moet gebeuren.")
-                            .rang("Wanneer", een -> een.datum().toEpochDay(), Signaalpagina::dag)
-                            .tekst(
-                                "Wat te doen",
-                                een -> Cel.tekst(een.tekst()).met("Bron: " + een.bron()))
-                            .tekst("Werkzoekende", een -> mens(een, nu))
-                            .tekst("Wie", een -> wie(een, nu))
-                            .maak(verzoek, getoond, filters))))
+                        Notatie.aantal(getoond.size(), "signaal", "signalen"), "", tabel)))
             .metActies(List.of(new Link("Zet in uw agenda (iCalendar)", agenda)))
             .metKiezers(PAD, kiezers(nu, filters))
             .metTabs(tabs));

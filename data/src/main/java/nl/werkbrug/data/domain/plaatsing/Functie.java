@@ -1,5 +1,8 @@
 package nl.werkbrug.data.domain.plaatsing;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** In which function somebody acts. */
 public enum Functie {
   ACCOUNTMANAGER("accountmanager"),
@@ -20,5 +23,10 @@ public enum Functie {
   /** As it reads in a Dutch sentence. */
   public String omschrijving() {
     return omschrijving;
+  }
+
+  /** Their names in order, with commas between. */
+  public static String namen(Set<Functie> functies) {
+    return functies.stream().sorted().map(Functie::omschrijving).collect(Collectors.joining(", "));
   }
 }
