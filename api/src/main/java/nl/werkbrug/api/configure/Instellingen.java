@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.werkbrug.api.auth.Oidcinstelling;
 import nl.werkbrug.api.http.Netwerk;
 import nl.werkbrug.api.notice.Mailserver;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.JdbcSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param oidc null: no OpenID provider
  * @param lokaalInloggen whether a password lets somebody in
  * @param bewaarmaanden months after the last change of somebody who left
+ * @param normen the figures of law, with those of the beheerder before those that come with it
  */
 record Instellingen(
     int poort,
@@ -30,6 +32,7 @@ record Instellingen(
     boolean lokaalInloggen,
     boolean interneWebhooks,
     int bewaarmaanden,
+    Normen normen,
     @Nullable String metrieksleutel,
     Logvorm logvorm) {
 

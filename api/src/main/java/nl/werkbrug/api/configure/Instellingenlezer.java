@@ -27,6 +27,9 @@ import nl.werkbrug.api.notice.Mailserver;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.norm.Normfout;
+import nl.werkbrug.data.norm.OngeldigeNormen;
 import nl.werkbrug.data.store.JdbcSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +124,7 @@ final class Instellingenlezer {
         keuze(Sleutel.WEBHOOK_INTERN, Stream.of("ja", "nee")).filter("ja"::equals).isPresent();
     int perMinuut = getal(Sleutel.LIMIET_PER_MINUUT, 10, 1_000_000);
     int maanden = getal(Sleutel.BEWAREN_MAANDEN, 1, 1_200);
+    Normen normen = normen();
     Instellingen.Logvorm logvorm =
         keuze(Sleutel.LOGBOEK_VORM, Instellingen.Logvorm.values(), Instellingen.Logvorm.TEKST);
     if (!fouten.isEmpty()) {
@@ -136,6 +140,7 @@ final class Instellingenlezer {
         lokaal,
         intern,
         maanden,
+        normen,
         leegAlsNull(tekst(Sleutel.METRIEK_SLEUTEL)),
         logvorm);
   }
@@ -345,6 +350,38 @@ final class Instellingenlezer {
       fout(inBestand, "is niet te lezen");
       return "";
     }
+  }
+
+  private Normen normen() {
+    String waarde = tekst(Sleutel.NORMEN_MAP);
+    if (waarde.isEmpty()) {
+      return Normen.ingebouwd();
+    }
+    Path pad = map.resolve(waarde);
+    if (!Files.isDirectory(pad) || !Files.isReadable(pad)) {
+      fout(Sleutel.NORMEN_MAP, "moet een map zijn die Werkbrug mag lezen");
+      return Normen.ingebouwd();
+    }
+    try {
+      return Normen.lees(pad);
+    } catch (OngeldigeNormen e) {
+      e.fouten().forEach(fout -> fouten.add(normfout(fout)));
+    } catch (UncheckedIOException e) {
+      fout(Sleutel.NORMEN_MAP, "bevat een bestand dat niet als tekst in UTF-8 te lezen is");
+    }
+    return Normen.ingebouwd();
+  }
+
+  private static Gegevensfout normfout(Normfout fout) {
+    return new Gegevensfout(
+        "%s: %s%s %s"
+            .formatted(
+                Sleutel.NORMEN_MAP.naam(),
+                fout.bestand(),
+                fout.regel() == 0 ? "" : " regel " + fout.regel(),
+                fout.fout().veld()),
+        fout.fout().waarde(),
+        fout.fout().toegestaan());
   }
 
   private static @Nullable String leegAlsNull(String waarde) {

@@ -31,6 +31,7 @@ import nl.werkbrug.data.exchange.RegioBestanden;
 import nl.werkbrug.data.exchange.Rondebestanden;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.json.DomeinJson;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
@@ -39,6 +40,7 @@ import nl.werkbrug.data.store.RegioStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Rondegegevens;
+import nl.werkbrug.engine.round.Rondeinstelling;
 import nl.werkbrug.engine.round.Rondeuitvoering;
 import nl.werkbrug.engine.round.Rondeverslag;
 import nl.werkbrug.engine.round.Rondeverzoek;
@@ -119,7 +121,8 @@ final class RondeCommand implements Callable<Integer> {
       names = "--doelgroep",
       paramLabel = "DOELGROEP",
       description =
-          "Alleen mensen van deze doelgroep, zoals LKS_MDP. Mag vaker. Standaard: alle doelgroepen.")
+          "Alleen mensen van deze doelgroep, zoals LKS_MDP. Mag vaker. Standaard: alle"
+              + " doelgroepen.")
   private List<Doelgroep> doelgroepen = List.of();
 
   @Option(
@@ -173,7 +176,9 @@ final class RondeCommand implements Callable<Integer> {
 
   private Uitkomst uitGegevensmap(Path bron) throws IOException {
     try (Database database = Mapkeuze.openBestaande(bron, null);
-        Rondedienst dienst = new Rondedienst(database, Clock.systemUTC())) {
+        Rondedienst dienst =
+            new Rondedienst(
+                database, Clock.systemUTC(), Rondeinstelling.STANDAARD.metNormen(normen(bron)))) {
       eisBeleidskader(new BeleidskaderStore(database).list(), "de map " + bron);
       eisGemeenten(new GemeenteStore(database).list());
       Uitvoermap.maak(uitvoer);
@@ -206,7 +211,12 @@ final class RondeCommand implements Callable<Integer> {
             null);
     Rondegegevens gegevens =
         Rondegegevens.van(regio, verzoek.bereik(), beleid, postcodes(), List.of(), List.of());
-    return Rondeuitvoering.voerUit(ronde, gegevens, klok, voortgang(), main.stopsein()::gevraagd);
+    return Rondeuitvoering.voerUit(
+        ronde, gegevens, normen(map), klok, voortgang(), main.stopsein()::gevraagd);
+  }
+
+  private static Normen normen(@Nullable Path map) {
+    return map == null ? Normen.ingebouwd() : Instellingenlezer.lees(null, map).normen();
   }
 
   private Postcodetabel postcodes() {

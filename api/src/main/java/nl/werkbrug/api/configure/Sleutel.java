@@ -45,6 +45,10 @@ enum Sleutel {
   WEBHOOK_INTERN(
       "webhook.intern", "nee", "ja of nee: of een webhook naar een adres in het eigen netwerk mag"),
   LIMIET_PER_MINUUT("limiet.per-minuut", "1200", "verzoeken per minuut van één afzender"),
+  NORMEN_MAP(
+      "normen.map",
+      "",
+      "een map met eigen normbedragen, die de meegeleverde vervangen; leeg is alleen die"),
   BEWAREN_MAANDEN(
       "bewaren.maanden", "60", "maanden na uitstroom waarna iemands gegevens weg mogen"),
   METRIEK_SLEUTEL(

@@ -19,6 +19,7 @@ import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
 import nl.werkbrug.api.web.Inlogdiensten;
 import nl.werkbrug.api.web.beheer.Beheerdiensten;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
 import nl.werkbrug.data.store.AuditStore;
@@ -85,8 +86,9 @@ final class Toegangsdeel {
     return eersteKeer;
   }
 
-  Beheerdiensten beheer(Zoekindex index, int bewaarmaanden) {
-    return new Beheerdiensten(accounts, sleutelstore, sleutels, audit, index, bewaarmaanden);
+  Beheerdiensten beheer(Zoekindex index, int bewaarmaanden, Normen normen) {
+    return new Beheerdiensten(
+        accounts, sleutelstore, sleutels, audit, index, bewaarmaanden, normen);
   }
 
   void voegToe(HttpDienst http) {

@@ -60,6 +60,7 @@ import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Regiocontext;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Rondegeheugen;
+import nl.werkbrug.engine.round.Rondeinstelling;
 import nl.werkbrug.engine.round.Waaromvraag;
 import nl.werkbrug.engine.search.Zoekindex;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,13 @@ final class Werkbrug implements AutoCloseable {
       index = Zoekindex.open(map.resolve("index"), database, tabel::waarde);
       index.volg();
       return new Werkbrug(
-          map, instellingen, database, index, new Rondedienst(database, klok), klok);
+          map,
+          instellingen,
+          database,
+          index,
+          new Rondedienst(
+              database, klok, Rondeinstelling.STANDAARD.metNormen(instellingen.normen())),
+          klok);
     } catch (RuntimeException e) {
       if (index != null) {
         index.close();
@@ -219,6 +226,7 @@ final class Werkbrug implements AutoCloseable {
 
   /** Every route of the service; it does not listen yet. */
   HttpDienst routes() {
+    Normen normen = instellingen.normen();
     Metrieken metrieken = metrieken();
     HttpDienst dienst = new HttpDienst(instellingen.netwerk(), metrieken, toegang.poort());
     new Ronderoutes(database, rondes, klok).voegToe(dienst);
@@ -232,7 +240,7 @@ final class Werkbrug implements AutoCloseable {
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
     new Uitsluitingroutes(database).voegToe(dienst);
-    new LksRoutes().voegToe(dienst);
+    new LksRoutes(normen).voegToe(dienst);
     new Rapportageroutes(database).voegToe(dienst);
     new Algoritmeregisterroutes(database).voegToe(dienst);
     Aanbevelingen aanbevelingen = new Aanbevelingen(database, klok, geheugen);
@@ -242,13 +250,12 @@ final class Werkbrug implements AutoCloseable {
     Beoordelingsdienst beoordeling = new Beoordelingsdienst(database, klok, contexten);
     Kandidatenlijst kandidaten = new Kandidatenlijst(database, contexten);
     new Beoordelingsroutes(database, beoordeling, kandidaten, klok).voegToe(dienst);
-    Plaatsingsdienst plaatsing =
-        new Plaatsingsdienst(database, klok, Normen.ingebouwd(), beoordeling);
-    new Plaatsingroutes(database, plaatsing, klok).voegToe(dienst);
+    Plaatsingsdienst plaatsing = new Plaatsingsdienst(database, klok, normen, beoordeling);
+    new Plaatsingroutes(database, plaatsing, normen, klok).voegToe(dienst);
     new Mijnroutes(database, toegang.persoonslinks(), beoordeling).voegToe(dienst);
-    new Geldroutes(database, klok).voegToe(dienst);
-    new Resultaatroutes(database, klok).voegToe(dienst);
-    new Signaalroutes(new Signalenlijst(database, klok, Normen.ingebouwd()), klok).voegToe(dienst);
+    new Geldroutes(database, normen, klok).voegToe(dienst);
+    new Resultaatroutes(database, normen, klok).voegToe(dienst);
+    new Signaalroutes(new Signalenlijst(database, klok, normen), klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)
@@ -263,9 +270,16 @@ final class Werkbrug implements AutoCloseable {
             database,
             index,
             new Webdiensten(
-                rondes, aanbevelingen, waarom, beoordeling, contexten, kandidaten, plaatsing),
+                rondes,
+                aanbevelingen,
+                waarom,
+                beoordeling,
+                contexten,
+                kandidaten,
+                plaatsing,
+                normen),
             toegang.diensten(),
-            toegang.beheer(index, instellingen.bewaarmaanden()),
+            toegang.beheer(index, instellingen.bewaarmaanden(), normen),
             klok)
         .voegToe(dienst);
     return dienst;

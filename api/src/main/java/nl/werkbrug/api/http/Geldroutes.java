@@ -33,10 +33,11 @@ public final class Geldroutes {
   private final BedragStore bedragen;
   private final PlaatsingStore plaatsingen;
   private final WerkzoekendeStore werkzoekenden;
-  private final Normen normen = Normen.ingebouwd();
+  private final Normen normen;
   private final Clock klok;
 
-  public Geldroutes(Database database, Clock klok) {
+  public Geldroutes(Database database, Normen normen, Clock klok) {
+    this.normen = normen;
     this.database = database;
     this.klok = klok;
     bedragen = new BedragStore(database);

@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class LksRoutes {
   private static final String OPGEGEVEN = "opgegeven in het verzoek";
 
-  private final LksBerekening berekening =
-      new LksBerekening(Normen.ingebouwd(), Loonmaatstaf.REFERENTIEMAANDLOON);
+  private final LksBerekening berekening;
+
+  public LksRoutes(Normen normen) {
+    berekening = new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
+  }
 
   /**
    * What is asked.

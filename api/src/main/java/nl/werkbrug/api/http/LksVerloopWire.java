@@ -133,8 +133,8 @@ public record LksVerloopWire(
   }
 
   /** Of a plaatsing, as far as it is known at the end of the year. */
-  public static LksVerloopWire van(Plaatsing plaatsing, Werkzoekende persoon, int jaar) {
-    Normen normen = Normen.ingebouwd();
+  public static LksVerloopWire van(
+      Plaatsing plaatsing, Werkzoekende persoon, Normen normen, int jaar) {
     LksVerloop verloop =
         LksVerloop.van(
             plaatsing,

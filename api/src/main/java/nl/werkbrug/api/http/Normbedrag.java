@@ -25,8 +25,7 @@ public record Normbedrag(
     boolean zeker) {
 
   /** Every figure that the service computes with, by kind and then by day. */
-  public static List<Normbedrag> list() {
-    Normen normen = Normen.ingebouwd();
+  public static List<Normbedrag> list(Normen normen) {
     List<Normbedrag> uit = new ArrayList<>();
     neem(uit, "minimumloon per uur (euro)", normen.uurloon());
     neem(uit, "referentiemaandloon (euro)", normen.referentiemaandloon());

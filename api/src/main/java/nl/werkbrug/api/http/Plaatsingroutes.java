@@ -27,6 +27,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
@@ -48,9 +49,11 @@ public final class Plaatsingroutes {
   private final Afwezigheid afwezigheid;
   private final WerkzoekendeStore werkzoekenden;
   private final JobcoachStore coaches;
+  private final Normen normen;
   private final Clock klok;
 
-  public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Clock klok) {
+  public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Normen normen, Clock klok) {
+    this.normen = normen;
     this.dienst = dienst;
     this.klok = klok;
     afwezigheid = new Afwezigheid(database);
@@ -150,7 +153,7 @@ public final class Plaatsingroutes {
     int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, vandaag().getYear());
     Plaatsing plaatsing = dienst.get(verzoek.pad("id", PlaatsingId::new));
     Werkzoekende persoon = werkzoekenden.get(plaatsing.afspraak().werkzoekende());
-    return Antwoord.json(LksVerloopWire.van(plaatsing, persoon, jaar));
+    return Antwoord.json(LksVerloopWire.van(plaatsing, persoon, normen, jaar));
   }
 
   private Antwoord begeleiding(Verzoek verzoek) {

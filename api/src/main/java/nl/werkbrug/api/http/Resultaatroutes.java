@@ -13,6 +13,7 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.reporting.Resultaatregel;
 import nl.werkbrug.engine.reporting.Resultaten;
@@ -28,9 +29,11 @@ public final class Resultaatroutes {
       Toegang.voor(Functie.BELEID, Functie.BEHEERDER, Functie.ACCOUNTMANAGER);
 
   private final Database database;
+  private final Normen normen;
   private final Clock klok;
 
-  public Resultaatroutes(Database database, Clock klok) {
+  public Resultaatroutes(Database database, Normen normen, Clock klok) {
+    this.normen = normen;
     this.database = database;
     this.klok = klok;
   }
@@ -65,7 +68,7 @@ public final class Resultaatroutes {
     LocalDate peildatum =
         verzoek.find("peildatum", Plaatsingroutes::datum).orElseGet(this::vandaag);
     verzoek.klaar();
-    return Antwoord.json(Verplichtingen.op(database, peildatum));
+    return Antwoord.json(Verplichtingen.op(database, normen, peildatum));
   }
 
   /** What the query asks; without days: this calendar year. */

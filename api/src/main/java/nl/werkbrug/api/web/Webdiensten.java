@@ -1,5 +1,6 @@
 package nl.werkbrug.api.web;
 
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
 import nl.werkbrug.engine.review.Kandidatenlijst;
@@ -8,7 +9,7 @@ import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Waaromvraag;
 
-/** The services of the engine that pages use. */
+/** The services of the engine that pages use, and the figures of law they compute with. */
 public record Webdiensten(
     Rondedienst rondes,
     Aanbevelingen aanbevelingen,
@@ -16,4 +17,5 @@ public record Webdiensten(
     Beoordelingsdienst beoordeling,
     Contextbron contexten,
     Kandidatenlijst kandidaten,
-    Plaatsingsdienst plaatsingen) {}
+    Plaatsingsdienst plaatsingen,
+    Normen normen) {}

@@ -89,11 +89,11 @@ public final class Webroutes {
     new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
     new Jobcoachpaginas(paginas, naslag, klok).voegToe(http);
-    new Coachpagina(paginas, naslag, database, laatste, klok).voegToe(http);
+    new Coachpagina(paginas, naslag, database, laatste, diensten.normen(), klok).voegToe(http);
     new Loonwaardepaginas(paginas, naslag, database, klok).voegToe(http);
     new Resultaatpaginas(paginas, naslag, database, klok).voegToe(http);
-    new Geldpagina(paginas, naslag, database, klok).voegToe(http);
-    new Verplichtingenpagina(paginas, naslag, database, klok).voegToe(http);
+    new Geldpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
+    new Verplichtingenpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
     new Beheerpaginas(paginas, naslag, database, beheer, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
     new Inlogpaginas(paginas, inlog).voegToe(http);
@@ -103,8 +103,8 @@ public final class Webroutes {
     new Persoonslinkpaginas(paginas, database, inlog.persoonslinks()).voegToe(http);
     new Beleidswijziging(paginas, database).voegToe(http);
     new Importpaginas(paginas, database).voegToe(http);
-    new Plaatsingpaginas(paginas, naslag, database, diensten.plaatsingen(), klok).voegToe(http);
-    new Signaalpagina(paginas, naslag, database, klok).voegToe(http);
+    new Plaatsingpaginas(paginas, naslag, database, diensten, klok).voegToe(http);
+    new Signaalpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");

@@ -43,11 +43,6 @@ public record Gemeentegeld(
     long verwachtCent,
     @Nullable String waarschuwing) {
 
-  /** As {@link #van(Database, Normen, int)}, with the figures of law that come with the service. */
-  public static List<Gemeentegeld> van(Database database, int jaar) {
-    return van(database, Normen.ingebouwd(), jaar);
-  }
-
   /** Per gemeente with plaatsingen or a budget, in order of id; unknown last. */
   public static List<Gemeentegeld> van(Database database, Normen normen, int jaar) {
     List<Bedrag> bedragen = new BedragStore(database).list();

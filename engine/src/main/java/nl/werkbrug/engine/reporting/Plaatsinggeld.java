@@ -49,8 +49,8 @@ public record Plaatsinggeld(
   /** What the figures rest on, as Dutch sentences. */
   public static final List<String> AANNAMES =
       List.of(
-          "Loonkostensubsidie zoals toegekend, tot het contract of de toekenning eindigt; verwacht is"
-              + " met verlenging van contracten die dit jaar aflopen.",
+          "Loonkostensubsidie zoals toegekend, tot het contract of de toekenning eindigt; verwacht"
+              + " is met verlenging van contracten die dit jaar aflopen.",
           "Begeleiding zoals gepland op de dagen van het werk, maal het uurbedrag van die dag.",
           "Bespaarde uitkering is het laagste van de bijstandsnorm en het brutoloon per maand"
               + " (uren x uurloon x 52 / 12), voor wie bijstand, IOAW of IOAZ had.",
@@ -92,12 +92,6 @@ public record Plaatsinggeld(
 
   static Plaatsinggeld leeg(int jaar) {
     return new Plaatsinggeld(jaar, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
-  }
-
-  /** As {@link #van(Plaatsing, Werkzoekende, List, Normen, int)}, with the built-in figures. */
-  public static Plaatsinggeld van(
-      Plaatsing plaatsing, Werkzoekende persoon, List<Bedrag> bedragen, int jaar) {
-    return van(plaatsing, persoon, bedragen, Normen.ingebouwd(), jaar);
   }
 
   /** The money of one plaatsing. */

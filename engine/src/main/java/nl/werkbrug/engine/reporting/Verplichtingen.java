@@ -104,7 +104,7 @@ public record Verplichtingen(
   }
 
   /** How it stands on a day, by the plaatsingen with work then. */
-  public static Verplichtingen op(Database database, LocalDate peildatum) {
+  public static Verplichtingen op(Database database, Normen normen, LocalDate peildatum) {
     List<Plaatsing> alle = new PlaatsingStore(database).list(PlaatsingStore.Filter.ALLES);
     List<Plaatsing> aanHetWerk =
         alle.stream().filter(een -> een.overeenkomst() != null && een.loopt(peildatum)).toList();
@@ -114,7 +114,7 @@ public record Verplichtingen(
     return new Verplichtingen(
         peildatum,
         beschut(kaders, aanHetWerk, peildatum.getYear()),
-        banen(database, aanHetWerk, peildatum),
+        banen(database, normen, aanHetWerk, peildatum),
         sroi(new WerkgeverStore(database).list(), aanbod, alle, peildatum),
         aanbieders(kaders, new JobcoachStore(database).list(), aanbod, aanHetWerk, peildatum));
   }
@@ -148,7 +148,7 @@ public record Verplichtingen(
   }
 
   private static List<Banen> banen(
-      Database database, List<Plaatsing> aanHetWerk, LocalDate peildatum) {
+      Database database, Normen normen, List<Plaatsing> aanHetWerk, LocalDate peildatum) {
     Map<WerkzoekendeId, Werkzoekende> mensen = new HashMap<>();
     new WerkzoekendeStore(database)
         .list(aanHetWerk.stream().map(een -> een.afspraak().werkzoekende()).distinct().toList())
@@ -166,7 +166,7 @@ public record Verplichtingen(
             .add(een);
       }
     }
-    BigDecimal baan = Normen.ingebouwd().get(Norm.BANENAFSPRAAK_UREN, peildatum).waarde();
+    BigDecimal baan = normen.get(Norm.BANENAFSPRAAK_UREN, peildatum).waarde();
     List<Banen> banen = new ArrayList<>();
     perGemeente.forEach(
         (gemeente, deel) -> {

@@ -61,11 +61,6 @@ public final class Signalenlijst {
   private final Normen normen;
   private final Clock klok;
 
-  /** With the figures of law that come with the service. */
-  public Signalenlijst(Database database, Clock klok) {
-    this(database, klok, Normen.ingebouwd());
-  }
-
   public Signalenlijst(Database database, Clock klok, Normen normen) {
     this.klok = klok;
     this.normen = normen;

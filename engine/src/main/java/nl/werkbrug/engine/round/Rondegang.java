@@ -149,6 +149,7 @@ final class Rondegang implements Rondeomgeving {
         Rondeuitvoering.voerUit(
             gestart,
             gegevens,
+            instelling.normen(),
             klok,
             this,
             geheugen,

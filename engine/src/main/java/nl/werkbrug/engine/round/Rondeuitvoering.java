@@ -20,6 +20,7 @@ import nl.werkbrug.data.domain.ronde.Rekenbudget;
 import nl.werkbrug.data.domain.ronde.Rondescore;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.Paren;
 import nl.werkbrug.engine.planning.Bovengrens;
@@ -56,6 +57,7 @@ public final class Rondeuitvoering {
 
   private final Matchingsronde ronde;
   private final Rondegegevens gegevens;
+  private final Normen normen;
   private final Clock klok;
   private final Instant begin;
   private final Rondeomgeving omgeving;
@@ -68,6 +70,7 @@ public final class Rondeuitvoering {
   private Rondeuitvoering(
       Matchingsronde ronde,
       Rondegegevens gegevens,
+      Normen normen,
       Clock klok,
       Rondeomgeving omgeving,
       Werkgeheugen geheugen,
@@ -77,6 +80,7 @@ public final class Rondeuitvoering {
     this.herplanning = herplanning;
     this.ronde = ronde;
     this.gegevens = gegevens;
+    this.normen = normen;
     this.klok = klok;
     this.begin = klok.instant();
     this.omgeving = omgeving;
@@ -88,12 +92,14 @@ public final class Rondeuitvoering {
   /**
    * Carries out {@code ronde}.
    *
+   * @param normen figures of law that warnings are computed with
    * @param voortgang hears how far it is, on the calling thread
    * @param stop asked often; true ends the computing and keeps the best plan so far
    */
   public static Rondeverslag voerUit(
       Matchingsronde ronde,
       Rondegegevens gegevens,
+      Normen normen,
       Clock klok,
       Consumer<Rondevoortgang> voortgang,
       BooleanSupplier stop) {
@@ -109,7 +115,8 @@ public final class Rondeuitvoering {
             return stop.getAsBoolean();
           }
         };
-    return voerUit(ronde, gegevens, klok, omgeving, new Werkgeheugen(), null, null).orElseThrow();
+    return voerUit(ronde, gegevens, normen, klok, omgeving, new Werkgeheugen(), null, null)
+        .orElseThrow();
   }
 
   /**
@@ -123,12 +130,14 @@ public final class Rondeuitvoering {
   static Optional<Rondeverslag> voerUit(
       Matchingsronde ronde,
       Rondegegevens gegevens,
+      Normen normen,
       Clock klok,
       Rondeomgeving omgeving,
       Werkgeheugen geheugen,
       @Nullable Herplanning herplanning,
       @Nullable Tussenstand eerder) {
-    return new Rondeuitvoering(ronde, gegevens, klok, omgeving, geheugen, herplanning, eerder)
+    return new Rondeuitvoering(
+            ronde, gegevens, normen, klok, omgeving, geheugen, herplanning, eerder)
         .voerUit();
   }
 
@@ -356,7 +365,8 @@ public final class Rondeuitvoering {
                 relaxatie == null ? null : relaxatie.grens(),
                 resultaat.score(),
                 voorstellen.size() - rondeprobleem.gebonden().size()),
-        new Waarschuwingen(gegevens, beoordelaar).bouw(rondeprobleem, voorstellen, nietGeplaatst));
+        new Waarschuwingen(gegevens, beoordelaar, normen)
+            .bouw(rondeprobleem, voorstellen, nietGeplaatst));
   }
 
   private static Certificaat certificaat(

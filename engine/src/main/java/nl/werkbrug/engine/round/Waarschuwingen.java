@@ -35,10 +35,10 @@ import nl.werkbrug.engine.matching.Beoordelaar;
 final class Waarschuwingen {
   private final Rondegegevens gegevens;
   private final Beoordelaar beoordelaar;
-  private final LksBerekening lks =
-      new LksBerekening(Normen.ingebouwd(), Loonmaatstaf.REFERENTIEMAANDLOON);
+  private final LksBerekening lks;
 
-  Waarschuwingen(Rondegegevens gegevens, Beoordelaar beoordelaar) {
+  Waarschuwingen(Rondegegevens gegevens, Beoordelaar beoordelaar, Normen normen) {
+    lks = new LksBerekening(normen, Loonmaatstaf.REFERENTIEMAANDLOON);
     this.gegevens = gegevens;
     this.beoordelaar = beoordelaar;
   }

@@ -183,7 +183,8 @@ class RegioplaatsingTest {
     Jobcoach coach = coaches.get(Objects.requireNonNull(bijAanbieder.jobcoach()));
     plaatser.geplaatst(bijAanbieder.id(), BEGIN);
 
-    List<Verplichtingen.Traject> stand = Verplichtingen.op(regio.database, BEGIN).aanbieders();
+    List<Verplichtingen.Traject> stand =
+        Verplichtingen.op(regio.database, Normen.ingebouwd(), BEGIN).aanbieders();
 
     assertThat(stand)
         .allSatisfy(
@@ -246,7 +247,7 @@ class RegioplaatsingTest {
     assertThat(
             new WerkgeverStore(regio.database)
                 .list().stream().mapToInt(een -> een.sroiContracten().size()).sum())
-        .isEqualTo(Verplichtingen.op(regio.database, BEGIN).sroi().size());
+        .isEqualTo(Verplichtingen.op(regio.database, Normen.ingebouwd(), BEGIN).sroi().size());
   }
 
   private void start(String preset) {
@@ -256,14 +257,14 @@ class RegioplaatsingTest {
   }
 
   private Verplichtingen.Beschut beschut(LocalDate dag, GemeenteId gemeente) {
-    return Verplichtingen.op(regio.database, dag).beschut().stream()
+    return Verplichtingen.op(regio.database, Normen.ingebouwd(), dag).beschut().stream()
         .filter(een -> een.gemeente().equals(gemeente))
         .findFirst()
         .orElseThrow();
   }
 
   private Verplichtingen.Sroi sroi(String contract) {
-    return Verplichtingen.op(regio.database, BEGIN).sroi().stream()
+    return Verplichtingen.op(regio.database, Normen.ingebouwd(), BEGIN).sroi().stream()
         .filter(een -> een.contract().equals(contract))
         .findFirst()
         .orElseThrow();

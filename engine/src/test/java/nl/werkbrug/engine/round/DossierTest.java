@@ -32,6 +32,7 @@ import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.domain.ronde.Vastzetting;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.norm.Normen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +203,7 @@ class DossierTest {
     return Rondeuitvoering.voerUit(
         ronde,
         Rondegegevens.van(regio, bereik, beleid, Postcodetabel.ingebouwd(), vast, uit),
+        Normen.ingebouwd(),
         KLOK,
         voortgang -> {},
         () -> false);

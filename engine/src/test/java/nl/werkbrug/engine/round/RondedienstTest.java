@@ -38,6 +38,7 @@ import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.domain.ronde.Vastzetting;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
 import nl.werkbrug.data.store.KeuzeStore;
@@ -58,7 +59,11 @@ class RondedienstTest {
   private static final Rekenbudget EINDELOOS = new Rekenbudget(0, 100_000_000, 10_000_000, 3_600);
   private static final Rondeinstelling SNEL =
       new Rondeinstelling(
-          "proef", Duration.ofSeconds(20), Duration.ofMillis(50), Duration.ofMillis(50));
+          "proef",
+          Duration.ofSeconds(20),
+          Duration.ofMillis(50),
+          Duration.ofMillis(50),
+          Normen.ingebouwd());
 
   @TempDir private Path map;
 

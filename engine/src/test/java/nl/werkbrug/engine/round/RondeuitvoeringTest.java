@@ -34,6 +34,7 @@ import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.domain.ronde.Vastzetting;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.geo.Postcodetabel;
+import nl.werkbrug.data.norm.Normen;
 import org.junit.jupiter.api.Test;
 
 class RondeuitvoeringTest {
@@ -174,6 +175,7 @@ class RondeuitvoeringTest {
         Rondeuitvoering.voerUit(
             ronde(),
             gegevens(REGIO, List.of(), List.of()),
+            Normen.ingebouwd(),
             KLOK,
             stand -> {},
             () -> gevraagd.incrementAndGet() > 20);
@@ -257,7 +259,12 @@ class RondeuitvoeringTest {
   private static Rondeverslag voerUit(
       Regio regio, List<Vastzetting> vastgezet, List<Uitsluiting> uitgesloten) {
     return Rondeuitvoering.voerUit(
-        ronde(), gegevens(regio, vastgezet, uitgesloten), KLOK, stand -> {}, () -> false);
+        ronde(),
+        gegevens(regio, vastgezet, uitgesloten),
+        Normen.ingebouwd(),
+        KLOK,
+        stand -> {},
+        () -> false);
   }
 
   private static Rondegegevens gegevens(

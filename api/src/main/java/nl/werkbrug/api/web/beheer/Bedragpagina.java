@@ -27,6 +27,7 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.Bedrag;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 
@@ -36,9 +37,11 @@ final class Bedragpagina {
 
   private final Paginas paginas;
   private final BedragStore bedragen;
+  private final Normen normen;
   private final Clock klok;
 
-  Bedragpagina(Paginas paginas, Database database, Clock klok) {
+  Bedragpagina(Paginas paginas, Database database, Normen normen, Clock klok) {
+    this.normen = normen;
     this.paginas = paginas;
     this.klok = klok;
     bedragen = new BedragStore(database);
@@ -146,7 +149,7 @@ final class Bedragpagina {
     blokken.add(
         new Blok.Rijen(
             "Van de wet",
-            "Deze bedragen komen met Werkbrug mee.",
+            "Deze bedragen komen met Werkbrug mee, of uit de map in de instelling `normen.map`.",
             new Lijst<Normbedrag>("Van de wet", PAD, "Er zijn geen bedragen.")
                 .tekst("Wat", een -> Cel.tekst(Notatie.zin(een.naam())))
                 .rang(
@@ -163,7 +166,7 @@ final class Bedragpagina {
                     een -> Cel.tekst(een.waarde().toPlainString().replace('.', ',')))
                 .tekst(
                     "Bron", een -> Cel.tekst(een.bron()).met(een.zeker() ? "" : "nog niet zeker"))
-                .maak(verzoek, Normbedrag.list(), Map.of())));
+                .maak(verzoek, Normbedrag.list(normen), Map.of())));
     return Beheerpaginas.toon(
         paginas,
         verzoek,

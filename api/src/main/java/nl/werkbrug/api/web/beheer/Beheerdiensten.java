@@ -1,6 +1,7 @@
 package nl.werkbrug.api.web.beheer;
 
 import nl.werkbrug.api.auth.Sleutels;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
 import nl.werkbrug.data.store.AuditStore;
@@ -10,6 +11,7 @@ import nl.werkbrug.engine.search.Zoekindex;
  * What the pages of the beheerder work with.
  *
  * @param bewaarmaanden months after which data of somebody who left may go
+ * @param normen the figures of law that the service computes with
  */
 public record Beheerdiensten(
     AccountStore accounts,
@@ -17,4 +19,5 @@ public record Beheerdiensten(
     Sleutels sleutels,
     AuditStore audit,
     Zoekindex index,
-    int bewaarmaanden) {}
+    int bewaarmaanden,
+    Normen normen) {}

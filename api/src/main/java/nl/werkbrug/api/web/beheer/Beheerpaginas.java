@@ -44,7 +44,7 @@ public final class Beheerpaginas {
     new Gebruikerpaginas(paginas, naslag, database, diensten).voegToe(http);
     new Sleutelpagina(paginas, naslag, database, diensten, klok).voegToe(http);
     new Auditpagina(paginas, diensten.audit()).voegToe(http);
-    new Bedragpagina(paginas, database, klok).voegToe(http);
+    new Bedragpagina(paginas, database, diensten.normen(), klok).voegToe(http);
     new Bewaarpagina(paginas, database, diensten, klok).voegToe(http);
   }
 

@@ -38,6 +38,7 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.PlaatsingStore;
@@ -63,7 +64,12 @@ public final class Coachpagina {
   private final Clock klok;
 
   public Coachpagina(
-      Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
+      Paginas paginas,
+      Naslag naslag,
+      Database database,
+      Laatsteronde laatste,
+      Normen normen,
+      Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.laatste = laatste;
@@ -71,7 +77,7 @@ public final class Coachpagina {
     jobcoaches = new JobcoachStore(database);
     plaatsingen = new PlaatsingStore(database);
     afwezigheid = new Afwezigheid(database);
-    signalen = new Signalenlijst(database, klok);
+    signalen = new Signalenlijst(database, klok, normen);
   }
 
   public void voegToe(HttpDienst http) {

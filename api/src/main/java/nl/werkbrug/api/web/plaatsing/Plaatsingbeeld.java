@@ -28,6 +28,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.CoachplanOpgesteld;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -42,8 +43,10 @@ final class Plaatsingbeeld {
 
   private final WerkzoekendeStore werkzoekenden;
   private final BedragStore bedragen;
+  private final Normen normen;
 
-  Plaatsingbeeld(Database database) {
+  Plaatsingbeeld(Database database, Normen normen) {
+    this.normen = normen;
     werkzoekenden = new WerkzoekendeStore(database);
     bedragen = new BedragStore(database);
   }
@@ -211,7 +214,7 @@ final class Plaatsingbeeld {
 
   List<Blok> geld(Verzoek verzoek, Plaatsing nu, int jaar, String adres) {
     Werkzoekende persoon = werkzoekenden.get(nu.afspraak().werkzoekende());
-    LksVerloopWire lks = LksVerloopWire.van(nu, persoon, jaar);
+    LksVerloopWire lks = LksVerloopWire.van(nu, persoon, normen, jaar);
     List<Blok> uit = new ArrayList<>();
     uit.add(loonwaarden(verzoek, nu, adres));
     if (!lks.vakken().isEmpty()) {
@@ -224,11 +227,11 @@ final class Plaatsingbeeld {
       uit.add(
           new Blok.Werking(
               "Zo is de loonkostensubsidie berekend",
-              "Een nieuw bedrag begint bij een toekenning, op 1 januari, bij andere uren, een nieuwe"
-                  + " loonwaarde of een verjaardag tot 21 jaar.",
+              "Een nieuw bedrag begint bij een toekenning, op 1 januari, bij andere uren, een"
+                  + " nieuwe loonwaarde of een verjaardag tot 21 jaar.",
               lks.vakken().stream().map(Plaatsingbeeld::deel).toList()));
     }
-    Plaatsinggeld geld = Plaatsinggeld.van(nu, persoon, bedragen.list(), jaar);
+    Plaatsinggeld geld = Plaatsinggeld.van(nu, persoon, bedragen.list(), normen, jaar);
     uit.add(new Blok.Feiten("Geld in " + jaar, geldfeiten(geld)));
     List<String> aannames = new ArrayList<>(geld.onbekend());
     aannames.addAll(Plaatsinggeld.AANNAMES);

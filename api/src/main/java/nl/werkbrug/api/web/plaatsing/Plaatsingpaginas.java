@@ -32,6 +32,7 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.PlaatsingId;
@@ -70,13 +71,13 @@ public final class Plaatsingpaginas {
   private final Clock klok;
 
   public Plaatsingpaginas(
-      Paginas paginas, Naslag naslag, Database database, Plaatsingsdienst dienst, Clock klok) {
+      Paginas paginas, Naslag naslag, Database database, Webdiensten diensten, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
-    this.dienst = dienst;
+    dienst = diensten.plaatsingen();
     this.klok = klok;
-    signalen = new Signalenlijst(database, klok);
-    beeld = new Plaatsingbeeld(database);
+    signalen = new Signalenlijst(database, klok, diensten.normen());
+    beeld = new Plaatsingbeeld(database, diensten.normen());
   }
 
   public void voegToe(HttpDienst http) {

@@ -29,6 +29,7 @@ import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Signalenlijst;
@@ -49,10 +50,11 @@ public final class Signaalpagina {
   private final Naslag naslag;
   private final Signalenlijst signalen;
 
-  public Signaalpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Signaalpagina(
+      Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
-    signalen = new Signalenlijst(database, klok);
+    signalen = new Signalenlijst(database, klok, normen);
   }
 
   public void voegToe(HttpDienst http) {

@@ -25,6 +25,7 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Rondeoverzicht;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.reporting.Gemeentegeld;
 import nl.werkbrug.engine.reporting.Plaatsinggeld;
@@ -39,9 +40,11 @@ public final class Geldpagina {
   private final Paginas paginas;
   private final Naslag naslag;
   private final Database database;
+  private final Normen normen;
   private final Clock klok;
 
-  public Geldpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Geldpagina(Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
+    this.normen = normen;
     this.paginas = paginas;
     this.naslag = naslag;
     this.database = database;
@@ -56,7 +59,7 @@ public final class Geldpagina {
     int dit = Notatie.vandaag(klok).getYear();
     int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, dit);
     Naslag nu = naslag.nu();
-    List<Gemeentegeld> alle = Gemeentegeld.van(database, jaar);
+    List<Gemeentegeld> alle = Gemeentegeld.van(database, normen, jaar);
     List<Blok> blokken = new ArrayList<>();
     blokken.add(new Blok.Rijen("Kosten en baten in " + jaar, "", kosten(verzoek, alle, nu, jaar)));
     blokken.add(budget(alle, nu));

@@ -21,6 +21,7 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Rondeoverzicht;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.reporting.Verplichtingen;
 
@@ -31,9 +32,12 @@ public final class Verplichtingenpagina {
   private final Paginas paginas;
   private final Naslag naslag;
   private final Database database;
+  private final Normen normen;
   private final Clock klok;
 
-  public Verplichtingenpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Verplichtingenpagina(
+      Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
+    this.normen = normen;
     this.paginas = paginas;
     this.naslag = naslag;
     this.database = database;
@@ -48,7 +52,7 @@ public final class Verplichtingenpagina {
     LocalDate peildatum =
         verzoek.find("peildatum", Resultaatroutes::dag).orElseGet(() -> Notatie.vandaag(klok));
     verzoek.klaar();
-    Verplichtingen nu = Verplichtingen.op(database, peildatum);
+    Verplichtingen nu = Verplichtingen.op(database, normen, peildatum);
     Naslag namen = naslag.nu();
     return paginas.toon(
         verzoek,
