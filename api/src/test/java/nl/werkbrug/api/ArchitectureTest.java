@@ -68,7 +68,7 @@ class ArchitectureTest {
         row(HTTP, DOMAIN, NORM, GEO, JSON, ENGINE, STORE, EXCHANGE, AUTH),
         row(AUTH, DOMAIN, STORE),
         row(NOTICE, DOMAIN, STORE),
-        row(WEB, DOMAIN, STORE, ENGINE, HTTP, AUTH),
+        row(WEB, DOMAIN, NORM, STORE, ENGINE, HTTP, AUTH),
         row(VUM, DOMAIN, ENGINE),
         row(CONFIGURE, "data", ENGINE, "api"),
         row(START));
