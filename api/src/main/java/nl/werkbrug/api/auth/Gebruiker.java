@@ -81,6 +81,11 @@ public record Gebruiker(
     return MEDEWERKER.containsAll(functies);
   }
 
+  /** Whether it is a machine, with a key. */
+  public boolean isMachine() {
+    return id.startsWith(Sleutels.VOORVOEGSEL);
+  }
+
   /** Whether health and doelgroep may be shown; everybody else gets the neutral texts. */
   public boolean magZorg() {
     return functies.stream().anyMatch(ZORG::contains);

@@ -33,7 +33,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkbrug.data.store.Spoor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * The OpenID provider: what it says of itself, and the id tokens that it gives. Thread-safe.
@@ -124,7 +126,7 @@ final class Oidcprovider {
                           .getBytes(StandardCharsets.UTF_8)));
     }
     HttpResponse<String> antwoord =
-        stuur(verzoek.POST(HttpRequest.BodyPublishers.ofString(formulier(vraag))).build());
+        stuur(verzoek.POST(HttpRequest.BodyPublishers.ofString(formulier(vraag))));
     if (antwoord.statusCode() != 200) {
       throw new Oidcfout("code-geweigerd", "De inlogdienst gaf geen toegang. Log opnieuw in.");
     }
@@ -188,8 +190,7 @@ final class Oidcprovider {
     HttpResponse<String> antwoord =
         stuur(
             HttpRequest.newBuilder(URI.create(kaal + "/.well-known/openid-configuration"))
-                .timeout(GEDULD)
-                .build());
+                .timeout(GEDULD));
     if (antwoord.statusCode() != 200) {
       throw onbereikbaar();
     }
@@ -225,9 +226,11 @@ final class Oidcprovider {
     throw ongeldig("discovery");
   }
 
-  private HttpResponse<String> stuur(HttpRequest verzoek) throws Oidcfout {
+  private HttpResponse<String> stuur(HttpRequest.Builder verzoek) throws Oidcfout {
     try {
-      return http.send(verzoek, HttpResponse.BodyHandlers.ofString());
+      return http.send(
+          verzoek.header(Spoor.KOPREGEL, Spoor.kopregel(MDC.get("trace"))).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw onbereikbaar();
     } catch (InterruptedException e) {

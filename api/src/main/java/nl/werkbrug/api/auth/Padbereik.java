@@ -35,6 +35,7 @@ public record Padbereik(Map<String, Bereiksoort> parameters) {
           Map.entry("importen", Bereiksoort.GEDEELD),
           Map.entry("gebruikers", Bereiksoort.GEDEELD),
           Map.entry("api-sleutels", Bereiksoort.GEDEELD),
+          Map.entry("verwerkingsactiviteiten", Bereiksoort.GEDEELD),
           Map.entry("versie", Bereiksoort.GEDEELD),
           Map.entry("webhook", Bereiksoort.GEDEELD));
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * kept as a hash; each key has its own bound on requests. Thread-safe.
  */
 public final class Sleutels {
+  /** What the id of a key begins with, where that of an account is a name. */
+  static final String VOORVOEGSEL = "sleutel-";
+
   private static final Pattern VORM = Pattern.compile("wbk_([a-z0-9]{12})_([A-Za-z0-9_-]{43})");
   private static final int MEESTE_EMMERS = 10_000;
   private static final double MINUUT = 60e9;
@@ -85,7 +88,7 @@ public final class Sleutels {
     return sleutel.map(
         een ->
             new Gebruiker(
-                "sleutel-" + een.id(),
+                VOORVOEGSEL + een.id(),
                 een.naam(),
                 een.functies(),
                 een.organisatie(),

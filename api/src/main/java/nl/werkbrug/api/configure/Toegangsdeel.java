@@ -14,6 +14,7 @@ import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.api.http.Auditroutes;
 import nl.werkbrug.api.http.Gebruikerroutes;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Logboekroutes;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
@@ -27,6 +28,7 @@ import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.PersoonslinkStore;
+import nl.werkbrug.data.store.VerwerkingStore;
 import nl.werkbrug.engine.search.Zoekindex;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ final class Toegangsdeel {
 
   Poort poort() {
     return new Poort(
-        bekenden, new BereikStore(database), new Vastlegging(database, audit), weigeringen);
+        bekenden, new BereikStore(database), new Vastlegging(database, klok), weigeringen);
   }
 
   Inlogdiensten diensten() {
@@ -95,6 +97,7 @@ final class Toegangsdeel {
     new Sessieroutes(sessies, persoonslinks, bekenden, accounts, database).voegToe(http);
     new Gebruikerroutes(database, accounts).voegToe(http);
     new Auditroutes(audit).voegToe(http);
+    new Logboekroutes(new VerwerkingStore(database)).voegToe(http);
     new Sleutelroutes(database, sleutels, sleutelstore, klok).voegToe(http);
   }
 }

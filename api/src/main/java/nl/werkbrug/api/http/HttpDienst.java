@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Padbereik;
 import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.data.store.Spoor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -313,10 +314,10 @@ public final class HttpDienst implements AutoCloseable {
 
   /** What goes wrong is told here, so that the log names the trace. */
   private Antwoord antwoord(RoutingContext context, Adres adres, Padbereik padbereik, Route route) {
-    String trace = Trace.van(context.request().getHeader("traceparent"));
-    MDC.put("trace", trace);
+    Spoor spoor = Spoor.van(context.request().getHeader(Spoor.KOPREGEL));
+    MDC.put("trace", spoor.trace());
     try {
-      return poort.antwoord(context, herkomst, trace, adres, padbereik, route);
+      return poort.antwoord(context, herkomst, spoor, adres, padbereik, route);
     } catch (Exception e) {
       return probleem(context, Problemen.van(e));
     } finally {

@@ -19,6 +19,7 @@ import nl.werkbrug.api.auth.Vastlegging;
 import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.BereikStore;
+import nl.werkbrug.data.store.Spoor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +67,13 @@ public final class Poort {
   Antwoord antwoord(
       RoutingContext context,
       Herkomst herkomst,
-      String trace,
+      Spoor spoor,
       HttpDienst.Adres adres,
       Padbereik padbereik,
       Route route)
       throws Exception {
     try {
-      return toegelaten(context, herkomst, trace, adres, padbereik, route);
+      return toegelaten(context, herkomst, spoor, adres, padbereik, route);
     } catch (Probleemfout e) {
       legWeigeringVast(context, herkomst, adres, e.probleem());
       throw e;
@@ -99,7 +100,7 @@ public final class Poort {
   private Antwoord toegelaten(
       RoutingContext context,
       Herkomst herkomst,
-      String trace,
+      Spoor spoor,
       HttpDienst.Adres adres,
       Padbereik padbereik,
       Route route)
@@ -122,7 +123,11 @@ public final class Poort {
             adres.toegang(),
             padbereik,
             parameters,
-            trace),
+            spoor,
+            Verwerkingsregister.find(adres.pad())
+                .map(Verwerkingsregister.Activiteit::id)
+                .orElse(null)),
+        antwoord -> Betrokkenen.van(antwoord, adres.pad()),
         () -> route.antwoord(verzoek));
   }
 

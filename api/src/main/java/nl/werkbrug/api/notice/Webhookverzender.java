@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.werkbrug.data.store.Bericht;
+import nl.werkbrug.data.store.Spoor;
 import nl.werkbrug.data.store.Webhook;
 
 /**
@@ -44,6 +45,7 @@ final class Webhookverzender implements AutoCloseable {
         HttpRequest.newBuilder(adres)
             .timeout(WACHT)
             .header("Content-Type", "application/json")
+            .header(Spoor.KOPREGEL, Spoor.kopregel(bericht.trace()))
             .header("Werkbrug-Bericht", bericht.id())
             .header("Werkbrug-Moment", moment)
             .header(

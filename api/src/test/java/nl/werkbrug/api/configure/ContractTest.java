@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkbrug.api.auth.Padbereik;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Verwerkingsregister;
+import nl.werkbrug.data.store.Bereiksoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContractTest {
   private static final Set<String> METHODEN = Set.of("get", "post", "put", "patch", "delete");
+  private static final Set<Bereiksoort> PERSOONLIJK =
+      Set.of(Bereiksoort.WERKZOEKENDE, Bereiksoort.VOORSTEL, Bereiksoort.PLAATSING);
   private final JsonNode contract = Contract.inhoud();
 
   @Test
@@ -64,6 +69,25 @@ class ContractTest {
 
     assertThat(anders).isEmpty();
     assertThat(tabel.keySet()).isEqualTo(bestaand);
+  }
+
+  /** So that the logboek misses no route that is about a person. */
+  @Test
+  void everyRouteAboutAPersonIsOfAnActivityInTheRegister(@TempDir Path map) {
+    List<String> zonder = new ArrayList<>();
+    try (Werkbrug werkbrug = Werkbrug.open(map);
+        var dienst = werkbrug.routes()) {
+      for (HttpDienst.Adres adres : dienst.routes()) {
+        boolean overPersoon =
+            Padbereik.van(adres.pad()).parameters().values().stream()
+                .anyMatch(PERSOONLIJK::contains);
+        if (overPersoon && !Verwerkingsregister.heeft(adres.pad())) {
+          zonder.add(Roltabel.route(adres));
+        }
+      }
+    }
+
+    assertThat(zonder).isEmpty();
   }
 
   @Test

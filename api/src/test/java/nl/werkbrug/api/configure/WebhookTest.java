@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookTest {
   private static final int GEDULD_SECONDEN = 60;
 
-  private record Ontvangen(String moment, String handtekening, String inhoud) {}
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+  private static final String OUDER = "00f067aa0ba902b7";
+
+  private record Ontvangen(String moment, String handtekening, String traceparent, String inhoud) {}
 
   @TempDir private Path map;
   private final LinkedBlockingQueue<Ontvangen> ontvangen = new LinkedBlockingQueue<>();
@@ -51,6 +54,7 @@ class WebhookTest {
               new Ontvangen(
                   String.valueOf(verzoek.getRequestHeaders().getFirst("Werkbrug-Moment")),
                   String.valueOf(verzoek.getRequestHeaders().getFirst("Werkbrug-Handtekening")),
+                  String.valueOf(verzoek.getRequestHeaders().getFirst("traceparent")),
                   new String(verzoek.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
           verzoek.sendResponseHeaders(204, -1);
           verzoek.close();
@@ -145,6 +149,9 @@ class WebhookTest {
     assertThat(inhoud.path("onderwerp").asText()).isEqualTo(vacature);
     assertThat(bericht.handtekening())
         .isEqualTo("sha256=" + hmac(geheim, bericht.moment() + "." + bericht.inhoud()));
+    assertThat(bericht.traceparent())
+        .matches("00-" + TRACE + "-[0-9a-f]{16}-01")
+        .doesNotContain(OUDER);
     assertThat(dienst.werkbrug().postvak().stand().values().stream().mapToLong(een -> een).sum())
         .as("berichten, verzonden of niet")
         .isEqualTo(1);
@@ -246,6 +253,7 @@ class WebhookTest {
             HttpRequest.newBuilder(URI.create(dienst.adres(pad)))
                 .header("Content-Type", "application/merge-patch+json")
                 .header("If-Match", "*")
+                .header("traceparent", "00-" + TRACE + "-" + OUDER + "-01")
                 .method("PATCH", HttpRequest.BodyPublishers.ofString(wijziging))
                 .build());
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);

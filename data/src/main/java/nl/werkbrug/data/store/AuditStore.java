@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * key to those stands apart, and goes when the person is erased.
  */
 public final class AuditStore {
+  /** Who does not exist, or no longer. */
+  public static final String ONBEKEND = "onbekend";
+
   private static final String BEGIN = "0".repeat(64);
   private static final int BLOK = 1_000;
   private static final String KOLOMMEN =
@@ -54,8 +57,8 @@ public final class AuditStore {
     String vorige = laatste.map(Regel::hash).orElse(BEGIN);
     Instant moment = Instant.ofEpochMilli(sessie.moment().toEpochMilli());
     sessie.voerUit(
-        "INSERT INTO audit (nummer, moment, wie, functies, handeling, record, status, trace, vorige, hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 200, ?, ?, ?)",
+        "INSERT INTO audit (nummer, moment, wie, functies, handeling, record, status, trace,"
+            + " vorige, hash) VALUES (?, ?, ?, ?, ?, ?, 200, ?, ?, ?)",
         nummer,
         moment.toString(),
         wat.wie(),
@@ -83,7 +86,7 @@ public final class AuditStore {
                 "SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.waarde())
             .isPresent();
     if (!bestaat) {
-      return "onbekend";
+      return ONBEKEND;
     }
     String nieuw = UUID.randomUUID().toString();
     sessie.voerUit(

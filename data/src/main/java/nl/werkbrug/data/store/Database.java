@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
   private final @Nullable Path bestand;
   private final Clock klok;
   private final ThreadLocal<Boolean> bezig = ThreadLocal.withInitial(() -> false);
+  private final ThreadLocal<@Nullable String> spoor = new ThreadLocal<>();
   private final ThreadLocal<@Nullable Consumer<Sessie>> vastlegging = new ThreadLocal<>();
   private final String id;
 
@@ -162,7 +163,7 @@ public final class Database implements AutoCloseable {
   public <T extends @Nullable Object> T lees(Transactie<T> transactie) {
     try (Connection verbinding = verbinding(lezers)) {
       try {
-        return transactie.voerUit(new Sessie(verbinding, false, klok.instant()));
+        return transactie.voerUit(new Sessie(verbinding, false, klok.instant(), null));
       } finally {
         verbinding.rollback();
       }
@@ -179,6 +180,7 @@ public final class Database implements AutoCloseable {
     if (bezig.get()) {
       throw new IllegalStateException("Een schrijftransactie in een andere; geef de sessie door");
     }
+    String trace = spoor.get();
     Consumer<Sessie> regel = vastlegging.get();
     Transactie<T> heel =
         regel == null
@@ -189,7 +191,9 @@ public final class Database implements AutoCloseable {
               return uitkomst;
             };
     T uitkomst =
-        schrijver == null ? schrijfHier(heel) : wachtOp(schrijver, () -> schrijfHier(heel));
+        schrijver == null
+            ? schrijfHier(heel, trace)
+            : wachtOp(schrijver, () -> schrijfHier(heel, trace));
     vastlegging.remove(); // it is written down now
     return uitkomst;
   }
@@ -197,8 +201,12 @@ public final class Database implements AutoCloseable {
   /**
    * Does work of which something has to be written down: in the first transaction that it writes on
    * this thread, or in one of its own when it wrote nothing. Not when it fails.
+   *
+   * @param trace of the request that it is done for
    */
-  public <T> T metVastlegging(Consumer<Sessie> regel, Callable<T> werk) throws Exception {
+  public <T> T metVastlegging(String trace, Consumer<Sessie> regel, Callable<T> werk)
+      throws Exception {
+    spoor.set(trace);
     vastlegging.set(regel);
     try {
       T uitkomst = werk.call();
@@ -208,6 +216,7 @@ public final class Database implements AutoCloseable {
       }
       return uitkomst;
     } finally {
+      spoor.remove();
       vastlegging.remove();
     }
   }
@@ -302,13 +311,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <T extends @Nullable Object> T schrijfHier(Transactie<T> transactie) {
+  private <T extends @Nullable Object> T schrijfHier(
+      Transactie<T> transactie, @Nullable String trace) {
     bezig.set(true);
     try (Connection verbinding = verbinding(schrijvers)) {
       // Only now: on SQLite this takes the write lock.
       verbinding.setAutoCommit(false);
       try {
-        Sessie sessie = new Sessie(verbinding, true, klok.instant());
+        Sessie sessie = new Sessie(verbinding, true, klok.instant(), trace);
         // One writer at a time on PostgreSQL too: what a transaction compares with stays true.
         if (dialect == Dialect.POSTGRESQL) {
           sessie.lijst("SELECT laatste FROM teller WHERE id = 1 FOR UPDATE", rij -> rij.getLong(1));
@@ -406,8 +416,9 @@ public final class Database implements AutoCloseable {
     } catch (FlywayValidateException e) {
       throw new Opslagfout(
           Opslagfout.Code.DATABASE_ANDERS,
-          "De database is gemaakt met een voorlopige Werkbrug en past niet bij deze. Schrijf met die"
-              + " Werkbrug alles naar bestanden (export), en lees ze in een nieuwe map in (import).",
+          "De database is gemaakt met een voorlopige Werkbrug en past niet bij deze. Schrijf met"
+              + " die Werkbrug alles naar bestanden (export), en lees ze in een nieuwe map in"
+              + " (import).",
           e);
     } catch (FlywayException e) {
       if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {

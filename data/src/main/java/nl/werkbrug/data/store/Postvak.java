@@ -116,15 +116,22 @@ public final class Postvak {
               .json();
       leg(
           sessie,
-          new Bericht(id, Bericht.Soort.WEBHOOK, webhook.id(), gebeurtenis, inhoud, 0),
+          new Bericht(
+              id,
+              Bericht.Soort.WEBHOOK,
+              webhook.id(),
+              gebeurtenis,
+              inhoud,
+              0,
+              sessie.trace().orElse(null)),
           moment);
     }
   }
 
   private static void leg(Sessie sessie, Bericht bericht, Instant moment) {
     sessie.voerUit(
-        "INSERT INTO bericht (id, soort, doel, onderwerp, inhoud, moment, volgende, pogingen, status)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)",
+        "INSERT INTO bericht (id, soort, doel, onderwerp, inhoud, moment, volgende, pogingen,"
+            + " status, trace) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
         bericht.id(),
         bericht.soort().name(),
         bericht.doel(),
@@ -132,7 +139,8 @@ public final class Postvak {
         bericht.inhoud(),
         moment.toEpochMilli(),
         moment.toEpochMilli(),
-        WACHT);
+        WACHT,
+        bericht.trace());
   }
 
   // ---- sending
@@ -188,7 +196,8 @@ public final class Postvak {
             + "\n\nOpen Werkbrug om verder te gaan: "
             + adres
             + "\n\nDit bericht is automatisch gemaakt. U krijgt er hoogstens één per dag.\n",
-        0);
+        0,
+        null);
   }
 
   private static List<Wachtend> wachtend(Sessie sessie) {
@@ -214,7 +223,7 @@ public final class Postvak {
         sessie -> {
           Optional<Bericht> gevonden =
               sessie.eerste(
-                  "SELECT id, soort, doel, onderwerp, inhoud, pogingen FROM bericht"
+                  "SELECT id, soort, doel, onderwerp, inhoud, pogingen, trace FROM bericht"
                       + " WHERE status = ? AND volgende <= ? ORDER BY volgende, id LIMIT 1",
                   rij ->
                       new Bericht(
@@ -223,7 +232,8 @@ public final class Postvak {
                           rij.getString(3),
                           rij.getString(4),
                           rij.getString(5),
-                          rij.getInt(6) + 1),
+                          rij.getInt(6) + 1,
+                          rij.getString(7)),
                   WACHT,
                   nu.toEpochMilli());
           gevonden.ifPresent(

@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +32,14 @@ public final class Sessie {
   private final Connection verbinding;
   private final boolean schrijven;
   private final Instant moment;
+  private final @Nullable String trace;
+  private final Set<String> mensen = new LinkedHashSet<>();
   private long laatste = -1;
   private @Nullable Opslagfout fout;
 
-  Sessie(Connection verbinding, boolean schrijven, Instant moment) {
+  Sessie(Connection verbinding, boolean schrijven, Instant moment, @Nullable String trace) {
     this.verbinding = verbinding;
+    this.trace = trace;
     this.schrijven = schrijven;
     this.moment = moment;
   }
@@ -40,6 +47,18 @@ public final class Sessie {
   /** When the transaction began. */
   Instant moment() {
     return moment;
+  }
+
+  /** The trace of the request that this is done for; empty when there is none. */
+  Optional<String> trace() {
+    return Optional.ofNullable(trace);
+  }
+
+  /** The people whose record was changed so far. */
+  public Set<WerkzoekendeId> mensen() {
+    return mensen.stream()
+        .map(WerkzoekendeId::new)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   <T> List<T> lijst(String sql, Rijlezer<T> lezer, @Nullable Object... waarden) {
@@ -124,6 +143,9 @@ public final class Sessie {
   void log(Soort soort, Collection<String> ids, boolean verwijderd) {
     if (ids.isEmpty()) {
       return;
+    }
+    if (soort == Soort.WERKZOEKENDE) {
+      mensen.addAll(ids);
     }
     long nummer = laatsteNummer();
     List<@Nullable Object[]> regels = new ArrayList<>(ids.size());
