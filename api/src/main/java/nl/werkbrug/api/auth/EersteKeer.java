@@ -44,6 +44,7 @@ public final class EersteKeer {
         new Account(
             account,
             naam.strip(),
+            null,
             EnumSet.of(Functie.BEHEERDER),
             null,
             new TreeSet<>(),

@@ -24,6 +24,7 @@ import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
 import nl.werkbrug.data.store.OidcStore;
+import nl.werkbrug.data.store.Postvak;
 import nl.werkbrug.data.store.Sessie;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +204,9 @@ public final class Oidclogin {
     return new Account(
         id,
         gevraagd.naam(),
+        gevraagd.emailadres() != null || bekend == null
+            ? gevraagd.emailadres()
+            : bekend.emailadres(),
         gevraagd.functies(),
         gevraagd.organisatie(),
         gevraagd.gemeenten(),
@@ -241,6 +245,7 @@ public final class Oidclogin {
       return new Account(
           id,
           naam.length() > 120 ? naam.substring(0, 120) : naam,
+          emailadres(wie),
           functies,
           organisatie == null ? null : new OrganisatieId(organisatie),
           gemeenten,
@@ -255,6 +260,14 @@ public final class Oidclogin {
           "De inlogdienst stuurt een %s die hier niet kan: die %s. Vraag de beheerder."
               .formatted(e.fouten().getFirst().veld(), e.fouten().getFirst().toegestaan()));
     }
+  }
+
+  /** An address that the provider itself doubts is none. */
+  private static @Nullable String emailadres(JWTClaimsSet wie) {
+    if (Boolean.FALSE.equals(wie.getClaim("email_verified"))) {
+      return null;
+    }
+    return waarden(wie, "email").stream().filter(Postvak::isMailadres).findFirst().orElse(null);
   }
 
   private Set<Functie> functies(JWTClaimsSet wie) throws Oidcfout {

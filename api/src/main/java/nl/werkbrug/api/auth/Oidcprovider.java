@@ -81,7 +81,7 @@ final class Oidcprovider {
     vraag.put("response_type", "code");
     vraag.put("client_id", instelling.clientId());
     vraag.put("redirect_uri", terug);
-    vraag.put("scope", "openid profile");
+    vraag.put("scope", "openid profile email");
     vraag.put("state", state);
     vraag.put("nonce", nonce);
     vraag.put("code_challenge", uitdaging(verifier));

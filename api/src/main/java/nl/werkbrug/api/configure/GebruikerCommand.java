@@ -46,6 +46,12 @@ final class GebruikerCommand implements Callable<Integer> {
   private @Nullable String naam;
 
   @Option(
+      names = "--emailadres",
+      paramLabel = "ADRES",
+      description = "Waar berichten heen gaan over wat er wacht.")
+  private @Nullable String emailadres;
+
+  @Option(
       names = "--functie",
       paramLabel = "FUNCTIE",
       description = "Een functie; mag vaker. Standaard: BEHEERDER.")
@@ -87,6 +93,7 @@ final class GebruikerCommand implements Callable<Integer> {
     return new Account(
         id,
         naam == null ? id : naam,
+        emailadres,
         functies == null ? EnumSet.of(Functie.BEHEERDER) : EnumSet.copyOf(functies),
         organisatie == null ? null : new OrganisatieId(organisatie),
         new TreeSet<>(),

@@ -36,6 +36,7 @@ public final class Gebruikerroutes {
   private record Wire(
       @Nullable String id,
       String naam,
+      @Nullable String emailadres,
       Set<Functie> functies,
       @Nullable OrganisatieId organisatie,
       @Nullable SortedSet<GemeenteId> gemeenten,
@@ -47,6 +48,7 @@ public final class Gebruikerroutes {
       return new Wire(
           account.id(),
           account.naam(),
+          account.emailadres(),
           account.functies(),
           account.organisatie(),
           account.gemeenten(),
@@ -59,6 +61,7 @@ public final class Gebruikerroutes {
       return new Account(
           account,
           naam,
+          emailadres,
           functies,
           organisatie,
           gemeenten == null ? new TreeSet<>() : gemeenten,

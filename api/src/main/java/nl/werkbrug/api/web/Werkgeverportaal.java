@@ -155,7 +155,7 @@ final class Werkgeverportaal {
               return new Portaalbeeld.Contact(
                   account.map(Account::naam).orElse(een.getKey()),
                   organisatie,
-                  account.map(Account::id).filter(id -> id.contains("@")).orElse(""),
+                  account.flatMap(Account::findPostadres).orElse(""),
                   Profiel.samen(een.getValue().stream().map(Vestiging::naam)));
             })
         .toList();

@@ -305,6 +305,15 @@ class InlogTest {
 
     HttpResponse<String> gemaakt = proef.als("beh", "POST", "/v1/gebruikers", nieuw);
     assertThat(gemaakt.statusCode()).isEqualTo(201);
+    HttpResponse<String> geenAdres =
+        proef.als(
+            "beh",
+            "POST",
+            "/v1/gebruikers",
+            "{\"id\":\"ander\",\"naam\":\"A\",\"functies\":[\"BELEID\"],\"emailadres\":\"a@b\"}");
+    assertThat(geenAdres.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(geenAdres).at("/fouten/0/veld").asText())
+        .isEqualTo("emailadres");
     assertThat(Contractcontrole.houdt(gemaakt).has("wachtwoord")).isFalse();
     assertThat(proef.als("beh", "POST", "/v1/gebruikers", nieuw).statusCode()).isEqualTo(409);
     assertThat(proef.als("j.jansen", "GET", HUIDIGE, null).statusCode()).isEqualTo(200);

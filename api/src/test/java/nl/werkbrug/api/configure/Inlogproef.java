@@ -101,6 +101,7 @@ final class Inlogproef implements AutoCloseable {
         new Account(
             id,
             "Naam van " + id,
+            null,
             EnumSet.copyOf(functies),
             organisatie,
             new TreeSet<>(),

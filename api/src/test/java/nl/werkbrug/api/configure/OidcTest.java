@@ -123,6 +123,18 @@ class OidcTest {
     JsonNode later =
         wie(proef, login(inhoud -> inhoud.claim("roles", List.of("wb-beheer")).claim("name", "J")));
     assertThat(later.path("functies")).extracting(JsonNode::asText).containsExactly("BEHEERDER");
+    proef.maak("beh", Functie.BEHEERDER);
+    assertThat(emailadres(proef)).isEmpty();
+    login(inhoud -> inhoud.claim("email", "jj@gemeente.example"));
+    assertThat(emailadres(proef)).isEqualTo("jj@gemeente.example");
+    login(inhoud -> inhoud.claim("email", "x@elders.example").claim("email_verified", false));
+    assertThat(emailadres(proef)).isEqualTo("jj@gemeente.example");
+  }
+
+  private static String emailadres(Inlogproef proef) {
+    return Contractcontrole.houdt(proef.als("beh", "GET", "/v1/gebruikers/j.jansen", null))
+        .path("emailadres")
+        .asText();
   }
 
   static Stream<Arguments> verkeerd() {

@@ -94,6 +94,7 @@ final class Schermafdrukken {
         new Account(
             "baas",
             "Werkgever",
+            null,
             Set.of(Functie.WERKGEVER),
             null,
             new TreeSet<>(),

@@ -3,7 +3,10 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -23,6 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ class WebhookTest {
   private record Ontvangen(String moment, String handtekening, String traceparent, String inhoud) {}
 
   @TempDir private Path map;
+  private final GreenMail post = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
   private final LinkedBlockingQueue<Ontvangen> ontvangen = new LinkedBlockingQueue<>();
   private HttpServer ontvanger;
   private Proefdienst dienst;
@@ -61,7 +66,17 @@ class WebhookTest {
         });
     ontvanger.start();
     Path instellingen = map.resolve("werkbrug.properties");
-    Files.writeString(instellingen, "webhook.intern = ja\n");
+    post.start();
+    Files.writeString(
+        instellingen,
+        """
+        webhook.intern = ja
+        smtp.host = 127.0.0.1
+        smtp.poort = %d
+        smtp.beveiliging = geen
+        smtp.afzender = werkbrug@example.nl
+        """
+            .formatted(post.getSmtp().getPort()));
     dienst = Proefdienst.metRegio(map.resolve("data"), Instellingenlezer.lees(instellingen, map));
   }
 
@@ -69,6 +84,7 @@ class WebhookTest {
   void stop() {
     dienst.close();
     ontvanger.stop(0);
+    post.stop();
   }
 
   @Test
@@ -159,7 +175,8 @@ class WebhookTest {
 
   @Test
   void tellsOfARoundAndOfACandidateWithoutSayingWho() throws Exception {
-    zetConsulent("jansen@gemeente.example");
+    zetConsulent("jansen");
+    maak("jansen", "CONSULENT", "jansen@gemeente.example", null);
     Regio regio = Proefdienst.regio();
     for (var werkgever : regio.werkgevers()) {
       registreer(werkgever.id().waarde());
@@ -196,9 +213,74 @@ class WebhookTest {
                 assertThat(een.fieldNames())
                     .toIterable()
                     .containsExactlyInAnyOrder("id", "gebeurtenis", "onderwerp", "moment"));
-    assertThat(dienst.werkbrug().postvak().bundel(java.time.Instant.now(), "https://w.example"))
-        .as("e-mails: aan de consulent, en aan wie bij de werkgever een adres heeft")
-        .isPositive();
+  }
+
+  @Test
+  void mailGoesToTheAddressOfTheAccountAndToTheContactsOfTheWerkgever() throws Exception {
+    zetConsulent("jansen");
+    maak("jansen", "CONSULENT", "jansen@gemeente.example", null);
+    for (var werkgever : Proefdienst.regio().werkgevers()) {
+      maak(
+          "baas-" + werkgever.id(),
+          "WERKGEVER",
+          werkgever.id() + "@bedrijf.example",
+          werkgever.id().waarde());
+    }
+    String ronde =
+        dienst
+            .post(
+                "/v1/matchingsrondes",
+                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
+                    + "\"planstappen\":0}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    dienst.volg(ronde, List.of("KLAAR"));
+    String voorstel = legVoor(ronde);
+    String werkgever = werkplek(ronde, voorstel);
+
+    assertThat(post.waitForIncomingEmail(GEDULD_SECONDEN * 1_000L, 3)).isTrue();
+    assertThat(post.getReceivedMessages())
+        .extracting(mail -> mail.getAllRecipients()[0].toString())
+        .contains("jansen@gemeente.example", werkgever + "@bedrijf.example");
+    for (MimeMessage mail : post.getReceivedMessages()) {
+      String tekst = mail.getContent().toString();
+      assertThat(tekst).contains("wacht op u").doesNotContain("jansen", voorstel);
+      Proefdienst.regio()
+          .werkzoekenden()
+          .forEach(mens -> assertThat(tekst).doesNotContain(mens.id().waarde()));
+    }
+  }
+
+  private String werkplek(String ronde, String voorstel) {
+    List<String> aanbod = new ArrayList<>();
+    for (JsonNode een : Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items")) {
+      if (een.path("id").asText().equals(voorstel)) {
+        aanbod.add(een.path("aanbod").asText());
+      }
+    }
+    return Proefdienst.regio().aanbod().stream()
+        .filter(werk -> aanbod.contains(werk.id().waarde()))
+        .findFirst()
+        .orElseThrow()
+        .kern()
+        .werkplek()
+        .waarde();
+  }
+
+  private void maak(String id, String functie, String emailadres, @Nullable String werkgever) {
+    HttpResponse<String> gemaakt =
+        dienst.post(
+            "/v1/gebruikers",
+            "{\"id\":\"%s\",\"naam\":\"%s\",\"emailadres\":\"%s\",\"functies\":[\"%s\"]%s}"
+                .formatted(
+                    id,
+                    id,
+                    emailadres,
+                    functie,
+                    werkgever == null ? "" : ",\"werkgever\":\"" + werkgever + "\""));
+    assertThat(gemaakt.statusCode()).as(gemaakt.body()).isEqualTo(201);
+    assertThat(Contractcontrole.houdt(gemaakt).path("emailadres").asText()).isEqualTo(emailadres);
   }
 
   /** The first voorstel that asks no second pair of eyes, as far as the werkgever. */

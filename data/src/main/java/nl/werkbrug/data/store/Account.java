@@ -3,6 +3,7 @@ package nl.werkbrug.data.store;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may log in.
  *
  * @param id lower-case letters, digits and {@code . _ @ -}, 2 to 100 characters
+ * @param emailadres where notices go; null: to the id when that is a mail address
  * @param organisatie whose records are reached, or null for the whole region
  * @param gemeenten empty means all of the organisation
  * @param werkgever only with {@link Functie#WERKGEVER}
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Account(
     String id,
     String naam,
+    @Nullable String emailadres,
     Set<Functie> functies,
     @Nullable OrganisatieId organisatie,
     SortedSet<GemeenteId> gemeenten,
@@ -43,6 +46,11 @@ public record Account(
             id,
             "moet 2 tot 100 kleine letters, cijfers of . _ @ - zijn")
         .tekst("naam", naam, 1, 120)
+        .eis(
+            emailadres == null || (emailadres.length() <= 320 && Postvak.isMailadres(emailadres)),
+            "emailadres",
+            emailadres,
+            "moet een e-mailadres zijn")
         .eis(!functies.isEmpty(), "functies", functies, "moet er ten minste één hebben")
         .eis(
             !functies.contains(Functie.WERKZOEKENDE),
@@ -64,9 +72,26 @@ public record Account(
     gemeenten = Collections.unmodifiableSortedSet(new TreeSet<>(gemeenten));
   }
 
+  /** Where notices for this person go; empty when there is nowhere, or the person is blocked. */
+  public Optional<String> findPostadres() {
+    return Optional.ofNullable(emailadres)
+        .or(() -> Optional.of(id).filter(Postvak::isMailadres))
+        .filter(adres -> actief);
+  }
+
   public Account metWachtwoord(@Nullable String hash) {
     return new Account(
-        id, naam, functies, organisatie, gemeenten, werkgever, actief, hash, 0, Instant.EPOCH);
+        id,
+        naam,
+        emailadres,
+        functies,
+        organisatie,
+        gemeenten,
+        werkgever,
+        actief,
+        hash,
+        0,
+        Instant.EPOCH);
   }
 
   /** The hash stays out of logs. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccountStore {
   private static final String KOLOMMEN =
       "id, naam, functies, organisatie, gemeenten, werkgever, actief, wachtwoord, mislukt,"
-          + " geblokkeerd_tot, versie";
+          + " geblokkeerd_tot, versie, emailadres";
 
   private final Database database;
 
@@ -74,6 +74,18 @@ public final class AccountStore {
                 hoogstens));
   }
 
+  /** Of the people of this werkgever, where notices go. */
+  public List<String> postadressen(Sessie sessie, WerkgeverId werkgever) {
+    return sessie
+        .lijst(
+            "SELECT " + KOLOMMEN + " FROM gebruiker WHERE werkgever = ? ORDER BY id",
+            AccountStore::account,
+            werkgever.waarde())
+        .stream()
+        .flatMap(account -> account.findPostadres().stream())
+        .toList();
+  }
+
   /** Makes the very first account; false when there is one already. */
   public boolean maakEerste(Account account) {
     return database.schrijf(
@@ -95,8 +107,8 @@ public final class AccountStore {
     controleer(sessie, account);
     sessie.voerUit(
         "INSERT INTO gebruiker (naam, functies, organisatie, gemeenten, werkgever, actief,"
-            + " wachtwoord, mislukt, geblokkeerd_tot, id, versie)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+            + " wachtwoord, mislukt, geblokkeerd_tot, emailadres, id, versie)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
         waarden(account));
   }
 
@@ -114,7 +126,7 @@ public final class AccountStore {
     sessie.voerUit(
         "UPDATE gebruiker SET naam = ?, functies = ?, organisatie = ?, gemeenten = ?,"
             + " werkgever = ?, actief = ?, wachtwoord = ?, mislukt = ?, geblokkeerd_tot = ?,"
-            + " versie = versie + 1 WHERE id = ?",
+            + " emailadres = ?, versie = versie + 1 WHERE id = ?",
         waarden(account));
     if (!account.actief()
         || !String.valueOf(account.wachtwoord()).equals(String.valueOf(nu.waarde().wachtwoord()))) {
@@ -182,8 +194,8 @@ public final class AccountStore {
                 rij ->
                     new Inlogsessie(
                         account(rij),
-                        Instant.ofEpochMilli(rij.getLong(12)),
-                        Instant.ofEpochMilli(rij.getLong(13))),
+                        Instant.ofEpochMilli(rij.getLong(13)),
+                        Instant.ofEpochMilli(rij.getLong(14))),
                 sleutel,
                 true));
   }
@@ -212,6 +224,7 @@ public final class AccountStore {
       account.wachtwoord(),
       account.mislukt(),
       account.geblokkeerdTot().toEpochMilli(),
+      account.emailadres(),
       account.id()
     };
   }
@@ -233,6 +246,7 @@ public final class AccountStore {
     return new Account(
         rij.getString(1),
         rij.getString(2),
+        rij.getString(12),
         functies(rij.getString(3)),
         organisatie == null ? null : new OrganisatieId(organisatie),
         gemeenten.isEmpty()

@@ -47,17 +47,12 @@ public final class Postvak {
 
   /** Something waits for whoever reads this address; told in the mail of the day. */
   public void attendeer(Sessie sessie, String emailadres, Attenderingssoort soort, Instant moment) {
-    sessie.voerUit(
-        "INSERT INTO attendering (id, ontvanger, soort, moment) VALUES (?, ?, ?, ?)",
-        UUID.randomUUID().toString(),
-        emailadres,
-        soort.name(),
-        moment.toEpochMilli());
+    attendeer(sessie, emailadres, soort, 1, moment);
   }
 
   /**
-   * As {@link #attendeer}, {@code aantal} times, for somebody with an account. The name of an
-   * account is a mail address, or that person gets no mail.
+   * As {@link #attendeer}, {@code aantal} times, for a member of staff, at {@link
+   * Account#findPostadres}. Who has no account is told when the name is a mail address.
    */
   public void attendeerAccount(
       Sessie sessie,
@@ -65,14 +60,24 @@ public final class Postvak {
       Attenderingssoort soort,
       long aantal,
       Instant moment) {
-    if (account == null || !isMailadres(account)) {
+    if (account == null) {
       return;
     }
+    Optional<MetVersie<Account>> bekend = new AccountStore(database).find(sessie, account);
+    Optional<String> adres =
+        bekend.isPresent()
+            ? bekend.get().waarde().findPostadres()
+            : Optional.of(account).filter(Postvak::isMailadres);
+    adres.ifPresent(ontvanger -> attendeer(sessie, ontvanger, soort, aantal, moment));
+  }
+
+  private static void attendeer(
+      Sessie sessie, String ontvanger, Attenderingssoort soort, long aantal, Instant moment) {
     List<@Nullable Object[]> rijen = new ArrayList<>();
     for (long i = 0; i < aantal; i++) {
       rijen.add(
           new @Nullable Object[] {
-            UUID.randomUUID().toString(), account, soort.name(), moment.toEpochMilli()
+            UUID.randomUUID().toString(), ontvanger, soort.name(), moment.toEpochMilli()
           });
     }
     sessie.voerUitVoorAlle(

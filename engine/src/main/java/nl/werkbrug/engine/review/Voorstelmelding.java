@@ -3,6 +3,7 @@ package nl.werkbrug.engine.review;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
@@ -10,8 +11,8 @@ import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Geplaatst;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Kennismaken;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.NietPassend;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
-import nl.werkbrug.data.domain.werkgever.Contactpersoon;
 import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Attenderingssoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Postvak;
@@ -24,11 +25,13 @@ final class Voorstelmelding {
   private final Postvak postvak;
   private final AanbodStore aanbod;
   private final WerkgeverStore werkgevers;
+  private final AccountStore accounts;
   private final WerkzoekendeStore werkzoekenden;
 
   Voorstelmelding(Database database) {
     postvak = new Postvak(database);
     aanbod = new AanbodStore(database);
+    accounts = new AccountStore(database);
     werkgevers = new WerkgeverStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
   }
@@ -65,12 +68,14 @@ final class Voorstelmelding {
 
   private void attendeerWerkgever(Sessie sessie, Voorstelverloop verloop, Instant moment) {
     Aanbodkern kern = aanbod.get(sessie, verloop.aanbod()).kern();
-    werkgevers.get(sessie, kern.werkplek()).contactpersonen().stream()
-        .map(Contactpersoon::emailadres)
+    Stream.concat(
+            werkgevers.get(sessie, kern.werkplek()).contactpersonen().stream()
+                .flatMap(een -> Stream.ofNullable(een.emailadres()))
+                .filter(Postvak::isMailadres),
+            partijen(sessie, verloop).stream()
+                .flatMap(werkgever -> accounts.postadressen(sessie, werkgever).stream()))
         .distinct()
-        .forEach(
-            adres ->
-                postvak.attendeerAccount(sessie, adres, Attenderingssoort.VOORGELEGD, 1, moment));
+        .forEach(adres -> postvak.attendeer(sessie, adres, Attenderingssoort.VOORGELEGD, moment));
   }
 
   /** The formal employer and the inlener: both may see the candidate. */

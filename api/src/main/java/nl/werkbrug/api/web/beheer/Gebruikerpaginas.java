@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -137,9 +138,11 @@ final class Gebruikerpaginas {
             .collect(Collectors.toCollection(TreeSet::new));
     String organisatie = gegeven.tekst("organisatie");
     String werkgever = gegeven.tekst("werkgever");
+    String emailadres = gegeven.tekst("emailadres");
     return new Account(
         id,
         gegeven.tekst("naam"),
+        emailadres.isEmpty() ? null : emailadres,
         functies,
         organisatie.isEmpty() ? null : new OrganisatieId(organisatie),
         gemeenten,
@@ -161,11 +164,7 @@ final class Gebruikerpaginas {
     if (eerst != null) {
       blokken.add(eerst);
     }
-    gegeven.veld(
-        Invoer.Vorm.TEKST,
-        "id",
-        "Gebruikersnaam",
-        "Kleine letters, cijfers en . _ @ -. Met een e-mailadres krijgt iemand ook berichten.");
+    gegeven.veld(Invoer.Vorm.TEKST, "id", "Gebruikersnaam", "Kleine letters, cijfers en . _ @ -.");
     velden(gegeven, nu);
     blokken.add(
         new Blok.Doen(
@@ -215,6 +214,12 @@ final class Gebruikerpaginas {
   private static void velden(Formulier gegeven, Naslag nu) {
     gegeven
         .veld(Invoer.Vorm.TEKST, "naam", "Naam", "")
+        .veld(
+            Invoer.Vorm.TEKST,
+            "emailadres",
+            "E-mailadres",
+            "Hoogstens één bericht per dag, met aantallen en zonder namen. Leeg: geen berichten, of"
+                + " naar de gebruikersnaam als die een e-mailadres is.")
         .keuze(
             Invoer.Vorm.VINKEN,
             "functies",
@@ -265,6 +270,7 @@ final class Gebruikerpaginas {
   private static Formulier ingevuld(Account nu) {
     Map<String, List<String>> velden = new HashMap<>();
     velden.put("naam", List.of(nu.naam()));
+    velden.put("emailadres", List.of(Objects.requireNonNullElse(nu.emailadres(), "")));
     velden.put("functies", nu.functies().stream().map(Enum::name).toList());
     velden.put("organisatie", List.of(nu.organisatie() == null ? "" : nu.organisatie().waarde()));
     velden.put("gemeenten", nu.gemeenten().stream().map(GemeenteId::waarde).toList());
@@ -315,6 +321,7 @@ final class Gebruikerpaginas {
     return new Account(
         oud.id(),
         oud.naam(),
+        oud.emailadres(),
         oud.functies(),
         oud.organisatie(),
         oud.gemeenten(),
@@ -342,6 +349,7 @@ final class Gebruikerpaginas {
             "Gegevens",
             List.of(
                 Feit.van("Gebruikersnaam", nu.id()),
+                Feit.van("E-mailadres", nu.findPostadres().orElse("geen")),
                 Feit.van("Functies", Functie.namen(nu.functies())),
                 Feit.van("Stand", nu.actief() ? "actief" : "geblokkeerd"))));
     blokken.add(
