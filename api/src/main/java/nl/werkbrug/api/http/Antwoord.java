@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,6 +39,20 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
     return new Antwoord(status, JSON, Wirejson.bytes(waarde), kopregels);
   }
 
+  /**
+   * This answer, or a 304 without a body when who asks has it already. Only for what changes with
+   * its version and with nothing else. Bron: RFC 9110, 13.1.2.
+   */
+  Antwoord tenzijBekend(Verzoek verzoek) {
+    String etag = kopregels.get("ETag");
+    boolean bekend =
+        etag != null
+            && Arrays.stream(verzoek.kopregel("If-None-Match").split(",", -1))
+                .map(een -> een.strip().replaceFirst("^W/", ""))
+                .anyMatch(een -> een.equals("*") || een.equals(etag));
+    return bekend ? new Antwoord(304, "", new byte[0], Map.of("ETag", etag)) : this;
+  }
+
   public static Antwoord html(String pagina) {
     return html(200, pagina, Map.of());
   }
@@ -67,6 +82,7 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
     Map<String, String> kopregels =
         switch (probleem.status()) {
           case 401 -> Map.of("WWW-Authenticate", "Bearer realm=\"werkbrug\"");
+          case 408 -> Map.of("Connection", "close");
           case 503 -> Map.of("Retry-After", "2");
           case 429 -> Map.of("Retry-After", "60");
           default -> Map.of();

@@ -47,7 +47,8 @@ public final class Beleidskaderroutes {
   private Antwoord lees(Verzoek verzoek) {
     Integer versie = verzoek.findGetal("versie", 1, 1_000_000).orElse(null);
     BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
-    return antwoord(200, versie == null ? store.get(id) : store.get(id, versie));
+    return antwoord(200, versie == null ? store.get(id) : store.get(id, versie))
+        .tenzijBekend(verzoek);
   }
 
   private Antwoord versies(Verzoek verzoek) {

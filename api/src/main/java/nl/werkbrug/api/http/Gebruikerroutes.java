@@ -99,7 +99,7 @@ public final class Gebruikerroutes {
   }
 
   private Antwoord lees(Verzoek verzoek) {
-    return antwoord(200, get(verzoek, verzoek.pad("id", tekst -> tekst)));
+    return antwoord(200, get(verzoek, verzoek.pad("id", tekst -> tekst))).tenzijBekend(verzoek);
   }
 
   private Antwoord maak(Verzoek verzoek) {

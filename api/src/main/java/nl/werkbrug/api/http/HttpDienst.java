@@ -52,6 +52,7 @@ public final class HttpDienst implements AutoCloseable {
   private static final Pattern ONLEESBAAR = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final Netwerk netwerk;
+  private final Geduld geduld;
   private final Herkomst herkomst;
   private final Tempo tempo;
   private final Metrieken metrieken;
@@ -90,6 +91,11 @@ public final class HttpDienst implements AutoCloseable {
 
   /** Makes a server without routes that does not listen yet; it counts its requests. */
   public HttpDienst(Netwerk netwerk, Metrieken metrieken, Poort poort) {
+    this(netwerk, metrieken, poort, Geduld.GEWOON);
+  }
+
+  HttpDienst(Netwerk netwerk, Metrieken metrieken, Poort poort, Geduld geduld) {
+    this.geduld = geduld;
     this.netwerk = netwerk;
     this.poort = poort;
     this.metrieken =
@@ -165,6 +171,8 @@ public final class HttpDienst implements AutoCloseable {
             .setMaxInitialLineLength(8_192)
             .setMaxHeaderSize(16_384)
             .setIdleTimeout(60)
+            // Waiting for an upgrade, a connection would be nobody's: no timer runs.
+            .setHttp2ClearTextEnabled(false)
             .setCompressionSupported(true);
     if (netwerk.tls() != null) {
       opties
@@ -178,21 +186,28 @@ public final class HttpDienst implements AutoCloseable {
         vertx
             .createHttpServer(opties)
             .invalidRequestHandler(HttpDienst::onleesbaar)
+            .connectionHandler(verbinding -> geduld.verbinding(vertx, verbinding))
             .requestHandler(router);
     return nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
   }
 
   private void leesInhoud(RoutingContext context) {
-    String pad = String.valueOf(context.normalizedPath());
-    for (Groot groot : grote) {
-      if (groot.methode().equals(context.request().method())
-          && groot.pad().matcher(pad).matches()
-          && lengte(context.request()) > GROOTSTE_VERZOEK) {
-        leesGrote(context, groot);
-        return;
-      }
+    Groot groot = groot(context.request(), String.valueOf(context.normalizedPath()));
+    if (groot == null) {
+      kleine.handle(context);
+    } else {
+      leesGrote(context, groot);
     }
-    kleine.handle(context);
+  }
+
+  /** The route that takes this larger body; null for one of ordinary size. */
+  private @Nullable Groot groot(HttpServerRequest verzoek, String pad) {
+    return grote.stream()
+        .filter(een -> een.methode().equals(verzoek.method()))
+        .filter(een -> een.pad().matcher(pad).matches())
+        .filter(een -> lengte(verzoek) > GROOTSTE_VERZOEK)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Bodies are kept in memory, so the number of large ones is bounded. */
@@ -219,6 +234,9 @@ public final class HttpDienst implements AutoCloseable {
   }
 
   private void begin(RoutingContext context) {
+    Groot groot = groot(context.request(), String.valueOf(context.normalizedPath()));
+    geduld.verzoek(
+        vertx, context, groot == null ? GROOTSTE_VERZOEK : groot.grootste(), this::teTraag);
     vasteKopregels().forEach(context.response()::putHeader);
     Probleem weigering = herkomst.weigering(context.request());
     if (weigering == null && !herkomst.isDezeComputer(context.request())) {
@@ -236,6 +254,14 @@ public final class HttpDienst implements AutoCloseable {
     } else {
       verzending.stuur(context, probleem(context, weigering));
     }
+  }
+
+  private void teTraag(RoutingContext context) {
+    verzending.stuur(
+        context,
+        Antwoord.probleem(
+            Probleem.van(
+                Probleem.Soort.TE_TRAAG, "De inhoud kwam niet op tijd. Stuur haar opnieuw.")));
   }
 
   private static Map<String, String> vasteKopregels() {

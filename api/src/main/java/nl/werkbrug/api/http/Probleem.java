@@ -27,6 +27,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
     GEEN_TOEGANG(403, "Dit mag niet"),
     NIET_GEVONDEN(404, "Niet gevonden"),
     METHODE_NIET_TOEGESTAAN(405, "Deze methode kan hier niet"),
+    TE_TRAAG(408, "Het verzoek kwam te langzaam"),
     CONFLICT(409, "Dit kan nu niet"),
     VOORWAARDE_MISLUKT(412, "Intussen gewijzigd"),
     TE_GROOT(413, "Het verzoek is te groot"),

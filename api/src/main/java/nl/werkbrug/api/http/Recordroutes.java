@@ -97,7 +97,7 @@ final class Recordroutes<K, T> {
 
   private Antwoord lees(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
-    return antwoord(200, database.lees(sessie -> get(sessie, id)));
+    return antwoord(200, database.lees(sessie -> get(sessie, id))).tenzijBekend(verzoek);
   }
 
   private Antwoord maak(Verzoek verzoek) {

@@ -96,7 +96,11 @@ final class Verzending implements AutoCloseable {
 
   private static void begin(HttpServerResponse response, Antwoord antwoord) {
     antwoord.kopregels().forEach(response::putHeader);
-    response.setStatusCode(antwoord.status()).putHeader("Content-Type", antwoord.mediatype());
+    response.setStatusCode(antwoord.status());
+    if (antwoord.status() == 304) {
+      return; // the headers of what the client has still hold
+    }
+    response.putHeader("Content-Type", antwoord.mediatype());
     switch (antwoord.inhoud()) {
       case Inhoud.Geheel geheel -> {}
       case Inhoud.Stroom stroom -> response.setChunked(true);

@@ -65,6 +65,42 @@ class BronnenTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "werkgevers",
+        "vacatures",
+        "arrangementen",
+        "werkzoekenden",
+        "jobcoaches",
+        "beleidskaders"
+      })
+  void whatTheClientHasIsNotSentAgainUntilItChanges(String pad) {
+    String adres = "/v1/" + pad + "/" + dienst.eerste("/v1/" + pad).path("id").asText();
+    HttpResponse<String> gelezen = dienst.get(adres);
+    String etag = gelezen.headers().firstValue("ETag").orElseThrow();
+
+    HttpResponse<String> bekend = zonder(adres, etag);
+
+    assertThat(bekend.statusCode()).isEqualTo(304);
+    assertThat(bekend.body()).isEmpty();
+    assertThat(bekend.headers().firstValue("ETag")).contains(etag);
+    assertThat(bekend.headers().firstValue("API-Version")).isPresent();
+    assertThat(bekend.headers().firstValue("Content-Type")).isEmpty();
+    assertThat(zonder(adres, "\"999\", W/" + etag).statusCode()).isEqualTo(304);
+    assertThat(zonder(adres, "*").statusCode()).isEqualTo(304);
+    HttpResponse<String> ander = zonder(adres, "\"999\"");
+    assertThat(ander.statusCode()).isEqualTo(200);
+    assertThat(ander.body()).isEqualTo(gelezen.body());
+  }
+
+  private static HttpResponse<String> zonder(String adres, String etag) {
+    return dienst.stuur(
+        HttpRequest.newBuilder(URI.create(dienst.adres(adres)))
+            .header("If-None-Match", etag)
+            .build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"werkgevers", "vacatures", "arrangementen", "werkzoekenden", "jobcoaches"})
   void replacingARecordByItselfChangesNothing(String pad) {
     String id = dienst.eerste("/v1/" + pad).path("id").asText();
