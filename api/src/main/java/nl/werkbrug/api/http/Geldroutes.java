@@ -11,16 +11,25 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.PlaatsingId;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.beleid.Bedrag;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.reporting.Gemeentegeld;
 import nl.werkbrug.engine.reporting.Plaatsinggeld;
+import nl.werkbrug.engine.reporting.Rondegeld;
+import nl.werkbrug.engine.reporting.Voorstelgeld;
 import org.jspecify.annotations.Nullable;
 
 /** What plaatsingen cost and save, and the amounts behind that. It never decides who is placed. */
@@ -33,6 +42,9 @@ public final class Geldroutes {
   private final BedragStore bedragen;
   private final PlaatsingStore plaatsingen;
   private final WerkzoekendeStore werkzoekenden;
+  private final AanbodStore aanbod;
+  private final UitkomstStore uitkomsten;
+  private final RondeStore rondes;
   private final Normen normen;
   private final Clock klok;
 
@@ -43,6 +55,9 @@ public final class Geldroutes {
     bedragen = new BedragStore(database);
     plaatsingen = new PlaatsingStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
+    aanbod = new AanbodStore(database);
+    uitkomsten = new UitkomstStore(database);
+    rondes = new RondeStore(database);
   }
 
   public void voegToe(HttpDienst http) {
@@ -51,6 +66,8 @@ public final class Geldroutes {
     http.route(GET, "/v1/bedragen", Toegang.MEDEWERKERS, this::lijst)
         .route(POST, "/v1/bedragen", Toegang.voor(Functie.BEHEERDER), this::bewaar)
         .route(GET, "/v1/plaatsingen/:id/geld", plaatsing, this::vanPlaatsing)
+        .route(GET, "/v1/voorstellen/:id/geld", Toegang.MENSEN, this::vanVoorstel)
+        .route(GET, "/v1/matchingsrondes/:id/geld", Toegang.MEDEWERKERS, this::vanRonde)
         .route(GET, "/v1/rapportages/geld", sturing, this::perGemeente);
   }
 
@@ -120,6 +137,46 @@ public final class Geldroutes {
                     normen,
                     jaar)),
             Plaatsinggeld.AANNAMES));
+  }
+
+  private Antwoord vanVoorstel(Verzoek verzoek) {
+    Voorstel voorstel = uitkomsten.getVoorstel(verzoek.pad("id", VoorstelId::new));
+    return Antwoord.json(
+        VoorstelgeldWire.van(
+            Voorstelgeld.van(
+                voorstel,
+                werkzoekenden.get(voorstel.werkzoekende()),
+                aanbod.get(voorstel.aanbod()),
+                bedragen.list(),
+                normen),
+            Voorstelgeld.aannames(normen, voorstel.start())));
+  }
+
+  private record Rondepost(Voorstelgeld.Soort soort, boolean baat, BigDecimal bedrag, int bekend) {
+    static Rondepost van(Rondegeld.Post post) {
+      return new Rondepost(post.soort(), post.soort().baat(), euroVan(post.cent()), post.bekend());
+    }
+  }
+
+  private record Rondeantwoord(
+      String ronde,
+      int voorstellen,
+      int volledig,
+      List<Rondepost> posten,
+      @Nullable BigDecimal saldo,
+      List<String> aannames) {}
+
+  private Antwoord vanRonde(Verzoek verzoek) {
+    Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
+    Rondegeld geld = Rondegeld.van(database, normen, ronde);
+    return Antwoord.json(
+        new Rondeantwoord(
+            ronde.id().waarde(),
+            geld.voorstellen(),
+            geld.volledig(),
+            geld.toonbaar() ? geld.posten().stream().map(Rondepost::van).toList() : List.of(),
+            geld.toonbaar() && geld.volledig() > 0 ? euroVan(geld.saldoCent()) : null,
+            geld.aannames()));
   }
 
   private record Gemeenteregel(

@@ -108,27 +108,14 @@ public record LksVerloopWire(
     static Deel van(LksUitkomst.Deel deel) {
       return new Deel(
           deel.symbool().name(),
-          naam(deel.symbool()),
+          deel.symbool().omschrijving(),
           deel.symbool() == LksUitkomst.Symbool.LASTENFACTOR
               ? deel.waarde().stripTrailingZeros()
               : deel.afgerond(),
-          deel.symbool() != LksUitkomst.Symbool.LASTENFACTOR
-              && deel.symbool() != LksUitkomst.Symbool.UREN,
+          deel.symbool().isGeld(),
           deel.berekening(),
           deel.bron(),
           deel.zeker());
-    }
-
-    private static String naam(LksUitkomst.Symbool symbool) {
-      return switch (symbool) {
-        case B -> "Minimumloon per maand (B)";
-        case G -> "Met vakantiebijslag (G)";
-        case LW -> "Wat de loonwaarde dekt (LW)";
-        case S -> "Subsidie bij 36 uur (S)";
-        case LASTENFACTOR -> "Werkgeverslasten";
-        case UREN -> "Uren die tellen";
-        case LKS -> "Subsidie per maand (LKS)";
-      };
     }
   }
 

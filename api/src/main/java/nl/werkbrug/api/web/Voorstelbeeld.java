@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A voorstel on one screen.
  *
  * @param passendheidDeel the passendheid as filled part of a bar, 0 to 100
+ * @param geld what it costs and gains, or null for who may not see it
  * @param vragen what to ask first, because it is unknown
  */
 public record Voorstelbeeld(
@@ -24,6 +25,7 @@ public record Voorstelbeeld(
     List<Regel> regels,
     List<Anders> alternatieven,
     boolean proef,
+    Blok.@Nullable Werking geld,
     Besluitbeeld besluit) {
 
   /** The guidance; {@code naam} is empty when there is no jobcoach. */

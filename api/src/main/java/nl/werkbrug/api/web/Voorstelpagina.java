@@ -10,6 +10,7 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.resultaat.Geldblokken;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -21,11 +22,14 @@ import nl.werkbrug.data.domain.ronde.Regeloordeel;
 import nl.werkbrug.data.domain.ronde.Scoredeel;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.reporting.Voorstelgeld;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,8 @@ final class Voorstelpagina {
   private final RondeStore rondes;
   private final WerkzoekendeStore mensen;
   private final AanbodStore aanbod;
+  private final BedragStore bedragen;
+  private final Normen normen;
   private final Beoordelingsdienst dienst;
   private final Plaatsingsdienst plaatsingen;
   private final Besluitblok besluiten;
@@ -52,6 +58,8 @@ final class Voorstelpagina {
     rondes = new RondeStore(database);
     mensen = new WerkzoekendeStore(database);
     aanbod = new AanbodStore(database);
+    bedragen = new BedragStore(database);
+    normen = diensten.normen();
   }
 
   void voegToe(HttpDienst http) {
@@ -158,6 +166,7 @@ final class Voorstelpagina {
             voorstel.regels().stream().map(regel -> regel(regel, zorg)).toList(),
             voorstel.alternatieven().stream().map(anders -> anders(anders, nu)).toList(),
             ronde.proef(),
+            zorg ? geld(voorstel, mens.orElse(null), werk.orElse(null)) : null,
             besluiten.maak(
                 voorstel,
                 ronde,
@@ -166,6 +175,15 @@ final class Voorstelpagina {
                 gegeven,
                 gevraagd,
                 nu)));
+  }
+
+  private Blok.@Nullable Werking geld(
+      Voorstel voorstel, @Nullable Werkzoekende mens, @Nullable Werkaanbod werk) {
+    return mens == null || werk == null
+        ? null
+        : Geldblokken.van(
+            Voorstelgeld.van(voorstel, mens, werk, bedragen.list(), normen),
+            Voorstelgeld.aannames(normen, voorstel.start()));
   }
 
   static List<Link> kruimels(Matchingsronde ronde) {

@@ -20,6 +20,7 @@ import nl.werkbrug.api.web.plaatsing.Plaatsingpaginas;
 import nl.werkbrug.api.web.plaatsing.Signaalpagina;
 import nl.werkbrug.api.web.resultaat.Geldpagina;
 import nl.werkbrug.api.web.resultaat.Resultaatpaginas;
+import nl.werkbrug.api.web.resultaat.Rondegeldpagina;
 import nl.werkbrug.api.web.resultaat.Verplichtingenpagina;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
@@ -93,6 +94,7 @@ public final class Webroutes {
     new Loonwaardepaginas(paginas, naslag, database, klok).voegToe(http);
     new Resultaatpaginas(paginas, naslag, database, klok).voegToe(http);
     new Geldpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
+    new Rondegeldpagina(paginas, naslag, database, diensten.normen()).voegToe(http);
     new Verplichtingenpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
     new Beheerpaginas(paginas, naslag, database, beheer, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);

@@ -35,6 +35,7 @@ final class Paginalijst {
     paginas.put("voorstellen", rondeadres + "/voorstellen");
     paginas.put("niet-geplaatst", rondeadres + "/niet-geplaatst");
     paginas.put("voorstel", "/voorstellen/" + voorstel.path("id").asText());
+    paginas.put("ronde-geld", rondeadres + "/geld");
     paginas.put("eerlijkheid", rondeadres + "/eerlijkheid");
     paginas.put("eerlijkheid-jaar", "/eerlijkheid?jaar=2026");
     paginas.put("hoe-werkt-het", "/hoe-werkt-het");

@@ -3,10 +3,12 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.api.web.Notatie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlaatsingscijfersTest {
   private Proefdienst dienst;
+  private String ronde;
 
   @BeforeAll
   void rekenEenRonde(@TempDir Path map) throws Exception {
     dienst = Proefdienst.metRegio(map);
-    String ronde =
+    ronde =
         dienst
             .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
             .headers()
@@ -114,6 +117,48 @@ class PlaatsingscijfersTest {
     assertThat(stand.path("banenafspraak")).isEmpty();
     assertThat(dienst.get("/v1/rapportages/verplichtingen?peildatum=ooit").statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void showsWhatAVoorstelAndTheWholePlanWouldCostWithEveryPart() {
+    for (String bedrag :
+        List.of(
+            "\"soort\":\"JOBCOACH_PER_UUR\",\"cent\":9000",
+            "\"soort\":\"BIJSTAND_PER_MAAND\",\"cent\":140000")) {
+      assertThat(
+              dienst
+                  .post(
+                      "/v1/bedragen",
+                      "{\"vanaf\":\"2026-01-01\",\"bron\":\"begroting\"," + bedrag + "}")
+                  .statusCode())
+          .isEqualTo(201);
+    }
+
+    JsonNode plan = Contractcontrole.houdt(dienst.get(ronde + "/geld"));
+    BigDecimal lks = BigDecimal.ZERO;
+    JsonNode duurste = plan;
+    for (JsonNode voorstel :
+        Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=1000")).path("items")) {
+      JsonNode geld =
+          Contractcontrole.houdt(
+              dienst.get("/v1/voorstellen/" + voorstel.path("id").asText() + "/geld"));
+      if (geld.at("/posten/0/bedrag").decimalValue().signum() > 0) {
+        duurste = geld;
+      }
+      lks = lks.add(geld.at("/posten/0/bedrag").decimalValue());
+    }
+
+    assertThat(plan.at("/posten/0/bedrag").decimalValue()).isEqualByComparingTo(lks);
+    assertThat(lks).isPositive();
+    assertThat(duurste.at("/posten/0/delen")).isNotEmpty();
+    assertThat(plan.path("aannames")).isNotEmpty();
+    String adres = "/voorstellen/" + duurste.path("voorstel").asText();
+    String perMaand =
+        Notatie.geld(duurste.path("lksPerMaand").decimalValue().movePointRight(2).longValue());
+    assertThat(dienst.get(adres).body())
+        .contains("Wat het kost en oplevert", "Minimumloon per maand (B)", perMaand);
+    assertThat(dienst.get(ronde.replace("/v1/matchingsrondes", "/rondes") + "/geld").body())
+        .contains("Kosten en baten van het plan", "Waar deze bedragen op rusten", adres + "#geld");
   }
 
   private void beoordeel(JsonNode voorstel, String velden) {

@@ -28,6 +28,15 @@ public sealed interface LksUitkomst {
       return lks.movePointRight(2).longValueExact();
     }
 
+    /** The part of {@link #lksCent} that compensates werkgeverslasten, rounded half-up. */
+    public long lastenCent() {
+      BigDecimal factor = getDeel(Symbool.LASTENFACTOR).waarde();
+      return lks.movePointRight(2)
+          .multiply(factor.subtract(BigDecimal.ONE))
+          .divide(factor, 0, RoundingMode.HALF_UP)
+          .longValueExact();
+    }
+
     /** Whether every figure behind it is established. */
     public boolean zeker() {
       return delen.stream().allMatch(Deel::zeker);
@@ -63,19 +72,34 @@ public sealed interface LksUitkomst {
   /** The parts of the computation, in its order. */
   enum Symbool {
     /** Month wage at 36 hours, euros. */
-    B,
+    B("Minimumloon per maand (B)"),
     /** With vakantiebijslag, euros. */
-    G,
+    G("Met vakantiebijslag (G)"),
     /** What the loonwaarde covers, euros; absent when forfaitair. */
-    LW,
+    LW("Wat de loonwaarde dekt (LW)"),
     /** Subsidy at 36 hours before werkgeverslasten, euros. */
-    S,
+    S("Subsidie bij 36 uur (S)"),
     /** 1 + werkgeverslasten. */
-    LASTENFACTOR,
+    LASTENFACTOR("Werkgeverslasten"),
     /** Hours that count; divided by 36 in the end. */
-    UREN,
+    UREN("Uren die tellen"),
     /** Subsidy a month, euros. */
-    LKS
+    LKS("Subsidie per maand (LKS)");
+
+    private final String omschrijving;
+
+    Symbool(String omschrijving) {
+      this.omschrijving = omschrijving;
+    }
+
+    public String omschrijving() {
+      return omschrijving;
+    }
+
+    /** Whether it is in euros. */
+    public boolean isGeld() {
+      return this != LASTENFACTOR && this != UREN;
+    }
   }
 
   /**

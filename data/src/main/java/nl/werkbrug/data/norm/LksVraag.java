@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegeven;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Cohort;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 
 /**
  * What the loonkostensubsidie of one dienstbetrekking depends on.
@@ -39,6 +42,30 @@ public record LksVraag(
         .tussen("uren", uren, 1, 60)
         .tussen("volletijdsnorm", volletijdsnorm, 32, 40)
         .klaar();
+  }
+
+  /**
+   * What a voorstel would ask, from the first day of its work: the hours of the work, or those of
+   * the person when fewer; as INSTROOM when the cohort is unknown.
+   */
+  public static LksVraag van(Voorstel voorstel, Werkzoekende persoon, Werkaanbod werk) {
+    return new LksVraag(
+        persoon.participatie().cohort() instanceof Gegeven.Bekend<Cohort>(var cohort)
+            ? cohort
+            : Cohort.INSTROOM,
+        persoon.persoon().geboortedatum(),
+        persoon.participatie().loonwaarde(),
+        Wijze.NA_LOONWAARDEBEPALING,
+        voorstel.start(),
+        voorstel.start(),
+        BigDecimal.valueOf(uren(persoon, werk)),
+        werk.kern().voorwaarden().volletijdsnorm());
+  }
+
+  private static int uren(Werkzoekende persoon, Werkaanbod werk) {
+    Integer eigenMaximum = persoon.beschikbaarheid().urenMax().waardeOfNull();
+    int uren = werk.kern().werktijd().urenMax();
+    return Math.max(1, eigenMaximum == null ? uren : Math.min(uren, eigenMaximum));
   }
 
   /**

@@ -17,7 +17,9 @@ public enum Norm {
   BANENAFSPRAAK_UREN,
   BEGELEIDING_JAAR_1_PROCENT,
   BEGELEIDING_JAAR_2_PROCENT,
-  BEGELEIDING_JAAR_3_PROCENT;
+  BEGELEIDING_JAAR_3_PROCENT,
+  MKBA_MAANDEN,
+  MKBA_ZONDER_VOORSTEL_PROCENT;
 
   /** Hours are above 0, terms are whole; any percentage will do. */
   boolean staatToe(BigDecimal waarde) {

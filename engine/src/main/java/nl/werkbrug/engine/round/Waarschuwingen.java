@@ -1,6 +1,5 @@
 package nl.werkbrug.engine.round;
 
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,14 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.werkbrug.data.domain.AanbodId;
-import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.LksBudget;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Voorstel;
-import nl.werkbrug.data.domain.werkzoekende.Cohort;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.norm.LksBerekening;
@@ -130,22 +127,7 @@ final class Waarschuwingen {
     if (voorstel.start().isAfter(einde)) {
       return 0;
     }
-    Integer eigenMaximum = persoon.beschikbaarheid().urenMax().waardeOfNull();
-    int uren = werk.kern().werktijd().urenMax();
-    LksUitkomst uitkomst =
-        lks.bereken(
-            new LksVraag(
-                persoon.participatie().cohort() instanceof Gegeven.Bekend<Cohort>(var cohort)
-                    ? cohort
-                    : Cohort.INSTROOM,
-                persoon.persoon().geboortedatum(),
-                persoon.participatie().loonwaarde(),
-                LksVraag.Wijze.NA_LOONWAARDEBEPALING,
-                voorstel.start(),
-                voorstel.start(),
-                BigDecimal.valueOf(
-                    Math.max(1, eigenMaximum == null ? uren : Math.min(uren, eigenMaximum))),
-                werk.kern().voorwaarden().volletijdsnorm()));
+    LksUitkomst uitkomst = lks.bereken(LksVraag.van(voorstel, persoon, werk));
     return switch (uitkomst) {
       case LksUitkomst.Berekend berekend ->
           berekend.lksCent() * 12 * (ChronoUnit.DAYS.between(voorstel.start(), einde) + 1) / 365;
