@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a choice does to the whole round over the wire; ids only. */
 record EffectWire(
     boolean kan,
-    long medium,
+    @Nullable Long medium,
     long soft,
     @Nullable String jobcoach,
     @Nullable Integer startperiode,
@@ -21,26 +21,25 @@ record EffectWire(
    * For one reader.
    *
    * @param bereik whom the reader may know
+   * @param zorg whether the reader may know of health and doelgroep, and so of priority
    */
-  static @Nullable EffectWire van(@Nullable Rondeeffect effect, Bereik bereik) {
+  static @Nullable EffectWire van(@Nullable Rondeeffect effect, Bereik bereik, boolean zorg) {
     if (effect == null) {
       return null;
     }
     WerkzoekendeId verdrongen = effect.verdrongen();
     boolean bekend =
         verdrongen == null || !bereik.mensen(List.of(verdrongen), iemand -> iemand).isEmpty();
-    return van(bekend ? effect : effect.zonderNaam());
-  }
-
-  private static EffectWire van(Rondeeffect effect) {
+    Rondeeffect eigen = bekend ? effect : effect.zonderNaam();
+    Rondeeffect getoond = zorg ? eigen : eigen.zonderVoorrang();
     return new EffectWire(
-        effect.kan(),
-        effect.medium(),
-        effect.soft(),
-        effect.jobcoach() == null ? null : effect.jobcoach().waarde(),
-        effect.startperiode(),
-        effect.verdrongen() == null ? null : effect.verdrongen().waarde(),
-        effect.verdrongenNaar() == null ? null : effect.verdrongenNaar().waarde(),
-        effect.tekst());
+        getoond.kan(),
+        zorg ? getoond.medium() : null,
+        getoond.soft(),
+        getoond.jobcoach() == null ? null : getoond.jobcoach().waarde(),
+        getoond.startperiode(),
+        getoond.verdrongen() == null ? null : getoond.verdrongen().waarde(),
+        getoond.verdrongenNaar() == null ? null : getoond.verdrongenNaar().waarde(),
+        getoond.tekst());
   }
 }

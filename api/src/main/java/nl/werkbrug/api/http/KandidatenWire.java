@@ -33,7 +33,7 @@ record KandidatenWire(
                         Scoredeel.voor(zorg, iemand.passendheid().delen()),
                         iemand.vragen().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
                         iemand.huidig(),
-                        EffectWire.van(iemand.effect(), bereik)))
+                        EffectWire.van(iemand.effect(), bereik, zorg)))
             .toList());
   }
 }

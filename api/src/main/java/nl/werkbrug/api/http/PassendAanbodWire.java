@@ -77,7 +77,7 @@ record PassendAanbodWire(
         passend.passendheid().delen(),
         passend.vragen().stream().map(Regeloordeel::tekst).toList(),
         passend.huidig(),
-        EffectWire.van(passend.effect(), bereik));
+        EffectWire.van(passend.effect(), bereik, true));
   }
 
   private static Bijna van(PassendAanbod.Bijna bijna) {

@@ -36,10 +36,11 @@ record VoorstelWire(
       List<Alternatief> alternatieven) {}
 
   record Alternatief(
-      String aanbod, int passendheid, long effectMedium, long effectSoft, String tekst) {}
+      String aanbod, int passendheid, @Nullable Long effectMedium, long effectSoft, String tekst) {}
 
   /** For a reader who may know of health and doelgroep, or one who may not. */
-  static VoorstelWire van(Voorstel voorstel, boolean zorg) {
+  static VoorstelWire van(Voorstel heel, boolean zorg) {
+    Voorstel voorstel = heel.voor(zorg);
     return new VoorstelWire(
         voorstel.id().waarde(),
         voorstel.werkzoekende().waarde(),
@@ -50,18 +51,18 @@ record VoorstelWire(
         voorstel.begeleidingsminuten(),
         voorstel.passendheid(),
         new Uitleg(
-            Scoredeel.voor(zorg, voorstel.delen()),
+            voorstel.delen(),
             voorstel.punten(),
-            voorstel.regels().stream().map(regel -> regel.voor(zorg)).toList(),
-            voorstel.onbekend().stream().map(regel -> regel.voor(zorg).tekst()).toList(),
-            voorstel.coachuitleg(zorg),
+            voorstel.regels(),
+            voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
+            voorstel.coachuitleg(),
             voorstel.alternatieven().stream()
                 .map(
                     ander ->
                         new Alternatief(
                             ander.aanbod().waarde(),
                             ander.passendheid(),
-                            ander.effectMedium(),
+                            zorg ? ander.effectMedium() : null,
                             ander.effectSoft(),
                             ander.tekst()))
                 .toList()));

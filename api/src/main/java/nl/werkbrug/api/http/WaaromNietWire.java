@@ -34,7 +34,7 @@ record WaaromNietWire(
         antwoord.redenen(),
         antwoord.vragen(),
         antwoord.bijnamatch() == null ? null : antwoord.bijnamatch().remedie(),
-        EffectWire.van(antwoord.effect(), bereik),
+        EffectWire.van(antwoord.effect(), bereik, true),
         antwoord.prijsverschil());
   }
 }

@@ -39,6 +39,27 @@ final class Effectzin {
             .formatted(naam, nu.findWerk(naar).map(Werkregel::titel).orElse(naar.waarde()));
   }
 
+  /**
+   * As {@link #van}, for one reader.
+   *
+   * @param zorg whether the reader may know of doelgroep, and so of priority
+   */
+  static String van(Rondeeffect effect, Naslag nu, Bereik bereik, boolean zorg) {
+    return zorg || !effect.kan()
+        ? van(effect, nu, bereik)
+        : plaats(effect.verdrongen(), effect.verdrongenNaar(), nu, bereik)
+            + " "
+            + zonderVoorrang(effect.soft());
+  }
+
+  /** The difference for the whole round in how well it fits. */
+  static String zonderVoorrang(long soft) {
+    return soft == 0
+        ? "De hele ronde past even goed."
+        : "De hele ronde past %s punten %s."
+            .formatted(Notatie.getal(Math.abs(soft)), soft > 0 ? "beter" : "minder goed");
+  }
+
   /** The difference for the whole round, first who is placed and then how well it fits. */
   static String punten(long medium, long soft) {
     if (medium == 0 && soft == 0) {

@@ -104,7 +104,9 @@ final class Kandidatenpagina {
                 ? "%s, %s".formatted(mens.doelgroepnaam(), nu.gemeente(mens.gemeente()))
                 : nu.gemeente(mens.gemeente()),
         Notatie.getal(iemand.passendheid().score()),
-        iemand.effect() == null ? "" : Effectzin.van(iemand.effect(), nu, lezer.bereik()),
+        iemand.effect() == null
+            ? ""
+            : Effectzin.van(iemand.effect(), nu, lezer.bereik(), lezer.zorg()),
         iemand.vragen().stream()
             .map(regel -> lezer.zorg() ? regel.tekst() : regel.neutraleTekst())
             .toList(),

@@ -37,6 +37,11 @@ public record Mensregel(
     return "/mensen/" + id.waarde();
   }
 
+  /** For one reader: empty for who may not know of doelgroep. */
+  public String doelgroepnaam(boolean zorg) {
+    return zorg ? doelgroepnaam() : "";
+  }
+
   public String doelgroepnaam() {
     return doelgroep == null ? Notatie.ONBEKEND : doelgroep.omschrijving();
   }

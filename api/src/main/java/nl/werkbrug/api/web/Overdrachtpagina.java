@@ -103,7 +103,12 @@ final class Overdrachtpagina {
     String van = gegeven.tekst("van");
     List<String> consulenten = Takenpagina.consulenten(nu);
     if (!van.isEmpty()) {
-      velden(gegeven, van, consulenten, verzoek.bereik().mensen(nu.mensen(), Mensregel::id));
+      velden(
+          gegeven,
+          van,
+          consulenten,
+          verzoek.bereik().mensen(nu.mensen(), Mensregel::id),
+          verzoek.gebruiker().magZorg());
     }
     List<Besluitbeeld.Stap> eerder = new ArrayList<>();
     caseload.list().stream()
@@ -147,7 +152,11 @@ final class Overdrachtpagina {
   }
 
   private static void velden(
-      Formulier gegeven, String van, List<String> consulenten, List<Mensregel> mensen) {
+      Formulier gegeven,
+      String van,
+      List<String> consulenten,
+      List<Mensregel> mensen,
+      boolean zorg) {
     gegeven
         .keuze(
             Invoer.Vorm.LIJST,
@@ -178,7 +187,9 @@ final class Overdrachtpagina {
                     mens ->
                         new Invoer.Keuze(
                             mens.id().waarde(),
-                            "%s (%s)".formatted(mens.naam(), mens.doelgroepnaam())))
+                            zorg
+                                ? "%s (%s)".formatted(mens.naam(), mens.doelgroepnaam())
+                                : mens.naam()))
                 .toList());
   }
 }

@@ -45,6 +45,7 @@ final class Rondelijsten {
     verzoek.findGetal("pagina", 1, 1_000_000);
     Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
     Naslag nu = naslag.nu();
+    boolean zorg = verzoek.gebruiker().magZorg();
     String adres = "/rondes/" + beeld.ronde().id().waarde() + "/voorstellen";
     Tabel tabel =
         new Lijst<Voorstelregel>(
@@ -53,7 +54,7 @@ final class Rondelijsten {
                 zoek.isEmpty()
                     ? "Deze ronde heeft geen voorstellen. Bij de uitkomst staat waarom."
                     : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
-            .tekst("Werkzoekende", regel -> mens(nu, regel))
+            .tekst("Werkzoekende", regel -> mens(nu, regel, zorg))
             .tekst("Werk", regel -> werk(nu, regel))
             .getal(
                 "Passendheid",
@@ -78,7 +79,7 @@ final class Rondelijsten {
                     .filter(
                         regel ->
                             Rondepaginas.past(
-                                zoek, mens(nu, regel).tekst(), werk(nu, regel).tekst()))
+                                zoek, mens(nu, regel, zorg).tekst(), werk(nu, regel).tekst()))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(
@@ -107,7 +108,7 @@ final class Rondelijsten {
       uit.append(
           Csvregel.van(
               regel.werkzoekende().waarde(),
-              mens(nu, regel).tekst(),
+              mens(nu, regel, false).tekst(),
               regel.aanbod().waarde(),
               werk(nu, regel).tekst(),
               werk(nu, regel).onder(),
@@ -132,6 +133,7 @@ final class Rondelijsten {
     verzoek.findGetal("pagina", 1, 1_000_000);
     Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
     Naslag nu = naslag.nu();
+    boolean zorg = verzoek.gebruiker().magZorg();
     String adres = "/rondes/" + beeld.ronde().id().waarde() + "/niet-geplaatst";
     Tabel tabel =
         new Lijst<Restregel>(
@@ -140,7 +142,7 @@ final class Rondelijsten {
                 zoek.isEmpty()
                     ? "Iedereen in deze ronde heeft een voorstel."
                     : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
-            .tekst("Werkzoekende", regel -> mens(nu, regel))
+            .tekst("Werkzoekende", regel -> mens(nu, regel, zorg))
             .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
             .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
             .tekst("Consulent", regel -> Cel.tekst(consulent(nu, regel)))
@@ -153,7 +155,7 @@ final class Rondelijsten {
                         regel ->
                             Rondepaginas.past(
                                 zoek,
-                                mens(nu, regel).tekst(),
+                                mens(nu, regel, zorg).tekst(),
                                 reden(regel.reden()),
                                 consulent(nu, regel)))
                     .toList(),
@@ -183,9 +185,9 @@ final class Rondelijsten {
     return beelden.van(ronde, uitkomst);
   }
 
-  private static Cel mens(Naslag nu, Voorstelregel regel) {
+  private static Cel mens(Naslag nu, Voorstelregel regel, boolean zorg) {
     return nu.findMens(regel.werkzoekende())
-        .map(mens -> Cel.link(mens.naam(), regel.adres()).met(mens.doelgroepnaam()))
+        .map(mens -> Cel.link(mens.naam(), regel.adres()).met(mens.doelgroepnaam(zorg)))
         .orElseGet(() -> Cel.link(regel.werkzoekende().waarde(), regel.adres()));
   }
 
@@ -193,12 +195,14 @@ final class Rondelijsten {
     return nu.findMens(regel.werkzoekende()).map(Mensregel::consulent).orElse("–");
   }
 
-  private static Cel mens(Naslag nu, Restregel regel) {
+  private static Cel mens(Naslag nu, Restregel regel, boolean zorg) {
     return nu.findMens(regel.werkzoekende())
         .map(
             mens ->
-                Cel.link(mens.naam(), mens.adres())
-                    .met(mens.doelgroepnaam() + ", " + nu.gemeente(mens.gemeente())))
+                zorg
+                    ? Cel.link(mens.naam(), mens.adres())
+                        .met(mens.doelgroepnaam() + ", " + nu.gemeente(mens.gemeente()))
+                    : Cel.tekst(mens.naam()).met(nu.gemeente(mens.gemeente())))
         .orElseGet(() -> Cel.tekst(regel.werkzoekende().waarde()));
   }
 

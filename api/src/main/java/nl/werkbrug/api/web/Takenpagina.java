@@ -86,11 +86,12 @@ final class Takenpagina {
 
   private Tabel tabel(Verzoek verzoek, List<Taak> taken, Naslag nu, Map<String, String> filters) {
     LocalDate vandaag = Rondepaginas.vandaag(klok);
+    boolean zorg = verzoek.gebruiker().magZorg();
     return new Lijst<Taak>(
             "Taken",
             "/taken",
             "Er wacht niets. Na een matchingsronde staan hier de voorstellen om te beoordelen.")
-        .tekst("Werkzoekende", taak -> mens(taak, nu))
+        .tekst("Werkzoekende", taak -> mens(taak, nu, zorg))
         .tekst("Wat te doen", taak -> Cel.tekst(taak.tekst()))
         .rang(
             "Uiterlijk",
@@ -103,14 +104,14 @@ final class Takenpagina {
         .maak(verzoek, taken, filters);
   }
 
-  private static Cel mens(Taak taak, Naslag nu) {
+  private static Cel mens(Taak taak, Naslag nu, boolean zorg) {
     VoorstelId voorstel = taak.voorstel();
     String adres =
         voorstel == null
             ? "/mensen/" + taak.werkzoekende().waarde()
             : "/voorstellen/" + voorstel.waarde();
     return nu.findMens(taak.werkzoekende())
-        .map(mens -> Cel.link(mens.naam(), adres).met(mens.doelgroepnaam()))
+        .map(mens -> Cel.link(mens.naam(), adres).met(mens.doelgroepnaam(zorg)))
         .orElseGet(() -> Cel.link(taak.werkzoekende().waarde(), adres));
   }
 

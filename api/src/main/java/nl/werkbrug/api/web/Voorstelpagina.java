@@ -131,11 +131,12 @@ final class Voorstelpagina {
   private Antwoord toon(
       Verzoek verzoek,
       int status,
-      Voorstel voorstel,
+      Voorstel heel,
       Formulier gegeven,
       Besluitformulier.@Nullable Doe gevraagd) {
-    Matchingsronde ronde = rondes.get(voorstel.ronde());
     boolean zorg = verzoek.gebruiker().magZorg();
+    Voorstel voorstel = heel.voor(zorg);
+    Matchingsronde ronde = rondes.get(voorstel.ronde());
     Naslag nu = naslag.nu();
     Optional<Werkzoekende> mens = mensen.find(voorstel.werkzoekende());
     Optional<Werkaanbod> werk = aanbod.find(voorstel.aanbod());
@@ -158,13 +159,11 @@ final class Voorstelpagina {
             werk.map(een -> kort(Werkbeschrijving.groepen(een, nu), WERK)).orElse(List.of()),
             Notatie.getal(voorstel.passendheid()),
             voorstel.passendheid() / 10,
-            staven(Scoredeel.voor(zorg, voorstel.delen())),
-            voorstel.onbekend().stream()
-                .map(regel -> zorg ? regel.tekst() : regel.neutraleTekst())
-                .toList(),
-            jobcoach(voorstel, nu, zorg),
+            staven(voorstel.delen()),
+            voorstel.onbekend().stream().map(Regeloordeel::tekst).toList(),
+            jobcoach(voorstel, nu),
             voorstel.regels().stream().map(regel -> regel(regel, zorg)).toList(),
-            voorstel.alternatieven().stream().map(anders -> anders(anders, nu)).toList(),
+            voorstel.alternatieven().stream().map(anders -> anders(anders, nu, zorg)).toList(),
             ronde.proef(),
             zorg ? geld(voorstel, mens.orElse(null), werk.orElse(null)) : null,
             besluiten.maak(
@@ -194,7 +193,7 @@ final class Voorstelpagina {
         new Link("Voorstellen", adres + "/voorstellen"));
   }
 
-  private static Voorstelbeeld.Anders anders(Voorstel.Alternatief anders, Naslag nu) {
+  private static Voorstelbeeld.Anders anders(Voorstel.Alternatief anders, Naslag nu, boolean zorg) {
     return new Voorstelbeeld.Anders(
         nu.findWerk(anders.aanbod()).map(Werkregel::titel).orElse(anders.aanbod().waarde()),
         "/werk/" + anders.aanbod().waarde(),
@@ -202,7 +201,9 @@ final class Voorstelpagina {
         "Passendheid %s. %s"
             .formatted(
                 Notatie.getal(anders.passendheid()),
-                Effectzin.punten(anders.effectMedium(), anders.effectSoft())));
+                zorg
+                    ? Effectzin.punten(anders.effectMedium(), anders.effectSoft())
+                    : Effectzin.zonderVoorrang(anders.effectSoft())));
   }
 
   /** The facts that matter most for a decision, in this order. */
@@ -272,7 +273,7 @@ final class Voorstelpagina {
         .toList();
   }
 
-  private static Voorstelbeeld.Coach jobcoach(Voorstel voorstel, Naslag nu, boolean zorg) {
+  private static Voorstelbeeld.Coach jobcoach(Voorstel voorstel, Naslag nu) {
     Jobcoach coach =
         voorstel.jobcoach() == null ? null : nu.findJobcoach(voorstel.jobcoach()).orElse(null);
     List<Kolomgrafiek.Punt> uren = new ArrayList<>();
@@ -285,7 +286,7 @@ final class Voorstelpagina {
     return new Voorstelbeeld.Coach(
         coach == null ? "" : coach.naam(),
         coach == null ? "" : "/jobcoaches/" + coach.id().waarde(),
-        voorstel.coachuitleg(zorg),
+        voorstel.coachuitleg(),
         totaal == 0 ? "" : "Samen %s uur in een jaar.".formatted(Notatie.uren(totaal)),
         totaal == 0
             ? null

@@ -183,13 +183,17 @@ final class Werkpaginas {
     verzoek.findTekst("gedaan", 40);
     Werkaanbod werk = aanbod.get(verzoek.pad("id", AanbodId::new));
     Naslag nu = naslag.nu();
-    List<Voorstel> voorstellen = laatste.voorstellen(werk.id());
+    boolean zorg = verzoek.gebruiker().magZorg();
+    List<Voorstel> voorstellen =
+        Toegang.VOORSTELLEN.mag(verzoek.gebruiker())
+            ? verzoek.bereik().mensen(laatste.voorstellen(werk.id()), Voorstel::werkzoekende)
+            : List.of();
     Tabel tabel =
         new Lijst<Voorstel>(
                 "Voorstellen voor dit werk",
                 "/werk/" + werk.id().waarde(),
-                "In de laatste ronde is niemand voor dit werk voorgesteld.")
-            .los("Werkzoekende", voorstel -> naam(voorstel, nu))
+                "In de laatste ronde is niemand van uw mensen voor dit werk voorgesteld.")
+            .los("Werkzoekende", voorstel -> naam(voorstel, nu, zorg))
             .los(
                 "Passendheid",
                 voorstel ->
@@ -216,11 +220,11 @@ final class Werkpaginas {
             tabel));
   }
 
-  private static Cel naam(Voorstel voorstel, Naslag nu) {
+  private static Cel naam(Voorstel voorstel, Naslag nu, boolean zorg) {
     Function<Mensregel, Cel> cel =
         mens ->
             Cel.link(mens.naam(), "/voorstellen/" + voorstel.id().waarde())
-                .met(mens.doelgroepnaam());
+                .met(mens.doelgroepnaam(zorg));
     return nu.findMens(voorstel.werkzoekende())
         .map(cel)
         .orElseGet(() -> Cel.tekst(voorstel.werkzoekende().waarde()));

@@ -3,6 +3,9 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.OrganisatieStore;
 import org.assertj.core.api.SoftAssertions;
@@ -248,6 +254,99 @@ class RoltabelTest {
   void whoDoesNotNeedHealthOrDoelgroepReadsNeutralTexts() {
     assertThat(anderDanNeutraal(Functie.ACCOUNTMANAGER)).isZero();
     assertThat(anderDanNeutraal(Functie.CONSULENT)).isPositive();
+  }
+
+  /** Priority points and minutes of guidance follow from doelgroep, and so tell of it. */
+  @Test
+  void whoMayNotKnowDoelgroepGetsNoPriorityAndNoMinutesOfGuidance() {
+    JsonNode neutraal = voorstellen(Functie.ACCOUNTMANAGER);
+    JsonNode heel = voorstellen(Functie.CONSULENT);
+
+    assertThat(neutraal).hasSameSizeAs(heel);
+    assertThat(heel).anyMatch(een -> !een.path("begeleidingsminuten").isEmpty());
+    assertThat(heel).allMatch(een -> !een.at("/uitleg/punten").isEmpty());
+    assertThat(neutraal)
+        .allMatch(een -> een.path("begeleidingsminuten").isEmpty())
+        .allMatch(een -> een.at("/uitleg/punten").isEmpty());
+    assertThat(neutraal.findValues("effectMedium")).isEmpty();
+    assertThat(heel.findValues("effectMedium")).isNotEmpty();
+    assertThat(neutraal.findValuesAsText("tekst")).noneMatch(tekst -> tekst.contains("voorrang"));
+    JsonNode kandidaten = kandidaten(Functie.ACCOUNTMANAGER);
+    assertThat(kandidaten.findValues("effect")).isNotEmpty();
+    assertThat(kandidaten.findValues("medium")).isEmpty();
+    assertThat(kandidaten.findValuesAsText("tekst")).noneMatch(tekst -> tekst.contains("voorrang"));
+    assertThat(kandidaten(Functie.CONSULENT).findValues("medium")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Functie.class,
+      names = {"ACCOUNTMANAGER", "BEHEERDER"})
+  void pagesForWhoMayNotKnowDoelgroepDoNotNameIt(Functie functie) {
+    String ronde = "/rondes/" + ids.get("rondes");
+    for (String pad :
+        List.of(
+            ronde + "/voorstellen",
+            ronde + "/niet-geplaatst",
+            "/voorstellen/" + ids.get("voorstellen"),
+            "/werk/" + ids.get("werk"),
+            "/werk/" + ids.get("werk") + "/kandidaten",
+            "/jobcoaches/" + ids.get("jobcoaches"),
+            "/taken?consulent=iedereen")) {
+      String pagina = pagina(eigen(functie), pad);
+      for (Doelgroep doelgroep : Doelgroep.values()) {
+        assertThat(pagina).as(pad).doesNotContain(doelgroep.omschrijving());
+      }
+      assertThat(pagina).as(pad).doesNotContain("uur in een jaar", "voorrang");
+    }
+    assertThat(
+            Stream.of(Doelgroep.values())
+                .map(Doelgroep::omschrijving)
+                .filter(pagina(eigen(Functie.CONSULENT), ronde + "/voorstellen")::contains))
+        .as("wat een consulent ziet")
+        .isNotEmpty();
+  }
+
+  @Test
+  void pageOfWorkShowsPeopleOnlyToWhoMayHaveProposalsAndReachesThem() {
+    String pad = "/werk/" + ids.get("werk");
+    String verwijzing = "/voorstellen/";
+
+    assertThat(pagina(eigen(Functie.ACCOUNTMANAGER), pad)).contains(verwijzing);
+    assertThat(pagina(eigen(Functie.BELEID), pad)).doesNotContain(verwijzing);
+    assertThat(pagina(vreemd(Functie.CONSULENT), pad)).doesNotContain(verwijzing);
+  }
+
+  private String pagina(String account, String pad) {
+    HttpResponse<String> antwoord = proef.als(account, "GET", pad, null);
+    assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);
+    return antwoord.body();
+  }
+
+  /** Of every vacature. */
+  private JsonNode kandidaten(Functie functie) {
+    ArrayNode alle = JsonNodeFactory.instance.arrayNode();
+    for (Werkaanbod werk : Proefdienst.regio().aanbod()) {
+      if (werk instanceof Vacature) {
+        alle.add(
+            Contractcontrole.houdt(
+                proef.als(
+                    eigen(functie), "GET", "/v1/vacatures/" + werk.id() + "/kandidaten", null)));
+      }
+    }
+    return alle;
+  }
+
+  private JsonNode voorstellen(Functie functie) {
+    JsonNode lijst =
+        Contractcontrole.houdt(
+            proef.als(
+                eigen(functie),
+                "GET",
+                "/v1/matchingsrondes/" + ids.get("matchingsrondes") + "/voorstellen?aantal=200",
+                null));
+    assertThat(lijst.path("items")).isNotEmpty();
+    return lijst.path("items");
   }
 
   /** Rules of the proposals of the round that this function reads with more than neutral text. */

@@ -47,6 +47,12 @@ final class Effecttekst {
     return "Dit kan. " + kamer(verdrongen, naar) + punten(medium, soft);
   }
 
+  /** As {@link #kan}, without the priority of people. */
+  static String zonderVoorrang(@Nullable String verdrongen, @Nullable AanbodId naar, long soft) {
+    return "Dit kan. %sVoor de hele ronde: %+d punten passendheid."
+        .formatted(kamer(verdrongen, naar), soft);
+  }
+
   private static String kamer(@Nullable String verdrongen, @Nullable AanbodId naar) {
     if (verdrongen == null) {
       return "Niemand hoeft plaats te maken. ";

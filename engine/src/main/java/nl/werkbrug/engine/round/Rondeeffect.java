@@ -27,6 +27,22 @@ public record Rondeeffect(
     @Nullable AanbodId verdrongenNaar,
     String tekst) {
 
+  /** For who may not know of doelgroep: without the priority of people, which tells of it. */
+  public Rondeeffect zonderVoorrang() {
+    return kan
+        ? new Rondeeffect(
+            true,
+            0,
+            soft,
+            jobcoach,
+            startperiode,
+            verdrongen,
+            verdrongenNaar,
+            Effecttekst.zonderVoorrang(
+                verdrongen == null ? null : verdrongen.waarde(), verdrongenNaar, soft))
+        : this;
+  }
+
   /** For who may not know who would have to make room. */
   public Rondeeffect zonderNaam() {
     return verdrongen == null

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
@@ -132,7 +134,7 @@ public final class Coachpagina {
       List<Plaatsing> bereikt =
           verzoek.bereik().mensen(eigen, een -> een.afspraak().werkzoekende());
       blokken.add(binnenkort(verzoek, coach, nu));
-      blokken.add(caseload(coach, bereikt, nu, vandaag));
+      blokken.add(caseload(verzoek, coach, bereikt, nu, vandaag));
       blokken.addAll(vervanging(verzoek, coach, nu, vandaag));
     }
     blokken.add(ruimte(coach, vandaag));
@@ -190,7 +192,7 @@ public final class Coachpagina {
   }
 
   private static Blok caseload(
-      Jobcoach coach, List<Plaatsing> eigen, Naslag nu, LocalDate vandaag) {
+      Verzoek verzoek, Jobcoach coach, List<Plaatsing> eigen, Naslag nu, LocalDate vandaag) {
     List<Blok.Verwijzing> regels = new ArrayList<>();
     TreeSet<WerkzoekendeId> met = new TreeSet<>();
     for (Plaatsing een : eigen) {
@@ -215,9 +217,20 @@ public final class Coachpagina {
                           : ", evaluatie " + Notatie.kort(een.volgendeEvaluatie()),
                       een.coachplannen().isEmpty() ? ", nog geen coachplan" : "")));
     }
+    Set<WerkzoekendeId> bekend =
+        Set.copyOf(
+            verzoek
+                .bereik()
+                .mensen(
+                    coach.inzet().stream()
+                        .flatMap(inzet -> Stream.ofNullable(inzet.werkzoekende()))
+                        .toList()));
     for (Inzet inzet : coach.inzet()) {
       WerkzoekendeId wie = inzet.werkzoekende();
-      if (wie != null && !inzet.tot().isBefore(vandaag) && !met.contains(wie)) {
+      if (wie != null
+          && bekend.contains(wie)
+          && !inzet.tot().isBefore(vandaag)
+          && !met.contains(wie)) {
         regels.add(
             new Blok.Verwijzing(
                 naam(wie, nu),
@@ -337,15 +350,19 @@ public final class Coachpagina {
                     new Blok.Verwijzing(
                         naam(een.werkzoekende(), nu),
                         "/voorstellen/" + een.id().waarde(),
-                        "vanaf %s, %s uur in een jaar"
+                        "vanaf %s%s"
                             .formatted(
                                 Notatie.datum(een.start()),
-                                Notatie.uren(
-                                    een.begeleidingsminuten().stream()
-                                        .mapToLong(Integer::longValue)
-                                        .sum()))))
+                                verzoek.gebruiker().magZorg() ? uren(een) : "")))
             .toList(),
         "In de laatste ronde is niemand aan deze jobcoach voorgesteld.");
+  }
+
+  private static String uren(Voorstel voorstel) {
+    return ", %s uur in een jaar"
+        .formatted(
+            Notatie.uren(
+                voorstel.begeleidingsminuten().stream().mapToLong(Integer::longValue).sum()));
   }
 
   private static Blok gegevens(Jobcoach coach, Naslag nu) {

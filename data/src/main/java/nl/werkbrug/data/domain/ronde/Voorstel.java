@@ -50,10 +50,45 @@ public record Voorstel(
 
   /** Another place for the same person, with the effect on the whole round of choosing it. */
   public record Alternatief(
-      AanbodId aanbod, int passendheid, long effectMedium, long effectSoft, String tekst) {}
+      AanbodId aanbod, int passendheid, long effectMedium, long effectSoft, String tekst) {
 
-  /** Why this jobcoach, for who may know of health and doelgroep, or for somebody else. */
-  public String coachuitleg(boolean zorg) {
+    /** Without the priority of people, for who may not know of doelgroep. */
+    Alternatief zonderVoorrang() {
+      return new Alternatief(
+          aanbod,
+          passendheid,
+          0,
+          effectSoft,
+          "Passendheid %d; voor de hele ronde %+d punten passendheid."
+              .formatted(passendheid, effectSoft));
+    }
+  }
+
+  /**
+   * For a reader: as it is for who may know of health and doelgroep. Somebody else gets it in
+   * neutral texts, and without priority and minutes of guidance, which tell of doelgroep.
+   */
+  public Voorstel voor(boolean zorg) {
+    return zorg
+        ? this
+        : new Voorstel(
+            id,
+            ronde,
+            werkzoekende,
+            aanbod,
+            jobcoach,
+            startperiode,
+            start,
+            List.of(),
+            passendheid,
+            Scoredeel.voor(false, delen),
+            regels.stream().map(regel -> regel.voor(false)).toList(),
+            List.of(),
+            coachuitleg(false),
+            alternatieven.stream().map(Alternatief::zonderVoorrang).toList());
+  }
+
+  private String coachuitleg(boolean zorg) {
     return zorg
         ? coachuitleg
         : jobcoach == null
