@@ -79,7 +79,7 @@ final class Jobcoachpaginas {
   }
 
   private static String uren(Jobcoach coach) {
-    return coach.urenPerWeek().stripTrailingZeros().toPlainString().replace('.', ',') + " uur";
+    return Notatie.getal(coach.urenPerWeek()) + " uur";
   }
 
   private static String specialismen(Jobcoach coach) {

@@ -27,6 +27,7 @@ public record Kolomgrafiek(String titel, List<Punt> punten, String eenheid, Stri
 
   public static final int HOOG = 160;
 
+  private static final double BREEDSTE_KOLOM = 56;
   private static final int ONDER = 22;
   private static final int BOVEN = 18;
 
@@ -47,7 +48,7 @@ public record Kolomgrafiek(String titel, List<Punt> punten, String eenheid, Stri
 
   /** Left side of column {@code i}. */
   public String x(int i) {
-    return maat(i * stap() + stap() * 0.15);
+    return maat((i + 0.5) * stap() - kolom() / 2);
   }
 
   /** Middle of column {@code i}. */
@@ -56,7 +57,7 @@ public record Kolomgrafiek(String titel, List<Punt> punten, String eenheid, Stri
   }
 
   public String breedte() {
-    return maat(stap() * 0.7);
+    return maat(kolom());
   }
 
   /** Height of a value. */
@@ -71,6 +72,11 @@ public record Kolomgrafiek(String titel, List<Punt> punten, String eenheid, Stri
 
   public String y(long waarde, int hoger) {
     return maat(HOOG - ONDER - hoger - waarde / hoogste() * (HOOG - ONDER - BOVEN));
+  }
+
+  /** A few columns stay columns. */
+  private double kolom() {
+    return Math.min(stap() * 0.7, BREEDSTE_KOLOM);
   }
 
   private double stap() {

@@ -40,6 +40,17 @@ public final class Notatie {
     return String.format(NEDERLANDS, "%,d", getal);
   }
 
+  /** "1.234,5": no more decimals than the number needs. */
+  public static String getal(BigDecimal getal) {
+    int decimalen = Math.max(0, getal.stripTrailingZeros().scale());
+    return String.format(NEDERLANDS, "%,." + decimalen + "f", getal);
+  }
+
+  /** "12,50": with the decimals that the number came with. */
+  public static String zoalsHetIs(BigDecimal getal) {
+    return getal.toPlainString().replace('.', ',');
+  }
+
   /** "1 mens", "2 mensen". */
   public static String aantal(long aantal, String een, String meer) {
     return getal(aantal) + " " + (aantal == 1 ? een : meer);
@@ -52,7 +63,7 @@ public final class Notatie {
 
   /** "60%" or "62,5%". */
   public static String procent(BigDecimal procent) {
-    return procent.stripTrailingZeros().toPlainString().replace('.', ',') + "%";
+    return getal(procent) + "%";
   }
 
   /** "1,5" hours, from minutes. */

@@ -175,8 +175,7 @@ final class Profiel {
           case Omvang.Gediagnosticeerd uren ->
               Feit.van(
                   "Begeleiding",
-                  uren.urenPerWeek().stripTrailingZeros().toPlainString().replace('.', ',')
-                      + " uur per week, volgens de diagnose");
+                  Notatie.getal(uren.urenPerWeek()) + " uur per week, volgens de diagnose");
           case Omvang.AfTeLeiden afgeleid ->
               Feit.van("Begeleiding", "volgens de tabel van het beleidskader");
         });

@@ -209,7 +209,7 @@ final class Profielformulier {
             "rijbewijzen",
             "Rijbewijs",
             opbrengst("Niets aangevinkt betekent: onbekend.", "rijbewijs"),
-            metGeen(Rijbewijs.values(), Enum::name))
+            metGeen(Rijbewijs.values(), Rijbewijs::code))
         .veld(
             Invoer.Vorm.LANG,
             "presentatie",

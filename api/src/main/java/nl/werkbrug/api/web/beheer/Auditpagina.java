@@ -71,7 +71,11 @@ final class Auditpagina {
                     "Wie",
                     een ->
                         Cel.tekst(een.wat().wie())
-                            .met(een.wat().functies().toLowerCase(Notatie.NEDERLANDS)))
+                            .met(
+                                een.wat()
+                                    .functies()
+                                    .toLowerCase(Notatie.NEDERLANDS)
+                                    .replace(" ", ", ")))
                 .tekst("Wat", een -> Cel.tekst(een.wat().handeling()))
                 .tekst("Welk record", een -> Cel.tekst(een.wat().record()))
                 .maak(verzoek, regels, Map.of("wie", wie, "wat", wat, "dag", dag))));

@@ -163,7 +163,7 @@ final class Bedragpagina {
                 .getal(
                     "Waarde",
                     een -> een.waarde().movePointRight(4).longValue(),
-                    een -> Cel.tekst(een.waarde().toPlainString().replace('.', ',')))
+                    een -> Cel.tekst(Notatie.zoalsHetIs(een.waarde())))
                 .tekst(
                     "Bron", een -> Cel.tekst(een.bron()).met(een.zeker() ? "" : "nog niet zeker"))
                 .maak(verzoek, Normbedrag.list(normen), Map.of())));

@@ -370,9 +370,7 @@ public final class Coachpagina {
         "Gegevens",
         List.of(
             Feit.van("Organisatie", nu.organisatie(coach.organisatie())),
-            Feit.van(
-                "Uren per week",
-                coach.urenPerWeek().stripTrailingZeros().toPlainString().replace('.', ',')),
+            Feit.van("Uren per week", Notatie.getal(coach.urenPerWeek())),
             Feit.van(
                 "Specialismen",
                 coach.specialismen().isEmpty()

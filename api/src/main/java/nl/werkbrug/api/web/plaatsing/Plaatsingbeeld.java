@@ -63,7 +63,7 @@ final class Plaatsingbeeld {
                   .formatted(
                       Notatie.datum(proef.van()),
                       Notatie.datum(proef.tot()),
-                      Verhaal.uren(proef.uren().toPlainString()))));
+                      Notatie.getal(proef.uren()))));
     }
     Arbeidsovereenkomst werk = nu.overeenkomst();
     if (werk == null) {
@@ -73,10 +73,7 @@ final class Plaatsingbeeld {
           Feit.van("Contract", werk.betaald() ? Notatie.woord(werk.soort()) : "onbetaald werk"));
       feiten.add(Feit.van("Eerste dag", Notatie.datum(werk.van())));
       feiten.add(Feit.van("Laatste dag", werk.tot() == null ? "geen" : Notatie.datum(werk.tot())));
-      feiten.add(
-          Feit.van(
-              "Uren per week",
-              Verhaal.uren(nu.urenOp(vandaag).stripTrailingZeros().toPlainString())));
+      feiten.add(Feit.van("Uren per week", Notatie.getal(nu.urenOp(vandaag))));
       if (werk.betaald()) {
         feiten.add(Feit.van("Uurloon", Notatie.geld(nu.uurloonCentOp(vandaag))));
       }
@@ -307,9 +304,7 @@ final class Plaatsingbeeld {
                 een ->
                     new Blok.Werkingregel(
                         een.naam(),
-                        een.geld()
-                            ? cent(een.waarde())
-                            : een.waarde().toPlainString().replace('.', ','),
+                        een.geld() ? cent(een.waarde()) : Notatie.zoalsHetIs(een.waarde()),
                         een.berekening(),
                         een.bron() + (een.zeker() ? "" : " (nog niet zeker)")))
             .toList());

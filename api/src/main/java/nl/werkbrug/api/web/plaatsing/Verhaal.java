@@ -40,8 +40,7 @@ record Verhaal(Naslag naslag, boolean zorg) {
               .formatted(Notatie.datum(g.datum()), coach(g.jobcoach()));
       case Plaatsingsgebeurtenis.ProefplaatsGestart g ->
           "Proefplaats van %s tot en met %s, %s uur per week."
-              .formatted(
-                  Notatie.datum(g.van()), Notatie.datum(g.tot()), uren(g.uren().toPlainString()));
+              .formatted(Notatie.datum(g.van()), Notatie.datum(g.tot()), Notatie.getal(g.uren()));
       case Plaatsingsgebeurtenis.ProefplaatsVerlengd g ->
           met("Proefplaats verlengd tot en met %s.".formatted(Notatie.datum(g.tot())), g.reden());
       case Plaatsingsgebeurtenis.Geplaatst g -> geplaatst(g.overeenkomst());
@@ -50,8 +49,7 @@ record Verhaal(Naslag naslag, boolean zorg) {
               ? "Het contract gaat door voor onbepaalde tijd."
               : "Contract verlengd tot en met %s.".formatted(Notatie.datum(g.tot()));
       case Plaatsingsgebeurtenis.UrenGewijzigd g ->
-          "Vanaf %s %s uur per week."
-              .formatted(Notatie.datum(g.per()), uren(g.uren().toPlainString()));
+          "Vanaf %s %s uur per week.".formatted(Notatie.datum(g.per()), Notatie.getal(g.uren()));
       case Plaatsingsgebeurtenis.LoonGewijzigd g ->
           "Vanaf %s een uurloon van %s."
               .formatted(Notatie.datum(g.per()), Notatie.geld(g.uurloonCent()));
@@ -126,14 +124,10 @@ record Verhaal(Naslag naslag, boolean zorg) {
                 Notatie.datum(werk.van()),
                 duur,
                 Notatie.woord(werk.soort()),
-                uren(werk.uren().toPlainString()),
+                Notatie.getal(werk.uren()),
                 Notatie.geld(werk.uurloonCent()))
         : "Geplaatst vanaf %s%s, onbetaald, %s uur per week."
-            .formatted(Notatie.datum(werk.van()), duur, uren(werk.uren().toPlainString()));
-  }
-
-  static String uren(String getal) {
-    return getal.replace('.', ',');
+            .formatted(Notatie.datum(werk.van()), duur, Notatie.getal(werk.uren()));
   }
 
   String coach(@Nullable JobcoachId id) {

@@ -2,11 +2,11 @@ package nl.werkbrug.api.web.resultaat;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,12 @@ public final class Resultaatpaginas {
   private static final String PAD = "/resultaten";
   private static final String ALLE = "alle";
 
+  private static final List<Redensoort> REDENEN =
+      List.of(
+          new Redensoort("Waarom voorstellen niet doorgingen", "afgewezen-", "afgewezen: "),
+          new Redensoort("Waarheen mensen uitstroomden", "uitstroom-", "uitgestroomd naar "),
+          new Redensoort("Waarom plaatsingen eerder stopten", "beeindigd-", "beëindigd: "));
+
   private final Paginas paginas;
   private final Naslag naslag;
   private final Database database;
@@ -65,6 +71,7 @@ public final class Resultaatpaginas {
     Resultatenvraag vraag = Resultaatroutes.vraag(verzoek, Notatie.vandaag(klok));
     verzoek.klaar();
     List<Resultaatregel> regels = Resultaten.van(database, vraag);
+    List<Resultaatregel> alles = regels.stream().filter(een -> een.groep().equals(ALLE)).toList();
     Naslag nu = naslag.nu();
     Map<String, String> query = query(vraag);
     List<Blok> blokken = new ArrayList<>();
@@ -75,11 +82,12 @@ public final class Resultaatpaginas {
             tabel(
                 "Resultaten",
                 verzoek,
-                regels.stream().filter(een -> een.groep().equals(ALLE)).toList(),
+                alles.stream().filter(een -> !isReden(een)).toList(),
                 nu,
                 vraag,
                 false,
                 query)));
+    REDENEN.forEach(soort -> blokken.add(redenen(soort, alles)));
     Map<String, String> cijfers = new LinkedHashMap<>();
     regels.stream()
         .filter(een -> !een.groep().equals(ALLE))
@@ -162,11 +170,7 @@ public final class Resultaatpaginas {
     if (een.waarde() == null) {
       return "–";
     }
-    BigDecimal kaal = een.waarde().stripTrailingZeros();
-    String getal =
-        kaal.scale() <= 0
-            ? Notatie.getal(kaal.longValue())
-            : kaal.toPlainString().replace('.', ',');
+    String getal = Notatie.getal(een.waarde());
     return switch (een.eenheid()) {
       case "procent" -> getal + "%";
       case "aantal" -> getal;
@@ -174,20 +178,46 @@ public final class Resultaatpaginas {
     };
   }
 
+  private static boolean isReden(Resultaatregel een) {
+    return REDENEN.stream().anyMatch(soort -> een.code().startsWith(soort.code()));
+  }
+
+  /** The reasons that were given, the most given first. */
+  private static Blok redenen(Redensoort soort, List<Resultaatregel> alles) {
+    List<Resultaatregel> gegeven =
+        alles.stream()
+            .filter(een -> een.code().startsWith(soort.code()) && rang(een) > 0)
+            .sorted(Comparator.comparing(Resultaatpaginas::rang).reversed())
+            .toList();
+    return new Blok.Staven(
+        soort.kop(),
+        "",
+        gegeven.stream()
+            .map(een -> staaf(Notatie.zin(soort.reden(een)), waarde(een), een, gegeven))
+            .toList(),
+        "In deze periode is geen reden vastgelegd.");
+  }
+
+  private static Rondeoverzicht.Staaf staaf(
+      String naam, String tekst, Resultaatregel een, List<Resultaatregel> naast) {
+    long hoogste = naast.stream().mapToLong(Resultaatpaginas::rang).max().orElse(0);
+    int lengte = hoogste <= 0 ? 0 : (int) Math.clamp(rang(een) * 100 / hoogste, 0, 100);
+    return new Rondeoverzicht.Staaf(naam, lengte, tekst, false);
+  }
+
   private static Blok staven(
       List<Resultaatregel> per, String naam, Naslag nu, Resultatenvraag vraag) {
-    long hoogste = per.stream().mapToLong(Resultaatpaginas::rang).max().orElse(0);
     return new Blok.Staven(
         Notatie.zin(naam),
         "",
         per.stream()
             .map(
                 een ->
-                    new Rondeoverzicht.Staaf(
+                    staaf(
                         groep(een.groep(), nu, vraag),
-                        hoogste <= 0 ? 0 : (int) Math.clamp(rang(een) * 100 / hoogste, 0, 100),
                         "%s, uit %s".formatted(waarde(een), Notatie.getal(een.aantal())),
-                        false))
+                        een,
+                        per))
             .toList(),
         "Niets om te vergelijken.");
   }
@@ -270,5 +300,17 @@ public final class Resultaatpaginas {
 
   static Invoer lijst(String naam, String label, String gekozen, Stream<Invoer.Keuze> keuzes) {
     return new Invoer(Invoer.Vorm.LIJST, naam, label, "", "", Set.of(gekozen), keuzes.toList());
+  }
+
+  /**
+   * Figures that count one kind of reason.
+   *
+   * @param code how the code of the figure begins
+   * @param naam how its name begins
+   */
+  private record Redensoort(String kop, String code, String naam) {
+    String reden(Resultaatregel een) {
+      return een.naam().substring(naam.length());
+    }
   }
 }

@@ -151,6 +151,6 @@ public final class Verplichtingenpagina {
   }
 
   private static Cel getal(BigDecimal waarde) {
-    return Cel.tekst(waarde.stripTrailingZeros().toPlainString().replace('.', ','));
+    return Cel.tekst(Notatie.getal(waarde));
   }
 }
