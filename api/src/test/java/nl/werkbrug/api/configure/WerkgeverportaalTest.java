@@ -299,7 +299,9 @@ class WerkgeverportaalTest {
           assertThat(pagina.locator("main").innerText()).contains("Dit had u ingevuld op");
           assertThat(pagina.getByLabel("Titel").inputValue()).isEqualTo("Half af");
           assertThat(pagina.locator("#urenMax").inputValue()).isEqualTo("heel veel");
-          assertThat(Kijker.overtredingen(pagina)).isEmpty();
+          if (javascript) { // axe is a script, and waits for ever without
+            assertThat(Kijker.overtredingen(pagina)).isEmpty();
+          }
 
           pagina.getByText("Gooi dit weg").click();
           assertThat(pagina.getByLabel("Titel").inputValue()).isEmpty();
