@@ -14,6 +14,7 @@ import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.api.http.Auditroutes;
 import nl.werkbrug.api.http.Gebruikerroutes;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Inlezing;
 import nl.werkbrug.api.http.Logboekroutes;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Sessieroutes;
@@ -88,9 +89,10 @@ final class Toegangsdeel {
     return eersteKeer;
   }
 
-  Beheerdiensten beheer(Zoekindex index, int bewaarmaanden, Normen normen) {
+  Beheerdiensten beheer(
+      Zoekindex index, Inlezing inlezing, int bewaarmaanden, Normen normen) {
     return new Beheerdiensten(
-        accounts, sleutelstore, sleutels, audit, index, bewaarmaanden, normen);
+        accounts, sleutelstore, sleutels, audit, index, inlezing, bewaarmaanden, normen);
   }
 
   void voegToe(HttpDienst http) {

@@ -22,6 +22,7 @@ import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Importroutes;
+import nl.werkbrug.api.http.Inlezing;
 import nl.werkbrug.api.http.Leveringroutes;
 import nl.werkbrug.api.http.LksRoutes;
 import nl.werkbrug.api.http.Metrieken;
@@ -235,7 +236,8 @@ final class Werkbrug implements AutoCloseable {
     new Profielzoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
-    new Importroutes(map.resolve("import"), database, idempotentie, klok).voegToe(dienst);
+    Inlezing inlezing = new Inlezing(map.resolve("import"), database, klok);
+    new Importroutes(inlezing, database, idempotentie).voegToe(dienst);
     new Webhookroutes(database, klok, instellingen.interneWebhooks()).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
@@ -279,7 +281,7 @@ final class Werkbrug implements AutoCloseable {
                 plaatsing,
                 normen),
             toegang.diensten(),
-            toegang.beheer(index, instellingen.bewaarmaanden(), normen),
+            toegang.beheer(index, inlezing, instellingen.bewaarmaanden(), normen),
             klok)
         .voegToe(dienst);
     return dienst;

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,8 +69,13 @@ public final class HttpDienst implements AutoCloseable {
   private final Semaphore groteTegelijk = new Semaphore(GROTE_TEGELIJK);
   private @Nullable Foutpagina foutpagina;
 
-  /** A route that takes larger bodies than the others. */
-  private record Groot(HttpMethod methode, Pattern pad, long grootste, BodyHandler lezer) {}
+  /**
+   * A route that takes larger bodies than the others.
+   *
+   * @param altijd whether it also reads a small body in its own way
+   */
+  private record Groot(
+      HttpMethod methode, Pattern pad, long grootste, boolean altijd, BodyHandler lezer) {}
 
   /** Shows a problem to somebody with a browser. */
   public interface Foutpagina {
@@ -140,12 +146,36 @@ public final class HttpDienst implements AutoCloseable {
    */
   public HttpDienst route(
       HttpMethod methode, String pad, Toegang toegang, long grootste, Route route) {
+    return metGrote(methode, pad, toegang, grootste, false, BodyHandler.create(false), route);
+  }
+
+  /**
+   * As {@link #route(HttpMethod, String, Toegang, long, Route)}, for a form of a page with a file
+   * in it.
+   *
+   * @param map where the file is while the request lasts
+   */
+  public HttpDienst formulierMetBestand(
+      String pad, Toegang toegang, long grootste, Path map, Route route) {
+    BodyHandler lezer = BodyHandler.create(map.toString()).setDeleteUploadedFilesOnEnd(true);
+    return metGrote(HttpMethod.POST, pad, toegang, grootste, true, lezer, route);
+  }
+
+  private HttpDienst metGrote(
+      HttpMethod methode,
+      String pad,
+      Toegang toegang,
+      long grootste,
+      boolean altijd,
+      BodyHandler lezer,
+      Route route) {
     grote.add(
         new Groot(
             methode,
             Pattern.compile(pad.replaceAll(":[a-z]+", "[^/]+")),
             grootste,
-            BodyHandler.create(false).setBodyLimit(grootste)));
+            altijd,
+            lezer.setBodyLimit(grootste)));
     return route(methode, pad, toegang, route);
   }
 
@@ -205,7 +235,7 @@ public final class HttpDienst implements AutoCloseable {
     return grote.stream()
         .filter(een -> een.methode().equals(verzoek.method()))
         .filter(een -> een.pad().matcher(pad).matches())
-        .filter(een -> lengte(verzoek) > GROOTSTE_VERZOEK)
+        .filter(een -> een.altijd() || lengte(verzoek) > GROOTSTE_VERZOEK)
         .findFirst()
         .orElse(null);
   }

@@ -3,7 +3,12 @@ package nl.werkbrug.api.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -360,6 +365,25 @@ public final class Verzoek {
       velden.put(naam, List.copyOf(context.request().formAttributes().getAll(naam)));
     }
     return velden;
+  }
+
+  /** A file that came with a form. */
+  public record Bestand(String naam, byte[] inhoud) {}
+
+  /** The file in a field of a form; empty when none was chosen. */
+  public Optional<Bestand> findBestand(String veld) {
+    return context.fileUploads().stream()
+        .filter(een -> een.name().equals(veld) && !een.fileName().isEmpty())
+        .findFirst()
+        .map(Verzoek::bestand);
+  }
+
+  private static Bestand bestand(FileUpload een) {
+    try {
+      return new Bestand(een.fileName(), Files.readAllBytes(Path.of(een.uploadedFileName())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Every value of a query parameter that may occur more than once. */

@@ -2,64 +2,180 @@ package nl.werkbrug.api.web;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Inlezing;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.exchange.Invoerfout;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.Importverslag;
+import nl.werkbrug.data.store.OrganisatieStore;
+import nl.werkbrug.data.store.Transactie;
 
-/** What came of imports: the list, and the report of one. */
+/** Files to read in, and what came of it: the list, and the report of one. */
 final class Importpaginas {
   private static final int MEESTE = 200;
   private static final Pattern UUID = Pattern.compile("[0-9a-f-]{36}");
   private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER);
 
-  private final Paginas paginas;
-  private final ImportStore verslagen;
+  private static final String PAD = "/importen";
 
-  Importpaginas(Paginas paginas, Database database) {
+  /** What can be read, by how its name ends. */
+  private static final Map<String, String> SOORTEN =
+      Map.of(".zip", "application/zip", ".csv", "text/csv", ".json", "application/json");
+
+  private final Paginas paginas;
+  private final Database database;
+  private final ImportStore verslagen;
+  private final OrganisatieStore organisaties;
+  private final Inlezing inlezing;
+  private final Path bestanden;
+
+  /**
+   * @param map of the service; a file that is sent is there as long as the request lasts
+   */
+  Importpaginas(Paginas paginas, Database database, Inlezing inlezing, Path map) {
     this.paginas = paginas;
+    this.database = database;
+    this.inlezing = inlezing;
+    bestanden = map.resolve("ontvangen");
     verslagen = new ImportStore(database);
+    organisaties = new OrganisatieStore(database);
   }
 
   void voegToe(HttpDienst http) {
-    http.route(GET, "/importen", BEHEER, this::lijst)
-        .route(GET, "/importen/:id", BEHEER, this::verslag);
+    http.route(GET, PAD, BEHEER, this::lijst)
+        .formulierMetBestand(PAD, BEHEER, Inlezing.GROOTSTE_INVOER, bestanden, this::leesIn)
+        .route(GET, PAD + "/:id", BEHEER, this::verslag);
   }
 
-  private Antwoord lijst(Verzoek verzoek) {
-    Tabel tabel =
-        new Lijst<Importverslag>(
-                "Importen",
-                "/importen",
-                "Er is nog niets ingelezen over het netwerk. Stuur een bestand naar /v1/importen,"
-                    + " of gebruik de opdracht import.")
-            .rang(
-                "Wanneer",
-                verslag -> verslag.moment().toEpochMilli(),
-                verslag -> Cel.link(Notatie.moment(verslag.moment()), "/importen/" + verslag.id()))
-            .tekst("Uitkomst", verslag -> uitkomst(verslag))
-            .tekst("Soort", verslag -> Cel.tekst(verslag.bron()))
-            .getal("Records", Importpaginas::records, een -> Cel.tekst(Notatie.getal(records(een))))
-            .getal(
-                "Fouten",
-                Importverslag::aantalFouten,
-                een -> Cel.tekst(Notatie.getal(een.aantalFouten())))
-            .maak(verzoek, verslagen.pagina(null, MEESTE).rijen(), Map.of());
-    return paginas.toon(
+  private Antwoord leesIn(Verzoek verzoek) {
+    verzoek.klaar();
+    verzoek.eisHeleRegio(
+        "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
+            + " hele regio.");
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    Optional<Verzoek.Bestand> bestand = verzoek.findBestand("bestand");
+    try {
+      Optional<Inlezing.Opdracht> opdracht = opdracht(gegeven, bestand);
+      if (opdracht.isPresent()) {
+        Importverslag verslag =
+            inlezing.lees(opdracht.get(), bestand.orElseThrow().inhoud(), new Verslaglezer());
+        return Antwoord.naar(PAD + "/" + verslag.id());
+      }
+    } catch (OngeldigeGegevens e) {
+      e.fouten().forEach(fout -> gegeven.fout("bestand", fout.toegestaan()));
+    }
+    return toon(422, verzoek, gegeven);
+  }
+
+  private final class Verslaglezer implements Inlezing.Afloop<Importverslag> {
+    @Override
+    public Importverslag bewaar(Transactie<Importverslag> werk) {
+      return database.schrijf(werk);
+    }
+
+    @Override
+    public Importverslag geweigerd(Importverslag verslag, List<Invoerfout> fouten) {
+      return verslag;
+    }
+  }
+
+  private static Optional<Inlezing.Opdracht> opdracht(
+      Formulier gegeven, Optional<Verzoek.Bestand> bestand) {
+    OrganisatieId organisatie = gegeven.lees("organisatie", OrganisatieId::new).orElse(null);
+    if (bestand.isEmpty()) {
+      gegeven.fout("bestand", "moet gekozen zijn");
+      return Optional.empty();
+    }
+    String naam = bestand.get().naam();
+    String soort =
+        SOORTEN.entrySet().stream()
+            .filter(een -> naam.toLowerCase(Locale.ROOT).endsWith(een.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    if (soort.isEmpty()) {
+      gegeven.fout("bestand", "moet op .csv, .zip of .json eindigen");
+    }
+    return gegeven.isGoed()
+        ? Optional.of(
+            new Inlezing.Opdracht(
+                soort,
+                soort.equals(SOORTEN.get(".csv")) ? naam : "",
+                gegeven.heeft("delta"),
+                organisatie))
+        : Optional.empty();
+  }
+
+  private Antwoord toon(int status, Verzoek verzoek, Formulier gegeven) {
+    List<Invoer.Keuze> keuzes = new ArrayList<>();
+    keuzes.add(new Invoer.Keuze("", "Staat in het bestand"));
+    organisaties.list().forEach(een -> keuzes.add(new Invoer.Keuze(een.id().waarde(), een.naam())));
+    gegeven
+        .veld(
+            Invoer.Vorm.BESTAND,
+            "bestand",
+            "Bestand",
+            "Eén CSV-bestand (zoals werkzoekenden.csv), een zip met alle bestanden van een regio,"
+                + " of een JSON-bestand met profielen (VUM). Hoogstens 64 MB.")
+        .keuze(
+            Invoer.Vorm.VINKEN,
+            "delta",
+            "Hoe lezen wij het?",
+            "",
+            List.of(
+                new Invoer.Keuze(
+                    "ja",
+                    "Zoek mensen op hun klantnummer, en laat staan wat niet in het bestand"
+                        + " staat")))
+        .keuze(
+            Invoer.Vorm.LIJST,
+            "organisatie",
+            "Organisatie",
+            "Van wie de mensen zijn als het bestand dat niet zegt.",
+            keuzes);
+    return paginas.metStatus(
+        status,
         verzoek,
         Deel.BELEID,
         List.of(Deel.BELEID.link()),
         "Importen",
         "importen.jte",
-        new Lijstbeeld(tabel));
+        new Importenbeeld(gegeven.invoer(), gegeven.foutlijst(), tabel(verzoek)));
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    return toon(200, verzoek, Formulier.met(Map.of()));
+  }
+
+  private Tabel tabel(Verzoek verzoek) {
+    return new Lijst<Importverslag>(
+            "Importen", PAD, "Er is nog niets ingelezen. Kies hierboven een bestand.")
+        .rang(
+            "Wanneer",
+            verslag -> verslag.moment().toEpochMilli(),
+            verslag -> Cel.link(Notatie.moment(verslag.moment()), PAD + "/" + verslag.id()))
+        .tekst("Uitkomst", verslag -> uitkomst(verslag))
+        .tekst("Soort", verslag -> Cel.tekst(verslag.bron()))
+        .getal("Records", Importpaginas::records, een -> Cel.tekst(Notatie.getal(records(een))))
+        .getal(
+            "Fouten",
+            Importverslag::aantalFouten,
+            een -> Cel.tekst(Notatie.getal(een.aantalFouten())))
+        .maak(verzoek, verslagen.pagina(null, MEESTE).rijen(), Map.of());
   }
 
   private Antwoord verslag(Verzoek verzoek) {
@@ -67,7 +183,7 @@ final class Importpaginas {
     return paginas.toon(
         verzoek,
         Deel.BELEID,
-        List.of(Deel.BELEID.link(), new Link("Importen", "/importen")),
+        List.of(Deel.BELEID.link(), new Link("Importen", PAD)),
         "Import van " + Notatie.moment(verslag.moment()),
         "import.jte",
         new Importbeeld(

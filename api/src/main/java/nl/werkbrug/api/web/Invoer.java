@@ -30,6 +30,8 @@ public record Invoer(
     /** A number from 0 to 100, which a script may show as a slider. */
     GEWICHT,
     DATUM,
+    /** A file; what was chosen cannot be shown again. */
+    BESTAND,
     LIJST,
     RADIO,
     VINKEN

@@ -104,7 +104,7 @@ public final class Webroutes {
     new Mijnwerkpagina(paginas, naslag, database, index).voegToe(http);
     new Persoonslinkpaginas(paginas, database, inlog.persoonslinks()).voegToe(http);
     new Beleidswijziging(paginas, database).voegToe(http);
-    new Importpaginas(paginas, database).voegToe(http);
+    new Importpaginas(paginas, database, beheer.inlezing(), map).voegToe(http);
     new Plaatsingpaginas(paginas, naslag, database, diensten, klok).voegToe(http);
     new Signaalpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");

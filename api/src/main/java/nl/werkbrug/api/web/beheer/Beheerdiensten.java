@@ -1,6 +1,7 @@
 package nl.werkbrug.api.web.beheer;
 
 import nl.werkbrug.api.auth.Sleutels;
+import nl.werkbrug.api.http.Inlezing;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;
@@ -19,5 +20,6 @@ public record Beheerdiensten(
     Sleutels sleutels,
     AuditStore audit,
     Zoekindex index,
+    Inlezing inlezing,
     int bewaarmaanden,
     Normen normen) {}
