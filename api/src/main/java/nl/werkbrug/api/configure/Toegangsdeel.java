@@ -89,8 +89,7 @@ final class Toegangsdeel {
     return eersteKeer;
   }
 
-  Beheerdiensten beheer(
-      Zoekindex index, Inlezing inlezing, int bewaarmaanden, Normen normen) {
+  Beheerdiensten beheer(Zoekindex index, Inlezing inlezing, int bewaarmaanden, Normen normen) {
     return new Beheerdiensten(
         accounts, sleutelstore, sleutels, audit, index, inlezing, bewaarmaanden, normen);
   }
