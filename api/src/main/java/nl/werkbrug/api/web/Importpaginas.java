@@ -62,10 +62,10 @@ final class Importpaginas {
   }
 
   private Antwoord leesIn(Verzoek verzoek) {
-    verzoek.klaar();
     verzoek.eisHeleRegio(
         "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
             + " hele regio.");
+    verzoek.klaar();
     Formulier gegeven = new Formulier(verzoek.formulier());
     Optional<Verzoek.Bestand> bestand = verzoek.findBestand("bestand");
     try {
