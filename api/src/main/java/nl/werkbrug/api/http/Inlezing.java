@@ -64,7 +64,7 @@ public final class Inlezing {
   }
 
   /** What becomes of it for whoever asked. */
-  public interface Afloop<T> {
+  interface Afloop<T> {
     /** Does the work, which stores everything or nothing, in one transaction. */
     T bewaar(Transactie<Importverslag> werk);
 
@@ -86,13 +86,31 @@ public final class Inlezing {
     Invoerpakket.ruimOp(werkmap);
   }
 
+  /** Reads, checks and stores; the report says whether it was refused. */
+  public Importverslag lees(Opdracht opdracht, byte[] inhoud) {
+    return lees(
+        opdracht,
+        inhoud,
+        new Afloop<>() {
+          @Override
+          public Importverslag bewaar(Transactie<Importverslag> werk) {
+            return database.schrijf(werk);
+          }
+
+          @Override
+          public Importverslag geweigerd(Importverslag verslag, List<Invoerfout> fouten) {
+            return verslag;
+          }
+        });
+  }
+
   /**
    * Reads, checks and stores.
    *
    * @throws Probleemfout when another import runs
    * @throws OngeldigeGegevens when it is no file of this kind at all
    */
-  public <T> T lees(Opdracht opdracht, byte[] inhoud, Afloop<T> afloop) {
+  <T> T lees(Opdracht opdracht, byte[] inhoud, Afloop<T> afloop) {
     if (opdracht.organisatie() != null) {
       organisaties.get(opdracht.organisatie());
     }

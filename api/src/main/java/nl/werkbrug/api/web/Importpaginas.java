@@ -17,12 +17,10 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
-import nl.werkbrug.data.exchange.Invoerfout;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.Importverslag;
 import nl.werkbrug.data.store.OrganisatieStore;
-import nl.werkbrug.data.store.Transactie;
 
 /** Files to read in, and what came of it: the list, and the report of one. */
 final class Importpaginas {
@@ -37,7 +35,6 @@ final class Importpaginas {
       Map.of(".zip", "application/zip", ".csv", "text/csv", ".json", "application/json");
 
   private final Paginas paginas;
-  private final Database database;
   private final ImportStore verslagen;
   private final OrganisatieStore organisaties;
   private final Inlezing inlezing;
@@ -48,7 +45,6 @@ final class Importpaginas {
    */
   Importpaginas(Paginas paginas, Database database, Inlezing inlezing, Path map) {
     this.paginas = paginas;
-    this.database = database;
     this.inlezing = inlezing;
     bestanden = map.resolve("ontvangen");
     verslagen = new ImportStore(database);
@@ -71,26 +67,13 @@ final class Importpaginas {
     try {
       Optional<Inlezing.Opdracht> opdracht = opdracht(gegeven, bestand);
       if (opdracht.isPresent()) {
-        Importverslag verslag =
-            inlezing.lees(opdracht.get(), bestand.orElseThrow().inhoud(), new Verslaglezer());
+        Importverslag verslag = inlezing.lees(opdracht.get(), bestand.orElseThrow().inhoud());
         return Antwoord.naar(PAD + "/" + verslag.id());
       }
     } catch (OngeldigeGegevens e) {
       e.fouten().forEach(fout -> gegeven.fout("bestand", fout.toegestaan()));
     }
     return toon(422, verzoek, gegeven);
-  }
-
-  private final class Verslaglezer implements Inlezing.Afloop<Importverslag> {
-    @Override
-    public Importverslag bewaar(Transactie<Importverslag> werk) {
-      return database.schrijf(werk);
-    }
-
-    @Override
-    public Importverslag geweigerd(Importverslag verslag, List<Invoerfout> fouten) {
-      return verslag;
-    }
   }
 
   private static Optional<Inlezing.Opdracht> opdracht(
