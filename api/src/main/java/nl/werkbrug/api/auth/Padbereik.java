@@ -37,6 +37,7 @@ public record Padbereik(Map<String, Bereiksoort> parameters) {
           Map.entry("api-sleutels", Bereiksoort.GEDEELD),
           Map.entry("verwerkingsactiviteiten", Bereiksoort.GEDEELD),
           Map.entry("versie", Bereiksoort.GEDEELD),
+          Map.entry("contactmoment", Bereiksoort.GEDEELD),
           Map.entry("webhook", Bereiksoort.GEDEELD));
 
   public Padbereik {

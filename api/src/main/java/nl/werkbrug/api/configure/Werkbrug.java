@@ -15,6 +15,7 @@ import nl.werkbrug.api.http.Algoritmeregisterroutes;
 import nl.werkbrug.api.http.Beleidskaderroutes;
 import nl.werkbrug.api.http.Beoordelingsroutes;
 import nl.werkbrug.api.http.Bronroutes;
+import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Dossierroutes;
 import nl.werkbrug.api.http.Geldroutes;
@@ -238,6 +239,7 @@ final class Werkbrug implements AutoCloseable {
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     Inlezing inlezing = new Inlezing(map.resolve("import"), database, klok);
     new Importroutes(inlezing, database, idempotentie).voegToe(dienst);
+    new Contactmomentroutes(database, klok).voegToe(dienst);
     new Webhookroutes(database, klok, instellingen.interneWebhooks()).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);

@@ -11,6 +11,7 @@ public enum Gedaan {
   GEBRUIKER_BEWAARD("De gebruiker is bewaard."),
   SLEUTEL_INGETROKKEN("De sleutel is ingetrokken. Hij werkt niet meer."),
   BEDRAG_BEWAARD("Het bedrag is bewaard."),
+  CONTACT_BEWAARD("Het contact is vastgelegd."),
   GEWIST("De gegevens zijn gewist."),
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),
@@ -18,8 +19,8 @@ public enum Gedaan {
   VACATURE_OPEN("De vacature is bewaard en staat open."),
   VACATURE_CONCEPT("De vacature is bewaard als concept. Alleen u ziet haar."),
   VACATURE_WACHT(
-      "De vacature is bewaard, maar staat nog niet open: uw contactpersoon kijkt eerst naar de tekst."
-          + " Open de vacature om te zien welke woorden."),
+      "De vacature is bewaard, maar staat nog niet open: uw contactpersoon kijkt eerst naar de"
+          + " tekst. Open de vacature om te zien welke woorden."),
   TUSSENTIJDS_BEWAARD("Bewaard wat u tot nu toe invulde. U kunt er later mee verdergaan."),
   CONCEPT_WEG("Wat u eerder had ingevuld is weggegooid."),
   KENNISMAKEN("Fijn. Uw contactpersoon maakt een afspraak voor de kennismaking."),

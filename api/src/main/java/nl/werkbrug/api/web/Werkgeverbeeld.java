@@ -2,14 +2,21 @@ package nl.werkbrug.api.web;
 
 import java.util.List;
 
-/** The page of an employer. */
+/**
+ * The page of an employer.
+ *
+ * @param contactmomenten empty for who may not see them
+ * @param fouten what was wrong with what was filled in
+ */
 public record Werkgeverbeeld(
     String naam,
     List<Feit> feiten,
     List<Contact> contacten,
     List<Feit> vestigingen,
     List<Rondeoverzicht.Staaf> sroi,
-    Tabel werk) {
+    Tabel werk,
+    List<Blok> contactmomenten,
+    List<Link> fouten) {
 
   /** Somebody to call; what is not known is empty. */
   public record Contact(String naam, String functie, String telefoon, String emailadres) {}

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.web;
 
 import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.WerkgeverId;
@@ -24,6 +26,7 @@ final class Werkgeverpaginas {
   private final Paginas paginas;
   private final Naslag naslag;
   private final WerkgeverStore werkgevers;
+  private final Contactmomentblok contacten;
   private final Clock klok;
 
   Werkgeverpaginas(Paginas paginas, Naslag naslag, Database database, Clock klok) {
@@ -31,11 +34,13 @@ final class Werkgeverpaginas {
     this.naslag = naslag;
     this.klok = klok;
     werkgevers = new WerkgeverStore(database);
+    contacten = new Contactmomentblok(database, klok);
   }
 
   void voegToe(HttpDienst http) {
     http.route(GET, "/werkgevers", Toegang.MEDEWERKERS, this::lijst)
-        .route(GET, "/werkgevers/:id", Toegang.MEDEWERKERS, this::werkgever);
+        .route(GET, "/werkgevers/:id", Toegang.MEDEWERKERS, this::werkgever)
+        .route(POST, "/werkgevers/:id/besluit", Contactmomentroutes.SCHRIJVEN, this::besluit);
   }
 
   private Antwoord lijst(Verzoek verzoek) {
@@ -91,13 +96,31 @@ final class Werkgeverpaginas {
   }
 
   private Antwoord werkgever(Verzoek verzoek) {
+    verzoek.findTekst("gedaan", 40);
+    return toon(verzoek, 200, contacten.leeg(), "");
+  }
+
+  private Antwoord besluit(Verzoek verzoek) {
+    Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    return contacten.bewaar(verzoek, werkgever, gegeven)
+        ? Antwoord.naar(Gedaan.CONTACT_BEWAARD.op("/werkgevers/" + werkgever.id().waarde()))
+        : toon(verzoek, 422, gegeven, gegeven.tekst("doe"));
+  }
+
+  private Antwoord toon(Verzoek verzoek, int status, Formulier gegeven, String gevraagd) {
     verzoek.findTekst("sorteer", 60);
     verzoek.findTekst("richting", 10);
     verzoek.findGetal("pagina", 1, 1_000_000);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     Naslag nu = naslag.nu();
     LocalDate vandaag = Rondepaginas.vandaag(klok);
-    return paginas.toon(
+    List<Blok> contactmomenten =
+        Contactmomentroutes.LEZEN.mag(verzoek.gebruiker())
+            ? contacten.blokken(verzoek, werkgever, gegeven, gevraagd)
+            : List.of();
+    return paginas.metStatus(
+        status,
         verzoek,
         Deel.WERKGEVERS,
         List.of(Deel.WERKGEVERS.link()),
@@ -133,7 +156,9 @@ final class Werkgeverpaginas {
                                     : ", accountmanager " + vestiging.accountmanager())))
                 .toList(),
             sroiStaven(werkgever, vandaag),
-            werk(verzoek, werkgever, nu)));
+            werk(verzoek, werkgever, nu),
+            contactmomenten,
+            gegeven.foutlijst()));
   }
 
   private static Tabel werk(Verzoek verzoek, Werkgever werkgever, Naslag nu) {

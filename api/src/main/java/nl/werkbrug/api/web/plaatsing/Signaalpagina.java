@@ -3,17 +3,20 @@ package nl.werkbrug.api.web.plaatsing;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.Bladzijde;
@@ -29,7 +32,9 @@ import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkgever.Contactmoment;
 import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.ContactmomentStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Signalenlijst;
@@ -46,14 +51,20 @@ public final class Signaalpagina {
   private static final List<String> SOORTEN =
       Arrays.stream(Signaal.Soort.values()).map(Enum::name).toList();
 
+  private static final int VOORUIT_DAGEN = 30;
+
   private final Paginas paginas;
   private final Naslag naslag;
   private final Signalenlijst signalen;
+  private final ContactmomentStore contactmomenten;
+  private final Clock klok;
 
   public Signaalpagina(
       Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
+    this.klok = klok;
+    contactmomenten = new ContactmomentStore(database);
     signalen = new Signalenlijst(database, klok, normen);
   }
 
@@ -112,12 +123,50 @@ public final class Signaalpagina {
         Bladzijde.van(
                 "Signalen",
                 "Wat er moet gebeuren bij lopende plaatsingen. Wat gedaan is, verdwijnt vanzelf.",
-                List.of(
+                metWerkgevers(
+                    verzoek,
+                    nu,
+                    functie,
                     new Blok.Rijen(
                         Notatie.aantal(getoond.size(), "signaal", "signalen"), "", tabel)))
             .metActies(List.of(new Link("Zet in uw agenda (iCalendar)", agenda)))
             .metKiezers(PAD, kiezers(nu, filters))
             .metTabs(tabs));
+  }
+
+  /** With what is to be gone after at werkgevers, for who has to do with that. */
+  private List<Blok> metWerkgevers(Verzoek verzoek, Naslag nu, String functie, Blok signalen) {
+    LocalDate vandaag = Notatie.vandaag(klok);
+    List<Contactmoment> open =
+        Contactmomentroutes.LEZEN.mag(verzoek.gebruiker())
+                && (functie.equals(IEDEREEN) || functie.equals(Functie.ACCOUNTMANAGER.name()))
+            ? contactmomenten.listOpen(vandaag.plusDays(VOORUIT_DAGEN))
+            : List.of();
+    return open.isEmpty()
+        ? List.of(signalen)
+        : List.of(
+            signalen,
+            new Blok.Verwijzingen(
+                "Opvolgen bij werkgevers",
+                open.stream()
+                    .map(
+                        een ->
+                            new Blok.Verwijzing(
+                                "%s: %s"
+                                    .formatted(
+                                        nu.werkgever(een.werkgever()),
+                                        een.onderwerp().omschrijving()),
+                                "/werkgevers/" + een.werkgever().waarde(),
+                                "%s%s, contact van %s door %s"
+                                    .formatted(
+                                        Notatie.kort(een.opvolgen()),
+                                        vandaag.isAfter(Objects.requireNonNull(een.opvolgen()))
+                                            ? " (te laat)"
+                                            : "",
+                                        Notatie.kort(een.datum()),
+                                        een.accountmanager())))
+                    .toList(),
+                ""));
   }
 
   private static List<Bladzijde.Tab> tabs(
