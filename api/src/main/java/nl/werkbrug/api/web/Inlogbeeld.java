@@ -12,8 +12,14 @@ import java.util.List;
 public record Inlogbeeld(
     String naar, String gebruiker, List<Link> fouten, Ingevuld ingevuld, Wijzen wijzen) {
 
-  /** The ways in: with a password, by the OpenID provider. */
-  public record Wijzen(boolean lokaal, boolean oidc) {}
+  /**
+   * The ways in.
+   *
+   * @param lokaal with a password
+   * @param oidc by the OpenID provider
+   * @param eerste nobody has an account yet: who has the code makes the first
+   */
+  public record Wijzen(boolean lokaal, boolean oidc, boolean eerste) {}
 
   public Inlogbeeld {
     fouten = List.copyOf(fouten);

@@ -22,6 +22,6 @@ public record Inlogdiensten(
     boolean lokaal) {
 
   Inlogbeeld.Wijzen wijzen() {
-    return new Inlogbeeld.Wijzen(lokaal, oidc != null);
+    return new Inlogbeeld.Wijzen(lokaal, oidc != null, eersteKeer.code().isPresent());
   }
 }

@@ -54,7 +54,8 @@ final class Inlogpaginas {
 
   private Antwoord vraag(Verzoek verzoek) {
     String naar = naar(verzoek.findTekst("naar", 1_000).orElse("/"));
-    if (eersteKeer.code().isPresent()) {
+    Inlogbeeld.Wijzen wijzen = diensten.wijzen();
+    if (wijzen.eerste() && !wijzen.oidc()) {
       return Antwoord.naar(EERSTE);
     }
     return paginas.los(
@@ -62,7 +63,7 @@ final class Inlogpaginas {
         verzoek,
         "Inloggen",
         "inloggen.jte",
-        new Inlogbeeld(naar, "", List.of(), Ingevuld.NIETS, diensten.wijzen()));
+        new Inlogbeeld(naar, "", List.of(), Ingevuld.NIETS, wijzen));
   }
 
   private Antwoord login(Verzoek verzoek) {

@@ -131,6 +131,21 @@ class OidcTest {
     assertThat(emailadres(proef)).isEqualTo("jj@gemeente.example");
   }
 
+  @Test
+  void freshServiceOffersTheProviderBeforeAnybodyHasAnAccount(@TempDir Path leeg) throws Exception {
+    try (Inlogproef vers = Inlogproef.met(leeg, instellingen(Map.of()))) {
+      String pagina = vers.dienst().get("/inloggen").body();
+
+      assertThat(pagina)
+          .contains("/oidc/inloggen", "/eerste-beheerder")
+          .doesNotContain("id=\"wachtwoord\"");
+      assertThat(login(vers, Ondertekening.GOED, ZOALS_HET_IS).statusCode()).isEqualTo(303);
+      assertThat(vers.dienst().get("/inloggen").body())
+          .contains("/oidc/inloggen", "id=\"wachtwoord\"")
+          .doesNotContain("/eerste-beheerder");
+    }
+  }
+
   private static String emailadres(Inlogproef proef) {
     return Contractcontrole.houdt(proef.als("beh", "GET", "/v1/gebruikers/j.jansen", null))
         .path("emailadres")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,13 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RondebereikTest {
   private static final Regio REGIO = Proefdienst.regio();
   private static final OrganisatieId ELDERS = new OrganisatieId("elders");
+  private static final OrganisatieId TWEEDE = new OrganisatieId("tweede");
   private static final OrganisatieId LOKAAL = new OrganisatieId("lokaal");
   private static final Set<String> DOELGROEPDELEN =
       Set.of("ONTWIKKELING", "LOONWAARDEBENUTTING", "INCLUSIE");
 
   private final GemeenteId thuis = REGIO.gemeenten().getFirst().id();
   private final GemeenteId buiten = REGIO.gemeenten().getLast().id();
+  private final Set<String> vanTweede = new HashSet<>();
   private Inlogproef proef;
+  private String ronde;
 
   @BeforeAll
   void fill(@TempDir Path map) throws Exception {
@@ -51,8 +55,11 @@ class RondebereikTest {
     proef.maak("elders", Set.of(Functie.ACCOUNTMANAGER), ELDERS, null);
     proef.maak("lokaal", Set.of(Functie.ACCOUNTMANAGER), LOKAAL, null);
     proef.maak("eigen", Set.of(Functie.ACCOUNTMANAGER), organisatie(), null);
-    String ronde =
-        start("regio", "{\"peildatum\":\"2026-11-02\"}").headers().firstValue("Location").get();
+    organisaties.bewaar(
+        new Organisatie(TWEEDE, "Tweede", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    proef.maak("tweede", Set.of(Functie.ACCOUNTMANAGER), TWEEDE, null);
+    verdeelOverTweeOrganisaties();
+    ronde = start("regio", "{\"peildatum\":\"2026-11-02\"}").headers().firstValue("Location").get();
     long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (!lees("regio", ronde).path("status").asText().equals("KLAAR")) {
       assertThat(System.nanoTime()).isLessThan(einde);
@@ -63,6 +70,53 @@ class RondebereikTest {
   @AfterAll
   void stop() {
     proef.close();
+  }
+
+  /** Every other person goes to the second, so that one's own is less than all. */
+  private void verdeelOverTweeOrganisaties() {
+    boolean over = false;
+    for (Werkzoekende mens : REGIO.werkzoekenden()) {
+      over = !over;
+      if (mens.organisatie().equals(organisatie()) && !over) {
+        HttpResponse<String> antwoord =
+            proef.als(
+                "consulent",
+                "PATCH",
+                "/v1/werkzoekenden/" + mens.id(),
+                "{\"organisatie\":\"%s\"}".formatted(TWEEDE));
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
+        vanTweede.add(mens.id().waarde());
+      }
+    }
+    assertThat(vanTweede).isNotEmpty();
+  }
+
+  private Set<String> eigen() {
+    return REGIO.werkzoekenden().stream()
+        .filter(mens -> mens.organisatie().equals(organisatie()))
+        .map(mens -> mens.id().waarde())
+        .filter(id -> !vanTweede.contains(id))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> mensen(String wie, String pad, String lijst) {
+    Set<String> ids = new TreeSet<>();
+    lees(wie, pad).path(lijst).forEach(een -> ids.add(een.path("werkzoekende").asText()));
+    return ids;
+  }
+
+  @Test
+  void roundOfTheRegionShowsEachOrganisatieItsOwnPeople() {
+    for (String deel : List.of("/voorstellen", "/niet-geplaatst")) {
+      String pad = ronde + deel + "?aantal=1000";
+      Set<String> alle = mensen("regio", pad, "items");
+      Set<String> eigen = mensen("eigen", pad, "items");
+      Set<String> tweede = mensen("tweede", pad, "items");
+
+      assertThat(eigen).as(deel).isNotEmpty().isSubsetOf(eigen()).isSubsetOf(alle);
+      assertThat(tweede).as(deel).isNotEmpty().isSubsetOf(vanTweede).isSubsetOf(alle);
+      assertThat(mensen("elders", pad, "items")).as(deel).isEmpty();
+    }
   }
 
   private static OrganisatieId organisatie() {
@@ -97,12 +151,8 @@ class RondebereikTest {
 
   @Test
   void kandidatenOfAnotherOrganisatieAreNotShownAndNotCounted() {
-    Set<String> eigen =
-        REGIO.werkzoekenden().stream()
-            .filter(mens -> mens.organisatie().equals(organisatie()))
-            .map(Werkzoekende::id)
-            .map(Object::toString)
-            .collect(Collectors.toSet());
+    Set<String> eigen = eigen();
+    Set<String> getoond = new HashSet<>();
 
     assertThat(lijsten()).isNotEmpty();
     for (String lijst : lijsten()) {
@@ -111,10 +161,18 @@ class RondebereikTest {
       assertThat(elders.path("aantalKandidaten").asInt()).as(lijst).isZero();
       for (JsonNode iemand : lees("eigen", lijst).path("kandidaten")) {
         assertThat(eigen).contains(iemand.path("werkzoekende").asText());
+        getoond.add(iemand.path("werkzoekende").asText());
         String verdrongen = iemand.at("/effect/verdrongen").asText("");
         assertThat(verdrongen.isEmpty() || eigen.contains(verdrongen)).isTrue();
       }
+      assertThat(mensen("tweede", lijst, "kandidaten")).isSubsetOf(vanTweede);
+      Set<String> samen = mensen("eigen", lijst, "kandidaten");
+      samen.addAll(mensen("tweede", lijst, "kandidaten"));
+      Set<String> vanBeide = mensen("regio", lijst, "kandidaten");
+      vanBeide.removeIf(id -> !eigen.contains(id) && !vanTweede.contains(id));
+      assertThat(samen).as(lijst).containsAll(vanBeide);
     }
+    assertThat(getoond).isNotEmpty();
   }
 
   @Test
