@@ -37,6 +37,7 @@ import nl.werkbrug.api.http.Resultaatroutes;
 import nl.werkbrug.api.http.Ronderoutes;
 import nl.werkbrug.api.http.Signaalroutes;
 import nl.werkbrug.api.http.Uitsluitingroutes;
+import nl.werkbrug.api.http.Verdringingsroutes;
 import nl.werkbrug.api.http.Webhookroutes;
 import nl.werkbrug.api.http.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
@@ -239,6 +240,7 @@ final class Werkbrug implements AutoCloseable {
     new Bronroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     Inlezing inlezing = new Inlezing(map.resolve("import"), database, klok);
     new Importroutes(inlezing, database, idempotentie).voegToe(dienst);
+    new Verdringingsroutes(database, klok).voegToe(dienst);
     new Contactmomentroutes(database, klok).voegToe(dienst);
     new Webhookroutes(database, klok, instellingen.interneWebhooks()).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);

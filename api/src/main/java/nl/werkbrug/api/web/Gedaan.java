@@ -12,6 +12,7 @@ public enum Gedaan {
   SLEUTEL_INGETROKKEN("De sleutel is ingetrokken. Hij werkt niet meer."),
   BEDRAG_BEWAARD("Het bedrag is bewaard."),
   CONTACT_BEWAARD("Het contact is vastgelegd."),
+  TOETS_BEWAARD("De verdringingstoets is vastgelegd."),
   GEWIST("De gegevens zijn gewist."),
   RONDE_GESTART("De ronde is gestart."),
   RONDE_GESTOPT("De ronde stopt. Het beste plan tot nu toe blijft bewaard."),

@@ -2,7 +2,11 @@ package nl.werkbrug.api.web;
 
 import java.util.List;
 
-/** The page of one vacature or arrangement. */
+/**
+ * The page of one vacature or arrangement.
+ *
+ * @param toets the verdringingstoets; empty when none is needed
+ */
 public record Werkbeeld(
     String titel,
     Link werkgever,
@@ -12,4 +16,6 @@ public record Werkbeeld(
     List<String> alineas,
     List<String> letOp,
     List<Feit.Groep> groepen,
-    Tabel voorstellen) {}
+    Tabel voorstellen,
+    List<Blok> toets,
+    List<Link> fouten) {}

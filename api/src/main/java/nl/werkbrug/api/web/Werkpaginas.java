@@ -13,6 +13,7 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
+import nl.werkbrug.api.http.Verdringingsroutes;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -35,12 +36,14 @@ final class Werkpaginas {
   private final Database database;
   private final Werkformulier formulier;
   private final Concepten concepten;
+  private final Toetsblok toets;
   private final Clock klok;
 
   Werkpaginas(Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
     this.database = database;
     this.klok = klok;
     concepten = new Concepten(database, klok);
+    toets = new Toetsblok(database, klok);
     formulier = new Werkformulier(naslag);
     this.paginas = paginas;
     this.naslag = naslag;
@@ -52,6 +55,7 @@ final class Werkpaginas {
     http.route(GET, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::nieuw)
         .route(POST, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::maak)
         .route(GET, "/werk/:id", Toegang.MEDEWERKERS, this::werk)
+        .route(POST, "/werk/:id/besluit", Verdringingsroutes.TOETSEN, this::besluit)
         .route(GET, "/werk/:id/wijzig", Toegang.voor(Functie.ACCOUNTMANAGER), this::wijzig)
         .route(POST, "/werk/:id/wijzig", Toegang.voor(Functie.ACCOUNTMANAGER), this::bewaar)
         .route(POST, "/werk/:id/sluit", Toegang.voor(Functie.ACCOUNTMANAGER), this::sluit);
@@ -181,7 +185,19 @@ final class Werkpaginas {
 
   private Antwoord werk(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
+    return toon(
+        verzoek, 200, aanbod.get(verzoek.pad("id", AanbodId::new)), Formulier.met(Map.of()));
+  }
+
+  private Antwoord besluit(Verzoek verzoek) {
     Werkaanbod werk = aanbod.get(verzoek.pad("id", AanbodId::new));
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    return werk.toetsplichtig() && toets.bewaar(verzoek, werk, gegeven)
+        ? Antwoord.naar(Gedaan.TOETS_BEWAARD.op("/werk/" + werk.id().waarde()))
+        : toon(verzoek, 422, werk, gegeven);
+  }
+
+  private Antwoord toon(Verzoek verzoek, int status, Werkaanbod werk, Formulier gegeven) {
     Naslag nu = naslag.nu();
     boolean zorg = verzoek.gebruiker().magZorg();
     List<Voorstel> voorstellen =
@@ -200,7 +216,9 @@ final class Werkpaginas {
                     Cel.staaf(Notatie.getal(voorstel.passendheid()), voorstel.passendheid() / 10))
             .los("Start", voorstel -> Cel.tekst(Notatie.kort(voorstel.start())))
             .maak(verzoek, voorstellen, Map.of());
-    return paginas.toon(
+    List<Blok> blokken = toets.blokken(verzoek, werk, gegeven, status != 200);
+    return paginas.metStatus(
+        status,
         verzoek,
         Deel.WERK,
         List.of(Deel.WERK.link()),
@@ -217,7 +235,9 @@ final class Werkpaginas {
             alineas(werk.kern().tekst()),
             Werkformulier.letOp(Onderscheidtoets.ingebouwd().toets(werk.kern())),
             Werkbeschrijving.groepen(werk, nu),
-            tabel));
+            tabel,
+            blokken,
+            gegeven.foutlijst()));
   }
 
   private static Cel naam(Voorstel voorstel, Naslag nu, boolean zorg) {

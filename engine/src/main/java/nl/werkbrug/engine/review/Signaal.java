@@ -35,6 +35,9 @@ public record Signaal(
     CONTRACT_EINDE(Functie.ACCOUNTMANAGER, "Arbeidsovereenkomst"),
     VOLGENDE_STAP(
         Functie.CONSULENT, "Memo Noord-Limburg: een maand voor het einde van een traject"),
+    DOORSTROOM(
+        Functie.CONSULENT,
+        "Visiedocumenten: maatschappelijke plaatsing als stap naar betaald werk"),
     MINIMUMLOON(Functie.ACCOUNTMANAGER, "Wet minimumloon en minimumvakantiebijslag"),
     LKS_BESLUIT(Functie.TOEGANG, "Pw art. 10d"),
     LKS_AANVRAAGTERMIJN(Functie.CONSULENT, "Pw art. 10d lid 2"),

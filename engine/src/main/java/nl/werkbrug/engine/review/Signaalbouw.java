@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -18,7 +19,11 @@ import nl.werkbrug.data.domain.plaatsing.LksToekenning;
 import nl.werkbrug.data.domain.plaatsing.Loonwaardemeting;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.Afgesproken;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.MaatregelGetroffen;
+import nl.werkbrug.data.domain.werkzoekende.Clientprofiel;
+import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
+import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.norm.LksVerloop;
 import nl.werkbrug.data.norm.Norm;
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The signals of one plaatsing on a day. */
 final class Signaalbouw {
+  private static final Set<Doelgroep> ONBETAALD =
+      Set.of(Doelgroep.ACTIVERING, Doelgroep.ARBEIDSMATIGE_DAGBESTEDING, Doelgroep.TEGENPRESTATIE);
 
   private final Plaatsing plaatsing;
   private final Werkzoekende persoon;
@@ -71,6 +78,7 @@ final class Signaalbouw {
     bouw.werk();
     bouw.lks();
     bouw.loonwaarde();
+    bouw.doorstroom();
     bouw.begeleiding();
     bouw.vervanging(coaches, lopend);
     return bouw.signalen;
@@ -225,6 +233,38 @@ final class Signaalbouw {
           Soort.PRAKTIJKROUTE,
           meting.datum().plusDays(beleid.taakDagen()),
           "De loonwaarde is op de werkplek vastgesteld: meld dit voor het doelgroepregister.");
+    }
+  }
+
+  /** Unpaid work is a step: somebody who can do more now should hear of paid work. */
+  private void doorstroom() {
+    Arbeidsovereenkomst werk = plaatsing.overeenkomst();
+    if (werk == null || werk.betaald()) {
+      return;
+    }
+    Afgesproken toen = plaatsing.afspraak();
+    if (persoon.participatie().loonwaarde()
+            instanceof Loonwaarde.Vastgesteld(var procent, var datum, var methode, var wie)
+        && datum.isAfter(toen.datum())
+        && (toen.loonwaarde() == null || procent.compareTo(toen.loonwaarde().procent()) > 0)
+        && plaatsing.evaluaties().stream().noneMatch(een -> een.datum().isAfter(datum))) {
+      voeg(
+          Soort.DOORSTROOM,
+          datum.plusDays(beleid.taakDagen()),
+          "De loonwaarde is veranderd: kijk of betaald werk nu kan.");
+      return;
+    }
+    Clientprofiel profiel = persoon.participatie().clientprofiel().waardeOfNull();
+    Doelgroep doelgroep = persoon.doelgroep().waardeOfNull();
+    boolean meer =
+        profiel != null && toen.profiel() != null && profiel.compareTo(toen.profiel()) < 0;
+    boolean betaald =
+        doelgroep != null
+            && toen.doelgroep() != null
+            && ONBETAALD.contains(toen.doelgroep())
+            && !ONBETAALD.contains(doelgroep);
+    if (meer || betaald) {
+      voeg(Soort.DOORSTROOM, vandaag, "Het profiel is veranderd: kijk of betaald werk nu kan.");
     }
   }
 

@@ -41,6 +41,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.MaatregelGetroffe
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.NazorgBegonnen;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ProefplaatsGestart;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsloop;
+import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.engine.review.Signaal.Soort;
@@ -181,6 +182,52 @@ class SignalenTest {
         leven(
             werk(null),
             new MaatregelGetroffen(Maatregelsoort.VERVOER, DAG, DAG.plusMonths(2), "busje")));
+  }
+
+  @Test
+  void asksForPaidWorkWhenSomebodyInAnUnpaidPlaceCanDoMore() {
+    Plaatsing onbetaald =
+        plaatsing(
+            leven(
+                new Geplaatst(
+                    new Arbeidsovereenkomst(
+                        Contractsoort.GEEN,
+                        DAG,
+                        DAG.plusYears(1),
+                        BigDecimal.valueOf(16),
+                        0,
+                        36,
+                        WERKGEVER,
+                        null))));
+    LocalDate gemeten = DAG.plusMonths(2);
+    Werkzoekende gegroeid =
+        PERSOON.metParticipatie(
+            PERSOON
+                .participatie()
+                .metLoonwaarde(
+                    new Loonwaarde.Vastgesteld(BigDecimal.valueOf(55), gemeten, "Dariuz", "ad-1"),
+                    false));
+
+    assertThat(doorstroom(onbetaald, PERSOON, gemeten)).isEmpty();
+    assertThat(doorstroom(onbetaald, gegroeid, gemeten)).containsExactly(gemeten.plusDays(7));
+    assertThat(doorstroom(plaatsing(leven(werk(null))), gegroeid, gemeten)).isEmpty();
+  }
+
+  private static List<LocalDate> doorstroom(
+      Plaatsing plaatsing, Werkzoekende persoon, LocalDate dag) {
+    return Signaalbouw.van(
+            plaatsing,
+            persoon,
+            Beoordelingsbeleid.STANDAARD,
+            Normen.ingebouwd(),
+            Map.of(),
+            List.of(),
+            dag,
+            dag.plusMonths(1))
+        .stream()
+        .filter(een -> een.soort() == Soort.DOORSTROOM)
+        .map(Signaal::datum)
+        .toList();
   }
 
   @Test

@@ -258,6 +258,7 @@ public final class Signaalpagina {
       case PROEFPLAATS_EINDE -> "Proefplaats eindigt";
       case CONTRACT_EINDE -> "Contract eindigt";
       case VOLGENDE_STAP -> "Volgende stap";
+      case DOORSTROOM -> "Betaald werk bekijken";
       case MINIMUMLOON -> "Minimumloon";
       case LKS_BESLUIT -> "Besluit over LKS";
       case LKS_AANVRAAGTERMIJN -> "Termijn om LKS aan te vragen";

@@ -97,4 +97,31 @@ public record Aanbodkern(
         status,
         publicatiedatum);
   }
+
+  /** The same with another verdringingstoets. */
+  public Aanbodkern metToets(Verdringingstoets nieuweToets) {
+    return new Aanbodkern(
+        id,
+        referentie,
+        organisatie,
+        werkgever,
+        inlener,
+        vestiging,
+        titel,
+        tekst,
+        beroep,
+        sbi,
+        gemeente,
+        postcode,
+        plekken,
+        werktijd,
+        eisen,
+        voorwaarden,
+        ondersteuning,
+        nieuweToets,
+        sroiContract,
+        aanbiederContract,
+        status,
+        publicatiedatum);
+  }
 }

@@ -24,6 +24,16 @@ public sealed interface Werkaanbod permits Vacature, Arrangement {
         || (this instanceof Arrangement arrangement && arrangement.beschutAangeboden());
   }
 
+  /** The same with another verdringingstoets. */
+  default Werkaanbod metToets(Verdringingstoets toets) {
+    Aanbodkern anders = kern().metToets(toets);
+    return switch (this) {
+      case Vacature vacature -> new Vacature(anders);
+      case Arrangement een ->
+          new Arrangement(anders, een.soort(), een.groep(), een.beschutAangeboden(), een.swPlek());
+    };
+  }
+
   /** Whether it needs a verdringingstoets: unpaid work, and any place that counts for SROI. */
   default boolean toetsplichtig() {
     return !soort().betaald() || soort() == AanbodSoort.SROI_PLEK || kern().sroiContract() != null;
