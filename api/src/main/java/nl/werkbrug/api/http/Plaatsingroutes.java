@@ -3,6 +3,7 @@ package nl.werkbrug.api.http;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
@@ -33,6 +35,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.reporting.Werkgeverkosten;
 import nl.werkbrug.engine.review.Afwezigheid;
 import nl.werkbrug.engine.review.Begeleidingsuren;
 import nl.werkbrug.engine.review.Coachruimte;
@@ -63,6 +66,7 @@ public final class Plaatsingroutes {
 
   public void voegToe(HttpDienst http) {
     Toegang plaatsen = Toegang.voor(Functie.ACCOUNTMANAGER, Functie.CONSULENT);
+    Toegang werkgever = Toegang.voor(Functie.WERKGEVER, Functie.ACCOUNTMANAGER);
     Toegang afwezig = Toegang.voor(Functie.JOBCOACH, Functie.CONSULENT, Functie.BEHEERDER);
     http.route(GET, "/v1/plaatsingen", Toegang.VOORSTELLEN, this::lijst)
         .route(POST, "/v1/plaatsingen", plaatsen, this::begin)
@@ -71,6 +75,7 @@ public final class Plaatsingroutes {
         .route(POST, "/v1/plaatsingen/:id/gebeurtenissen", Toegang.VOORSTELLEN, this::doe)
         .route(GET, "/v1/plaatsingen/:id/lks", Toegang.VOORSTELLEN, this::lks)
         .route(GET, "/v1/plaatsingen/:id/begeleiding", Toegang.VOORSTELLEN, this::begeleiding)
+        .route(GET, "/v1/werkgevers/:id/plaatsingen", werkgever, this::kosten)
         .route(GET, "/v1/jobcoaches/:id/begeleiding", Toegang.MEDEWERKERS, this::coachuren)
         .route(GET, "/v1/jobcoaches/:id/caseload", Toegang.MEDEWERKERS, this::caseload)
         .route(POST, "/v1/jobcoaches/:id/afwezigheid", afwezig, this::meldAfwezig);
@@ -159,6 +164,61 @@ public final class Plaatsingroutes {
   private Antwoord begeleiding(Verzoek verzoek) {
     Plaatsing plaatsing = dienst.get(verzoek.pad("id", PlaatsingId::new));
     return Antwoord.json(new Lijst<>(Begeleidingsuren.van(plaatsing, vandaag()), null));
+  }
+
+  private record Kosten(
+      String voorstel,
+      String aanbod,
+      LocalDate begin,
+      @Nullable LocalDate einde,
+      LocalDate dag,
+      BigDecimal loon,
+      BigDecimal werkgeverslasten,
+      @Nullable BigDecimal lks,
+      @Nullable BigDecimal netto) {
+    static Kosten van(Werkgeverkosten een) {
+      return new Kosten(
+          een.voorstel().waarde(),
+          een.aanbod().waarde(),
+          een.begin(),
+          een.einde(),
+          een.dag(),
+          BigDecimal.valueOf(een.loonCent(), 2),
+          BigDecimal.valueOf(een.lastenCent(), 2),
+          euro(een.lksCent()),
+          euro(een.nettoCent()));
+    }
+
+    private static @Nullable BigDecimal euro(@Nullable Long cent) {
+      return cent == null ? null : BigDecimal.valueOf(cent, 2);
+    }
+  }
+
+  /** What the werkgever may know of the money, and only of what is agreed. */
+  private Antwoord kosten(Verzoek verzoek) {
+    WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
+    List<Plaatsing> alle =
+        dienst.list(PlaatsingStore.Filter.LOPEND).stream()
+            .filter(een -> Werkgeverkosten.isPartij(een, id))
+            .toList();
+    List<Plaatsing> bekend =
+        verzoek.gebruiker().isMedewerker()
+            ? verzoek.bereik().mensen(alle, een -> een.afspraak().werkzoekende())
+            : alle;
+    return Antwoord.json(
+        new Lijst<>(
+            bekend.stream()
+                .flatMap(
+                    een ->
+                        Werkgeverkosten.van(
+                            een,
+                            werkzoekenden.get(een.afspraak().werkzoekende()),
+                            normen,
+                            vandaag())
+                            .stream())
+                .map(Kosten::van)
+                .toList(),
+            null));
   }
 
   private Antwoord coachuren(Verzoek verzoek) {

@@ -25,16 +25,16 @@ public final class Paginas {
 
   private final TemplateEngine sjablonen = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Supplier<List<HttpDienst.Adres>> routes;
-  private final Inlogbeeld.Wijzen wijzen;
+  private final Supplier<Inlogbeeld.Wijzen> wijzen;
   private @Nullable Map<String, Toegang> leesbaar;
 
   /**
    * Pages of one service.
    *
    * @param routes every address, complete by the time of the first page
-   * @param wijzen the ways to log in
+   * @param wijzen the ways to log in now
    */
-  Paginas(Supplier<List<HttpDienst.Adres>> routes, Inlogbeeld.Wijzen wijzen) {
+  Paginas(Supplier<List<HttpDienst.Adres>> routes, Supplier<Inlogbeeld.Wijzen> wijzen) {
     this.routes = routes;
     this.wijzen = wijzen;
   }
@@ -111,7 +111,7 @@ public final class Paginas {
               "schil",
               schil,
               "beeld",
-              new Inlogbeeld(verzoek.adres(), "", List.of(), ingevuld, wijzen)));
+              new Inlogbeeld(verzoek.adres(), "", List.of(), ingevuld, wijzen.get())));
     }
     FoutBeeld beeld = FoutBeeld.van(probleem);
     Schil schil =

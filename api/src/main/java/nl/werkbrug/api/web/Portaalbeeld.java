@@ -6,6 +6,7 @@ import java.util.List;
  * The overview of a werkgever.
  *
  * @param kandidaten released to this werkgever, without anything of the person
+ * @param kosten of what is agreed, and of nothing else
  * @param contacten who keeps the contact; empty when nobody is named
  */
 public record Portaalbeeld(
@@ -13,17 +14,23 @@ public record Portaalbeeld(
     String vandaag,
     List<Overzichtbeeld.Taak> taken,
     List<Kandidaat> kandidaten,
+    List<Kosten> kosten,
     List<Contact> contacten,
     List<Rondeoverzicht.Staaf> sroi) {
   public Portaalbeeld {
     taken = List.copyOf(taken);
     kandidaten = List.copyOf(kandidaten);
+    kosten = List.copyOf(kosten);
     contacten = List.copyOf(contacten);
     sroi = List.copyOf(sroi);
   }
 
   /** A candidate in the list. */
   public record Kandidaat(String titel, String adres, String start, String voldoet, Cel stand) {}
+
+  /** What a plaatsing costs a month. */
+  public record Kosten(
+      String titel, String begin, String loon, String lasten, String lks, String netto) {}
 
   /** Somebody to call; what is not known is empty. */
   public record Contact(String naam, String organisatie, String emailadres, String vestigingen) {}

@@ -62,14 +62,15 @@ public final class Webroutes {
   }
 
   public void voegToe(HttpDienst http) {
-    Paginas paginas = new Paginas(http::routes, inlog.wijzen());
+    Paginas paginas = new Paginas(http::routes, inlog::wijzen);
     http.metFoutpagina(paginas::fout);
     Naslag naslag = new Naslag(database);
     Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
     Rondedienst rondes = diensten.rondes();
     Laatsteronde laatste = new Laatsteronde(database);
     Werkgeverportaal portaal =
-        new Werkgeverportaal(paginas, naslag, database, diensten.kandidaten(), klok);
+        new Werkgeverportaal(
+            paginas, naslag, database, diensten.kandidaten(), diensten.normen(), klok);
     portaal.voegToe(http);
     new Kandidaatpagina(paginas, diensten.kandidaten(), diensten.beoordeling()).voegToe(http);
     new Startpagina(map, paginas, naslag, beelden, database, rondes, portaal, klok).voegToe(http);

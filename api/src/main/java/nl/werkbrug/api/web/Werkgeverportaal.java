@@ -30,12 +30,16 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Vestiging;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.Account;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
+import nl.werkbrug.data.store.PlaatsingStore;
 import nl.werkbrug.data.store.WerkgeverStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.reporting.Werkgeverkosten;
 import nl.werkbrug.engine.review.Kandidaatbeeld;
 import nl.werkbrug.engine.review.Kandidatenlijst;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +62,26 @@ final class Werkgeverportaal {
   private final Werkformulier formulier;
   private final Onderscheidtoets toets = Onderscheidtoets.ingebouwd();
   private final Concepten concepten;
+  private final Normen normen;
+  private final PlaatsingStore plaatsingen;
+  private final WerkzoekendeStore mensen;
   private final Clock klok;
 
   Werkgeverportaal(
-      Paginas paginas, Naslag naslag, Database database, Kandidatenlijst kandidaten, Clock klok) {
+      Paginas paginas,
+      Naslag naslag,
+      Database database,
+      Kandidatenlijst kandidaten,
+      Normen normen,
+      Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.database = database;
     this.kandidaten = kandidaten;
     this.klok = klok;
+    this.normen = normen;
+    plaatsingen = new PlaatsingStore(database);
+    mensen = new WerkzoekendeStore(database);
     concepten = new Concepten(database, klok);
     werkgevers = new WerkgeverStore(database);
     aanbod = new AanbodStore(database);
@@ -127,8 +142,34 @@ final class Werkgeverportaal {
             Notatie.zin(Notatie.datum(vandaag)),
             taken,
             alle.stream().map(Kandidaatpagina::regel).toList(),
+            kosten(ik.id(), vandaag),
             contacten(ik),
             Werkgeverpaginas.sroiStaven(ik, vandaag)));
+  }
+
+  private List<Portaalbeeld.Kosten> kosten(WerkgeverId ik, LocalDate vandaag) {
+    return plaatsingen.list(PlaatsingStore.Filter.LOPEND).stream()
+        .filter(een -> Werkgeverkosten.isPartij(een, ik))
+        .flatMap(
+            een ->
+                Werkgeverkosten.van(een, mensen.get(een.afspraak().werkzoekende()), normen, vandaag)
+                    .stream())
+        .map(this::kosten)
+        .toList();
+  }
+
+  private Portaalbeeld.Kosten kosten(Werkgeverkosten een) {
+    return new Portaalbeeld.Kosten(
+        naslag.nu().findWerk(een.aanbod()).map(Werkregel::titel).orElse(een.aanbod().waarde()),
+        Notatie.datum(een.begin()),
+        Notatie.geld(een.loonCent()),
+        Notatie.geld(een.lastenCent()),
+        geld(een.lksCent()),
+        geld(een.nettoCent()));
+  }
+
+  private static String geld(@Nullable Long cent) {
+    return cent == null ? Notatie.ONBEKEND : Notatie.geld(cent);
   }
 
   private static Overzichtbeeld.Taak taak(

@@ -85,8 +85,13 @@ final class Plaatsingproef {
 
   /** A plaatsing of which nothing is signed yet. */
   Plaatsing begonnen(VoorstelId id) {
-    Voorstelverloop stand = kennismaking(id);
-    Besluit<Voorstelverloop> begin = plaatsingen.begin(id, stand.versie(), IEDEREEN);
+    kennismaking(id);
+    return begin(id);
+  }
+
+  /** As {@link #begonnen}, after the werkgever wants to meet. */
+  Plaatsing begin(VoorstelId id) {
+    Besluit<Voorstelverloop> begin = plaatsingen.begin(id, beoordeling.get(id).versie(), IEDEREEN);
     PlaatsingId plaatsing = genomen(begin).plaatsing();
     if (plaatsing == null) {
       throw new AssertionError("geen plaatsing");
