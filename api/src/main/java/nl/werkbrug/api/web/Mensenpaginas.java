@@ -3,7 +3,6 @@ package nl.werkbrug.api.web;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
@@ -88,7 +87,7 @@ final class Mensenpaginas {
                 mens -> Cel.tekst(mens.onbekend() == 0 ? "–" : Notatie.getal(mens.onbekend())))
             .maak(
                 verzoek,
-                verzoek.bereik().mensen(nu.mensen(), Mensregel::id).stream()
+                verzoek.bereik().mensen(nu.mensenOpNaam(), Mensregel::id).stream()
                     .filter(
                         mens ->
                             Rondepaginas.past(
@@ -98,7 +97,6 @@ final class Mensenpaginas {
                                 mens.doelgroepnaam(),
                                 nu.gemeente(mens.gemeente()),
                                 String.valueOf(mens.consulent())))
-                    .sorted(Comparator.comparing(Mensregel::naam, Notatie.volgorde()))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(

@@ -2,8 +2,10 @@ package nl.werkbrug.api.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +50,10 @@ public final class Naslag {
   private final Soortlijst<OrganisatieId, ?, String> organisaties;
   private final Soortlijst<BeroepCode, ?, String> beroepen;
   private long nummer = -1;
+  private @Nullable Volgorde volgorde;
+
+  /** What costs sorting, until somebody changes. */
+  private record Volgorde(List<Mensregel> mensen, List<String> consulenten) {}
 
   /** The lines of one kind, by id. */
   private static final class Soortlijst<K, T, R> {
@@ -116,6 +122,35 @@ public final class Naslag {
     return mensen.regels.values();
   }
 
+  /** In Dutch order of their names. */
+  public List<Mensregel> mensenOpNaam() {
+    return volgorde().mensen();
+  }
+
+  /** Every consulent with people, in order. */
+  public List<String> consulenten() {
+    return volgorde().consulenten();
+  }
+
+  private synchronized Volgorde volgorde() {
+    Volgorde bekend = volgorde;
+    if (bekend == null) {
+      bekend =
+          new Volgorde(
+              mensen().stream()
+                  .sorted(Comparator.comparing(Mensregel::naam, Notatie.volgorde()))
+                  .toList(),
+              mensen().stream()
+                  .map(Mensregel::consulent)
+                  .filter(Objects::nonNull)
+                  .distinct()
+                  .sorted(Notatie.volgorde())
+                  .toList());
+      volgorde = bekend;
+    }
+    return bekend;
+  }
+
   public Optional<Mensregel> findMens(WerkzoekendeId id) {
     return Optional.ofNullable(mensen.regels.get(id));
   }
@@ -182,6 +217,7 @@ public final class Naslag {
     if (laatste == nummer) {
       return this;
     }
+    volgorde = null;
     if (nummer < 0 || laatste - nummer > PER_KEER) {
       lijsten.values().forEach(Soortlijst::leesAlles);
       nummer = laatste;

@@ -101,7 +101,7 @@ final class Overdrachtpagina {
   private Antwoord toon(Verzoek verzoek, int status, Formulier gegeven) {
     Naslag nu = naslag.nu();
     String van = gegeven.tekst("van");
-    List<String> consulenten = Takenpagina.consulenten(nu);
+    List<String> consulenten = nu.consulenten();
     if (!van.isEmpty()) {
       velden(
           gegeven,

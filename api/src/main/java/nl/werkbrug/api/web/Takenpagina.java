@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -168,7 +167,7 @@ final class Takenpagina {
             Set.of(consulent),
             Stream.concat(
                     Stream.of(new Invoer.Keuze(IEDEREEN, "iedereen")),
-                    consulenten(nu).stream().map(een -> new Invoer.Keuze(een, een)))
+                    nu.consulenten().stream().map(een -> new Invoer.Keuze(een, een)))
                 .toList()),
         new Invoer(
             Invoer.Vorm.LIJST,
@@ -186,7 +185,7 @@ final class Takenpagina {
 
   /** The own caseload, for somebody who has one. */
   private static String eigen(Gebruiker ik, Naslag nu) {
-    return consulenten(nu).contains(ik.id()) ? ik.id() : IEDEREEN;
+    return nu.consulenten().contains(ik.id()) ? ik.id() : IEDEREEN;
   }
 
   private static String eigenFunctie(Gebruiker ik) {
@@ -195,16 +194,6 @@ final class Takenpagina {
             .filter(ik::is)
             .toList();
     return met.size() == 1 ? met.getFirst().name() : IEDEREEN;
-  }
-
-  /** Every consulent with people, in order. */
-  static List<String> consulenten(Naslag nu) {
-    return nu.mensen().stream()
-        .map(Mensregel::consulent)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted(Notatie.volgorde())
-        .toList();
   }
 
   private static <E extends Enum<E>> @Nullable E keuze(Class<E> soort, String naam) {

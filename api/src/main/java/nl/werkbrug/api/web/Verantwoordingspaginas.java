@@ -17,6 +17,7 @@ import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.reporting.Eerlijkheid;
 import nl.werkbrug.engine.reporting.Eerlijkheidsmeting;
 import nl.werkbrug.engine.reporting.Werkwijze;
@@ -31,7 +32,8 @@ final class Verantwoordingspaginas {
   private final Paginas paginas;
   private final BeleidskaderStore kaders;
   private final RondeStore rondes;
-  private final Eerlijkheidsmeting meting;
+  private final Geheugens<RondeId, Eerlijkheid> perRonde;
+  private final Geheugens<Integer, Eerlijkheid> perJaar;
   private final Clock klok;
 
   Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
@@ -39,7 +41,10 @@ final class Verantwoordingspaginas {
     this.klok = klok;
     kaders = new BeleidskaderStore(database);
     rondes = new RondeStore(database);
-    meting = new Eerlijkheidsmeting(database);
+    Eerlijkheidsmeting meting = new Eerlijkheidsmeting(database);
+    Wijzigingslog log = new Wijzigingslog(database);
+    perRonde = new Geheugens<>(log::laatste, meting::ronde);
+    perJaar = new Geheugens<>(log::laatste, meting::jaar);
   }
 
   void voegToe(HttpDienst http) {
@@ -92,7 +97,7 @@ final class Verantwoordingspaginas {
         List.of(Deel.BELEID.link()),
         Deel.BELEID,
         "Eerlijkheid in " + jaar,
-        meting.jaar(jaar),
+        perJaar.waarde(jaar),
         IntStream.range(0, JAREN)
             .map(i -> dit - i)
             .mapToObj(
@@ -109,7 +114,7 @@ final class Verantwoordingspaginas {
         List.of(Deel.RONDES.link(), Rondepaginas.naar(ronde)),
         Deel.RONDES,
         "Eerlijkheid",
-        meting.ronde(ronde.id()),
+        perRonde.waarde(ronde.id()),
         List.of(),
         ronde);
   }

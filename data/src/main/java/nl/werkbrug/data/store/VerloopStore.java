@@ -259,6 +259,27 @@ public final class VerloopStore {
         werkzoekende.waarde());
   }
 
+  /**
+   * What changes when anything here or in the change log does.
+   *
+   * @param nummer of the last line of the change log
+   */
+  public record Stand(long nummer, long gebeurtenissen, long afsluitingen) {}
+
+  /** Costs less than reading what it is about. */
+  public Stand stand() {
+    return database.lees(
+        sessie ->
+            new Stand(
+                sessie.laatsteNummer(),
+                tel(sessie, "SELECT count(*) FROM voorstel_gebeurtenis"),
+                tel(sessie, "SELECT count(*) FROM ronde_afsluiting")));
+  }
+
+  private static long tel(Sessie sessie, String sql) {
+    return sessie.eerste(sql, rij -> rij.getLong(1)).orElseThrow();
+  }
+
   /** Finished rounds that count and are not closed, newest first. */
   public List<Matchingsronde> listOpenRondes() {
     return database

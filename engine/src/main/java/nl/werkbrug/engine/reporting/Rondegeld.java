@@ -69,7 +69,9 @@ public record Rondegeld(
         .list(voorstellen.stream().map(Voorstel::werkzoekende).distinct().toList())
         .forEach(een -> mensen.put(een.id(), een));
     Map<AanbodId, Werkaanbod> aanbod = new HashMap<>();
-    new AanbodStore(database).list().forEach(een -> aanbod.put(een.id(), een));
+    new AanbodStore(database)
+        .list(voorstellen.stream().map(Voorstel::aanbod).distinct().toList())
+        .forEach(een -> aanbod.put(een.id(), een));
     List<Bedrag> bedragen = new BedragStore(database).list();
     List<Voorstelgeld> delen = new ArrayList<>();
     for (Voorstel voorstel : voorstellen) {

@@ -109,7 +109,9 @@ public record Verplichtingen(
     List<Plaatsing> aanHetWerk =
         alle.stream().filter(een -> een.overeenkomst() != null && een.loopt(peildatum)).toList();
     Map<AanbodId, Werkaanbod> aanbod = new HashMap<>();
-    new AanbodStore(database).list().forEach(een -> aanbod.put(een.id(), een));
+    new AanbodStore(database)
+        .list(alle.stream().map(een -> een.afspraak().aanbod()).distinct().toList())
+        .forEach(een -> aanbod.put(een.id(), een));
     List<Beleidskader> kaders = new BeleidskaderStore(database).list();
     return new Verplichtingen(
         peildatum,

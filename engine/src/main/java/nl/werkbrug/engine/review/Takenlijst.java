@@ -48,12 +48,28 @@ public final class Takenlijst {
   private final VerloopStore verlopen;
   private final BeleidskaderStore beleidskaders;
 
+  private volatile @Nullable Bekend bekend;
+
+  /** Every task, as long as nothing changed. */
+  private record Bekend(VerloopStore.Stand stand, List<Taak> taken) {}
+
   public Takenlijst(Database database) {
     verlopen = new VerloopStore(database);
     beleidskaders = new BeleidskaderStore(database);
   }
 
+  /** Thread-safe; read anew when something changed since the last time. */
   public List<Taak> list(Filter filter) {
+    VerloopStore.Stand stand = verlopen.stand();
+    Bekend nu = bekend;
+    if (nu == null || !nu.stand().equals(stand)) {
+      nu = new Bekend(stand, lees());
+      bekend = nu;
+    }
+    return nu.taken().stream().filter(filter::past).toList();
+  }
+
+  private List<Taak> lees() {
     List<Matchingsronde> rondes = verlopen.listOpenRondes();
     List<VerloopStore.Lopend> lopend = verlopen.listLopend();
     Map<RondeId, Integer> termijnen = new HashMap<>();
@@ -86,7 +102,7 @@ public final class Takenlijst {
       }
     }
     nooitVoorgesteld(rondes, bezig, taken);
-    return taken.stream().filter(filter::past).sorted(VOLGORDE).toList();
+    return taken.stream().sorted(VOLGORDE).toList();
   }
 
   private void nooitVoorgesteld(

@@ -13,6 +13,7 @@ import nl.werkbrug.api.web.Bladzijde;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Geheugens;
 import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Mensregel;
@@ -20,10 +21,13 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.beleid.Bedrag;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.BedragStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.reporting.Rondegeld;
 import nl.werkbrug.engine.reporting.Voorstelgeld;
 
@@ -31,16 +35,22 @@ import nl.werkbrug.engine.reporting.Voorstelgeld;
 public final class Rondegeldpagina {
   private final Paginas paginas;
   private final Naslag naslag;
-  private final Database database;
-  private final Normen normen;
+  private final BedragStore bedragen;
+  private final Geheugens<Vraag, Rondegeld> sommen;
   private final RondeStore rondes;
+
+  /** Amounts are not in the change log, so they are part of what is asked. */
+  private record Vraag(RondeId ronde, List<Bedrag> bedragen) {}
 
   public Rondegeldpagina(Paginas paginas, Naslag naslag, Database database, Normen normen) {
     this.paginas = paginas;
     this.naslag = naslag;
-    this.database = database;
-    this.normen = normen;
     rondes = new RondeStore(database);
+    bedragen = new BedragStore(database);
+    sommen =
+        new Geheugens<>(
+            new Wijzigingslog(database)::laatste,
+            vraag -> Rondegeld.van(database, normen, rondes.get(vraag.ronde())));
   }
 
   public void voegToe(HttpDienst http) {
@@ -50,7 +60,7 @@ public final class Rondegeldpagina {
   private Antwoord geld(Verzoek verzoek) {
     Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
     String adres = "/rondes/" + ronde.id().waarde();
-    Rondegeld geld = Rondegeld.van(database, normen, ronde);
+    Rondegeld geld = sommen.waarde(new Vraag(ronde.id(), bedragen.list()));
     List<Blok> blokken = new ArrayList<>();
     blokken.add(geld.toonbaar() ? sommen(verzoek, geld, adres) : teWeinig());
     blokken.add(new Blok.Tekst("Waar deze bedragen op rusten", geld.aannames()));
