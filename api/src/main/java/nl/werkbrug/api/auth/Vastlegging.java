@@ -113,7 +113,9 @@ public final class Vastlegging {
       Callable<T> gezien =
           () -> {
             T antwoord = route.call();
-            verwerkt.toon(getoond.apply(antwoord));
+            if (aanvraag.activiteit() != null) {
+              verwerkt.toon(getoond.apply(antwoord));
+            }
             return antwoord;
           };
       T antwoord =

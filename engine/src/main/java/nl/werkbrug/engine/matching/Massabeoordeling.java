@@ -92,8 +92,7 @@ public final class Massabeoordeling {
       List<Werkzoekende> personen,
       List<Werkaanbod> aanbod,
       int maximumPerPersoon) {
-    int draden = Runtime.getRuntime().availableProcessors();
-    return new Massabeoordeling(context, personen, aanbod, maximumPerPersoon).loop(draden);
+    return beoordeel(context, personen, aanbod, maximumPerPersoon, Draden.aantal());
   }
 
   static Paren beoordeel(

@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -34,6 +35,7 @@ import nl.werkbrug.data.store.RondetaakStore;
 import nl.werkbrug.data.store.RondetaakStore.Taak;
 import nl.werkbrug.data.store.RondeverloopStore;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.engine.matching.Draden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +63,9 @@ public final class Rondedienst implements AutoCloseable {
   private final Thread werker =
       Thread.ofPlatform().name("matchingsronde").daemon().unstarted(this::werk);
   private final Dossieropslag dossiers;
+
+  /** Where rounds of the queue compute: a service that computes still has to answer. */
+  private final ForkJoinPool rekenaars = Draden.naastDienst();
 
   /** Dossiers are written beside the next round; when two wait for it, that round waits. */
   private final ExecutorService schrijver =
@@ -253,6 +258,7 @@ public final class Rondedienst implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    rekenaars.shutdown();
     hartslag.shutdownNow();
   }
 
@@ -261,7 +267,7 @@ public final class Rondedienst implements AutoCloseable {
       try {
         Optional<Taak> taak = taken.neem(instelling.node(), instelling.huur());
         if (taak.isPresent()) {
-          voerUitEnVang(taak.get());
+          rekenaars.submit(() -> voerUitEnVang(taak.get())).join();
         } else {
           var unused = wek.tryAcquire(instelling.hartslag().toMillis(), TimeUnit.MILLISECONDS);
           wek.drainPermits();

@@ -1,6 +1,7 @@
 package nl.werkbrug.engine.planning.relaxation;
 
 import java.time.Duration;
+import nl.werkbrug.engine.matching.Draden;
 
 /**
  * How much work a relaxation may do.
@@ -29,15 +30,12 @@ public record Relaxatieopdracht(
   }
 
   /**
-   * All processors, an emergency brake after an hour, 40 candidates, no pairs beside the problem.
+   * {@link Draden#aantal} threads, an emergency brake after an hour, 40 candidates, no pairs beside
+   * the problem.
    */
   public static Relaxatieopdracht van(int stappen) {
     return new Relaxatieopdracht(
-        stappen,
-        Runtime.getRuntime().availableProcessors(),
-        Duration.ofHours(1),
-        KANDIDATEN,
-        Restparen.geen());
+        stappen, Draden.aantal(), Duration.ofHours(1), KANDIDATEN, Restparen.geen());
   }
 
   public Relaxatieopdracht metDraden(int aantal) {
