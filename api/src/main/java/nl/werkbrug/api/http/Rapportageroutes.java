@@ -21,6 +21,7 @@ import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.reporting.Eerlijkheidsmeting;
+import nl.werkbrug.engine.reporting.Modelkaarten;
 import nl.werkbrug.engine.reporting.Vraagontwikkeling;
 import nl.werkbrug.engine.reporting.Werkwijze;
 import nl.werkbrug.engine.round.Regiocontext;
@@ -29,6 +30,8 @@ import nl.werkbrug.engine.round.Regiocontext;
 public final class Rapportageroutes {
   private static final int EERSTE_JAAR = 2015;
   private static final int LAATSTE_JAAR = 2100;
+  private static final String GEEN_KADER =
+      "Er is nog geen beleidskader. Importeer eerst een regio.";
 
   private final Database database;
   private final RondeStore rondes;
@@ -54,6 +57,7 @@ public final class Rapportageroutes {
             Toegang.MEDEWERKERS,
             this::arrangementvraag)
         .route(GET, "/v1/rapportages/eerlijkheid", Toegang.MEDEWERKERS, this::eerlijkheidVanJaar)
+        .route(GET, "/v1/modelkaart", Toegang.MEDEWERKERS, this::modelkaart)
         .route(GET, "/v1/werkwijze", Toegang.MEDEWERKERS, this::werkwijze);
   }
 
@@ -97,9 +101,17 @@ public final class Rapportageroutes {
     verzoek.klaar();
     List<Beleidskader> kaders = beleidskaders.list();
     if (kaders.isEmpty()) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
+      throw new Probleemfout(Probleem.Soort.CONFLICT, GEEN_KADER);
     }
     return Antwoord.json(Werkwijze.van(kaders.getLast()));
+  }
+
+  private Antwoord modelkaart(Verzoek verzoek) {
+    verzoek.klaar();
+    List<Beleidskader> kaders = beleidskaders.list();
+    if (kaders.isEmpty()) {
+      throw new Probleemfout(Probleem.Soort.CONFLICT, GEEN_KADER);
+    }
+    return Antwoord.json(new Modelkaarten(database).maak(kaders.getLast()));
   }
 }

@@ -20,6 +20,8 @@ import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.reporting.Eerlijkheid;
 import nl.werkbrug.engine.reporting.Eerlijkheidsmeting;
+import nl.werkbrug.engine.reporting.Modelkaart;
+import nl.werkbrug.engine.reporting.Modelkaarten;
 import nl.werkbrug.engine.reporting.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Verantwoordingspaginas {
   private final RondeStore rondes;
   private final Geheugens<RondeId, Eerlijkheid> perRonde;
   private final Geheugens<Integer, Eerlijkheid> perJaar;
+  private final Modelkaarten kaarten;
   private final Clock klok;
 
   Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
@@ -45,10 +48,12 @@ final class Verantwoordingspaginas {
     Wijzigingslog log = new Wijzigingslog(database);
     perRonde = new Geheugens<>(log::laatste, meting::ronde);
     perJaar = new Geheugens<>(log::laatste, meting::jaar);
+    kaarten = new Modelkaarten(database);
   }
 
   void voegToe(HttpDienst http) {
     http.route(GET, "/hoe-werkt-het", Toegang.MEDEWERKERS, this::werkwijze)
+        .route(GET, "/modelkaart", Toegang.MEDEWERKERS, this::modelkaart)
         .route(GET, "/eerlijkheid", Toegang.MEDEWERKERS, this::vanJaar)
         .route(GET, "/rondes/:id/eerlijkheid", Toegang.MEDEWERKERS, this::vanRonde);
   }
@@ -86,6 +91,28 @@ final class Verantwoordingspaginas {
                     Feit.van(
                         Notatie.zin(een.voorWie()), Notatie.aantal(een.punten(), "punt", "punten")))
             .toList());
+  }
+
+  private Antwoord modelkaart(Verzoek verzoek) {
+    verzoek.klaar();
+    List<Beleidskader> alle = kaders.list();
+    Modelkaart kaart = alle.isEmpty() ? null : kaarten.maak(alle.getLast());
+    return paginas.toon(
+        verzoek,
+        Deel.BELEID,
+        List.of(Deel.BELEID.link()),
+        "Modelkaart",
+        Bladzijde.SJABLOON,
+        Bladzijde.van(
+            "Modelkaart",
+            kaart == null
+                ? "Er is nog geen beleidskader. De beheerder kan er een inlezen."
+                : "Gemaakt van de instellingen en cijfers die nu gelden: " + kaart.kader() + ".",
+            kaart == null
+                ? List.of()
+                : kaart.onderdelen().stream()
+                    .<Blok>map(een -> new Blok.Tekst(een.kop(), een.zinnen()))
+                    .toList()));
   }
 
   private Antwoord vanJaar(Verzoek verzoek) {

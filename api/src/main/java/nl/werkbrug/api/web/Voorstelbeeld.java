@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A voorstel on one screen.
  *
  * @param passendheidDeel the passendheid as filled part of a bar, 0 to 100
+ * @param brief address of the explanation as a letter; empty for who may not see it
  * @param geld what it costs and gains, or null for who may not see it
  * @param vragen what to ask first, because it is unknown
  */
 public record Voorstelbeeld(
     String naam,
+    String brief,
     String persoonadres,
     List<Feit> persoon,
     String titel,

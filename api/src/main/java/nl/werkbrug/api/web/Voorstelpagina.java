@@ -151,6 +151,7 @@ final class Voorstelpagina {
         "voorstel.jte",
         new Voorstelbeeld(
             naam,
+            zorg ? "/voorstellen/" + voorstel.id().waarde() + "/brief" : "",
             zorg ? "/mensen/" + voorstel.werkzoekende().waarde() : "",
             mens.map(een -> kort(Profiel.groepen(een, nu), zorg ? PERSOON : PERSOON_NEUTRAAL))
                 .orElse(List.of()),

@@ -84,6 +84,7 @@ public final class Webroutes {
     new Voorstelpagina(paginas, naslag, database, diensten).voegToe(http);
     new Aanpaspagina(paginas, naslag, database, diensten).voegToe(http);
     new Takenpagina(paginas, naslag, database, klok).voegToe(http);
+    new Briefpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Overdrachtpagina(paginas, naslag, database, klok).voegToe(http);
     new Mensenpaginas(paginas, naslag, database, laatste, diensten.aanbevelingen()).voegToe(http);
     new Profielwijziging(paginas, database, diensten.aanbevelingen()).voegToe(http);

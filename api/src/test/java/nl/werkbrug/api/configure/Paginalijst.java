@@ -39,9 +39,11 @@ final class Paginalijst {
     paginas.put("eerlijkheid", rondeadres + "/eerlijkheid");
     paginas.put("eerlijkheid-jaar", "/eerlijkheid?jaar=2026");
     paginas.put("hoe-werkt-het", "/hoe-werkt-het");
+    paginas.put("modelkaart", "/modelkaart");
     paginas.put("kandidaten", "/werk/" + voorstel.path("aanbod").asText() + "/kandidaten");
     String nietGeplaatst = "/mensen/" + rest.path("werkzoekende").asText();
     paginas.put("mens-zonder-voorstel", nietGeplaatst);
+    paginas.put("brief-zonder-voorstel", nietGeplaatst + "/brief");
     paginas.put("profiel-wijzig", nietGeplaatst + "/wijzig");
     paginas.put(
         "waarom-niet",

@@ -158,7 +158,37 @@ class PlaatsingscijfersTest {
     assertThat(dienst.get(adres).body())
         .contains("Wat het kost en oplevert", "Minimumloon per maand (B)", perMaand);
     assertThat(dienst.get(ronde.replace("/v1/matchingsrondes", "/rondes") + "/geld").body())
-        .contains("Kosten en baten van het plan", "Waar deze bedragen op rusten", adres + "#geld");
+        .contains("Kosten en baten van het plan", "Waar deze bedragen op rusten", "#geld");
+  }
+
+  @Test
+  void explanationIsALetterForWhoHasAnAcceptedVoorstelAndForWhoHasNone() {
+    JsonNode voorstellen =
+        Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=3")).path("items");
+    String aangenomen = "/voorstellen/" + voorstellen.get(0).path("id").asText() + "/brief";
+    String nieuw = "/voorstellen/" + voorstellen.get(2).path("id").asText() + "/brief";
+    JsonNode zonder =
+        Contractcontrole.houdt(dienst.get(ronde + "/niet-geplaatst?aantal=1")).at("/items/0");
+
+    assertThat(dienst.get(aangenomen).body())
+        .contains("Waarom dit werk", "Uw rechten", "Met vriendelijke groet");
+    assertThat(dienst.get(nieuw).body())
+        .contains("De brief is er als een consulent het voorstel heeft geaccepteerd")
+        .doesNotContain("Met vriendelijke groet");
+    assertThat(dienst.get("/mensen/" + zonder.path("werkzoekende").asText() + "/brief").body())
+        .contains("Waarom er nu geen voorstel is", "Met vriendelijke groet");
+  }
+
+  @Test
+  void modelCardIsMadeOfWhatHoldsNow() {
+    JsonNode kaart = Contractcontrole.houdt(dienst.get("/v1/modelkaart"));
+    JsonNode uitkomst = Contractcontrole.houdt(dienst.get(ronde));
+
+    assertThat(kaart.path("onderdelen").findValuesAsText("kop"))
+        .contains("Waarvoor het bedoeld is", "Hoe goed het plan is", "Grenzen en risico's");
+    assertThat(kaart.toString())
+        .contains(uitkomst.at("/uitkomst/geplaatst").asText() + " voorstellen voor ");
+    assertThat(dienst.get("/modelkaart").body()).contains("Wie beslist", "Groepen vergeleken");
   }
 
   private void beoordeel(JsonNode voorstel, String velden) {
