@@ -45,6 +45,8 @@ public final class Mijnroutes {
 
   private record Antwoordinvoer(int versie, Gespreksantwoord antwoord, @Nullable String notitie) {}
 
+  private record Vrijgaveinvoer(int versie, boolean vrij) {}
+
   /** One voorstel, with the work by name. */
   private record Wire(
       VoorstelId id,
@@ -55,6 +57,8 @@ public final class Mijnroutes {
       @Nullable Gespreksantwoord antwoord,
       boolean kanAntwoorden,
       boolean geplaatst,
+      boolean kanVrijgeven,
+      boolean vrij,
       List<String> redenen,
       List<String> vragen) {}
 
@@ -74,7 +78,8 @@ public final class Mijnroutes {
         .route(DELETE, LINK, consulent, this::trekLinkIn)
         .route(GET, "/v1/mijn/profiel", WERKZOEKENDE, this::profiel)
         .route(GET, "/v1/mijn/voorstellen", WERKZOEKENDE, this::voorstellen)
-        .route(POST, "/v1/mijn/voorstellen/:voorstel/antwoord", WERKZOEKENDE, this::beantwoord);
+        .route(POST, "/v1/mijn/voorstellen/:voorstel/antwoord", WERKZOEKENDE, this::beantwoord)
+        .route(POST, "/v1/mijn/voorstellen/:voorstel/vrijgave", WERKZOEKENDE, this::geefVrij);
   }
 
   /** Where a link with this key leads. */
@@ -141,24 +146,45 @@ public final class Mijnroutes {
         een.antwoord(),
         een.kanAntwoorden(),
         een.geplaatst(),
+        een.kanVrijgeven(),
+        een.vrij(),
         een.redenen(),
         een.vragen());
   }
 
   private Antwoord beantwoord(Verzoek verzoek) {
+    VoorstelId id = eigenVoorstel(verzoek);
+    Antwoordinvoer inhoud = verzoek.inhoud(Antwoordinvoer.class);
+    String notitie = inhoud.notitie == null ? "" : inhoud.notitie;
+    return doe(
+        verzoek, id, inhoud.versie, new Voorstelgebeurtenis.Besproken(inhoud.antwoord, notitie));
+  }
+
+  private Antwoord geefVrij(Verzoek verzoek) {
+    VoorstelId id = eigenVoorstel(verzoek);
+    Vrijgaveinvoer inhoud = verzoek.inhoud(Vrijgaveinvoer.class);
+    return doe(verzoek, id, inhoud.versie, vrijgave(inhoud.vrij));
+  }
+
+  /** Whether the werkgever may see the voorstel, as the person says it. */
+  public static Voorstelgebeurtenis vrijgave(boolean vrij) {
+    return vrij
+        ? new Voorstelgebeurtenis.Vrijgegeven(true)
+        : new Voorstelgebeurtenis.VrijgaveIngetrokken(true);
+  }
+
+  private VoorstelId eigenVoorstel(Verzoek verzoek) {
     VoorstelId id = verzoek.pad("voorstel", VoorstelId::new);
     if (voorstellen.find(zelf(verzoek), id).isEmpty()) {
       throw new Probleemfout(
           Probleem.Soort.NIET_GEVONDEN, "Er is hier niets met nummer " + id + ".");
     }
-    Antwoordinvoer inhoud = verzoek.inhoud(Antwoordinvoer.class);
-    String notitie = inhoud.notitie == null ? "" : inhoud.notitie;
+    return id;
+  }
+
+  private Antwoord doe(Verzoek verzoek, VoorstelId id, int versie, Voorstelgebeurtenis wat) {
     return BesluitprobleemWire.antwoord(
-        dienst.doe(
-            id,
-            inhoud.versie,
-            verzoek.handelende(),
-            new Voorstelgebeurtenis.Besproken(inhoud.antwoord, notitie)),
+        dienst.doe(id, versie, verzoek.handelende(), wat),
         nu -> wire(voorstellen.find(zelf(verzoek), id).orElseThrow()));
   }
 }

@@ -45,6 +45,8 @@ public enum Gedaan {
   BELEID_BEWAARD(
       "De nieuwe versie van het beleidskader is bewaard. De volgende ronde rekent ermee."),
   CASELOAD_OVERGEDRAGEN("De mensen zijn overgedragen."),
+  MIJN_VRIJGAVE("Uw consulent mag dit voorstel nu aan de werkgever laten zien, zonder uw naam."),
+  MIJN_VRIJGAVE_WEG("De werkgever krijgt dit voorstel niet meer te zien."),
   MIJN_ANTWOORD("Dank u wel. Uw antwoord is bewaard. Uw consulent leest het."),
   LINK_INGETROKKEN("De link werkt niet meer.");
 

@@ -18,6 +18,7 @@ public record Mijnbeeld(
    * A voorstel with its answer.
    *
    * @param antwoord what was said, as a sentence, or empty
+   * @param vrij whether the person lets the werkgever see it
    * @param velden the form; empty when there is nothing to answer any more
    */
   public record Voorstel(
@@ -27,6 +28,8 @@ public record Mijnbeeld(
       String start,
       Cel stand,
       String antwoord,
+      boolean kanVrijgeven,
+      boolean vrij,
       boolean doorConsulent,
       List<String> redenen,
       List<String> vragen,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Mijnroutes;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -49,7 +50,8 @@ final class Mijnpaginas {
     http.route(GET, ADRES, WERKZOEKENDE, this::overzicht)
         .route(GET, ADRES + "/profiel", WERKZOEKENDE, this::profiel)
         .route(GET, ADRES + "/voorstellen/:voorstel", WERKZOEKENDE, this::voorstel)
-        .route(POST, ADRES + "/voorstellen/:voorstel", WERKZOEKENDE, this::antwoord);
+        .route(POST, ADRES + "/voorstellen/:voorstel", WERKZOEKENDE, this::antwoord)
+        .route(POST, ADRES + "/voorstellen/:voorstel/vrijgave", WERKZOEKENDE, this::geefVrij);
   }
 
   private static WerkzoekendeId zelf(Verzoek verzoek) {
@@ -144,13 +146,38 @@ final class Mijnpaginas {
     if (antwoord == null || !gegeven.isGoed()) {
       return toon(verzoek, 422, nu, gegeven);
     }
-    return switch (dienst.doe(
-        nu.id(),
+    return doe(
+        verzoek,
+        nu,
         versie,
-        verzoek.handelende(),
-        new Voorstelgebeurtenis.Besproken(antwoord, gegeven.tekst("notitie")))) {
+        new Voorstelgebeurtenis.Besproken(antwoord, gegeven.tekst("notitie")),
+        gegeven,
+        Gedaan.MIJN_ANTWOORD);
+  }
+
+  private Antwoord geefVrij(Verzoek verzoek) {
+    Mijnvoorstel nu = vind(verzoek);
+    Formulier gegeven = new Formulier(verzoek.formulier());
+    boolean vrij = gegeven.tekst("vrij").equals("ja");
+    return doe(
+        verzoek,
+        nu,
+        gegeven.getal("versie", 0, Integer.MAX_VALUE).orElse(nu.versie()),
+        Mijnroutes.vrijgave(vrij),
+        gegeven,
+        vrij ? Gedaan.MIJN_VRIJGAVE : Gedaan.MIJN_VRIJGAVE_WEG);
+  }
+
+  private Antwoord doe(
+      Verzoek verzoek,
+      Mijnvoorstel nu,
+      int versie,
+      Voorstelgebeurtenis wat,
+      Formulier gegeven,
+      Gedaan gedaan) {
+    return switch (dienst.doe(nu.id(), versie, verzoek.handelende(), wat)) {
       case Besluit.Genomen<Voorstelverloop> genomen ->
-          Antwoord.naar(Gedaan.MIJN_ANTWOORD.op(ADRES + "/voorstellen/" + nu.id().waarde()));
+          Antwoord.naar(gedaan.op(ADRES + "/voorstellen/" + nu.id().waarde()));
       case Besluit.Geweigerd<Voorstelverloop> geweigerd -> {
         Besluitblok.neem(gegeven, geweigerd.redenen());
         yield toon(verzoek, 409, nu, gegeven);
@@ -206,6 +233,8 @@ final class Mijnpaginas {
             Notatie.datum(een.start()),
             stand(een),
             een.antwoord() == null ? "" : "U kunt uw antwoord nog veranderen.",
+            een.kanVrijgeven(),
+            een.vrij(),
             een.doorConsulentGekozen(),
             een.redenen(),
             een.vragen(),

@@ -234,6 +234,17 @@ class WerkzoekendeTest {
                     "{\"versie\":2,\"antwoord\":\"MISSCHIEN\"}")
                 .statusCode())
         .isEqualTo(400);
+    String vrijgave = "/v1/mijn/voorstellen/%s/vrijgave".formatted(id);
+    String vrij = "{\"versie\":%d,\"vrij\":true}";
+    assertThat(proef.metToken(token, "POST", vrijgave, vrij.formatted(2)).statusCode())
+        .as("after a no")
+        .isEqualTo(409);
+    proef.metToken(token, "POST", antwoord.formatted(id), "{\"versie\":2,\"antwoord\":\"JA\"}");
+    assertThat(
+            Contractcontrole.houdt(proef.metToken(token, "POST", vrijgave, vrij.formatted(3)))
+                .path("vrij")
+                .asBoolean())
+        .isTrue();
     JsonNode bijConsulent =
         Contractcontrole.houdt(
             proef.als(CON, "GET", "/v1/voorstellen/" + id + "/beoordelingen", null));
@@ -295,7 +306,15 @@ class WerkzoekendeTest {
       pagina.locator("#notitie").fill("Hoe laat begint het?");
       klik(pagina, "Verstuur mijn antwoord");
       assertThat(pagina.locator("main").innerText())
-          .contains("Uw antwoord is bewaard", "u twijfelt");
+          .contains("Uw antwoord is bewaard", "u twijfelt")
+          .doesNotContain("Mag de werkgever", "werkzoekende");
+      pagina.locator("input[value=JA]").check();
+      klik(pagina, "Verstuur mijn antwoord");
+      klik(pagina, "Ja, de werkgever mag dit zien");
+      assertThat(pagina.locator("main").innerText()).contains("U vindt het goed");
+      kijk(pagina, breedte, javascript, "voorstel-vrij");
+      klik(pagina, "Toch niet laten zien");
+      assertThat(pagina.locator("main").innerText()).contains("niet meer te zien");
 
       pagina.navigate(proef.dienst().adres("/mijn/profiel"));
       kijk(pagina, breedte, javascript, "profiel");

@@ -39,6 +39,8 @@ public final class Mijnvoorstellen {
    * @param antwoord what the person said last, or null
    * @param kanAntwoorden false once it became a plaatsing
    * @param geplaatst whether it became a plaatsing
+   * @param kanVrijgeven whether the person may say that the werkgever sees it: after a yes
+   * @param vrij whether the person said so
    * @param redenen why it suits, best first; empty when the consulent chose another place
    * @param vragen what is not known yet
    */
@@ -50,6 +52,8 @@ public final class Mijnvoorstellen {
       @Nullable Gespreksantwoord antwoord,
       boolean kanAntwoorden,
       boolean geplaatst,
+      boolean kanVrijgeven,
+      boolean vrij,
       boolean doorConsulentGekozen,
       List<String> redenen,
       List<String> vragen) {
@@ -102,9 +106,13 @@ public final class Mijnvoorstellen {
         nu.gesprek(),
         nu.plaatsing() == null,
         nu.plaatsing() != null,
+        nu.plaatsing() == null && nu.gesprek() == Gespreksantwoord.JA,
+        nu.vrijDoorPersoon(),
         anders,
         anders ? List.of() : redenen(voorstel),
-        anders ? List.of() : voorstel.onbekend().stream().map(Regeloordeel::tekst).toList());
+        anders
+            ? List.of()
+            : voorstel.onbekend().stream().map(Regeloordeel::tekst).map(Aanspreekvorm::u).toList());
   }
 
   private static List<String> redenen(Voorstel voorstel) {
@@ -113,6 +121,7 @@ public final class Mijnvoorstellen {
         .sorted(Comparator.comparingInt(Scoredeel::bijdrage).reversed())
         .limit(MEESTE_REDENEN)
         .map(Scoredeel::tekst)
+        .map(Aanspreekvorm::u)
         .toList();
   }
 }
