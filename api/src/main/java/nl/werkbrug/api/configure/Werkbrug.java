@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,7 @@ import nl.werkbrug.data.store.Persoonsgegevens;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.Postvak;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Soort;
 import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
@@ -136,8 +138,9 @@ final class Werkbrug implements AutoCloseable {
     try {
       PostcodeStore postcodes = new PostcodeStore(database);
       Geheugen<Postcodetabel> tabel =
-          new Geheugen<>(
-              new Wijzigingslog(database)::laatste,
+          Geheugen.van(
+              new Wijzigingslog(database),
+              Set.of(Soort.POSTCODE),
               () -> Postcodetabel.ingebouwd().aangevuldMet(Postcodetabel.van(postcodes.lees())));
       index = Zoekindex.open(map.resolve("index"), database, tabel::waarde);
       index.volg();

@@ -2,6 +2,7 @@ package nl.werkbrug.api.http;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.Soort;
+import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.search.Facetsoort;
 import nl.werkbrug.engine.search.Urenklasse;
 import nl.werkbrug.engine.search.Zoekindex;
@@ -21,18 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Names by id, for whoever reads a result of the search. */
 record Zoeknamen(Map<GemeenteId, String> gemeenten, Map<BeroepCode, String> beroepen) {
 
-  /** The names of now; read again only when the index has taken in a change. */
+  private static final Set<Soort> SOORTEN = Set.of(Soort.GEMEENTE, Soort.BEROEP);
+
+  /** The names of now; read again only when the index has taken in a change of one of them. */
   static Supplier<Zoeknamen> bron(Database database, Zoekindex index) {
     GemeenteStore gemeenten = new GemeenteStore(database);
     BeroepStore beroepen = new BeroepStore(database);
+    Wijzigingslog log = new Wijzigingslog(database);
     AtomicReference<@Nullable Gelezen> laatste = new AtomicReference<>();
     return () -> {
       long nummer = index.nummer();
       Gelezen eerder = laatste.get();
-      if (eerder == null || eerder.nummer() != nummer) {
+      if (eerder == null
+          || nummer < eerder.nummer()
+          || (nummer > eerder.nummer() && log.raakt(eerder.nummer(), SOORTEN))) {
         eerder = new Gelezen(nummer, lees(gemeenten, beroepen));
-        laatste.set(eerder);
+      } else if (nummer > eerder.nummer()) {
+        eerder = new Gelezen(nummer, eerder.namen());
       }
+      laatste.set(eerder);
       return eerder.namen();
     };
   }

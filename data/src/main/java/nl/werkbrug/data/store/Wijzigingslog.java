@@ -1,7 +1,10 @@
 package nl.werkbrug.data.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What changed, for whoever follows along. */
 public final class Wijzigingslog {
@@ -27,6 +30,22 @@ public final class Wijzigingslog {
                         Instant.parse(rij.getString(5))),
                 na,
                 hoogstens));
+  }
+
+  /** Whether anything of these kinds changed after number {@code na}. */
+  public boolean raakt(long na, Set<Soort> soorten) {
+    List<@Nullable Object> waarden = new ArrayList<>();
+    waarden.add(na);
+    soorten.forEach(soort -> waarden.add(soort.name()));
+    return database.lees(
+        sessie ->
+            sessie
+                .eerste(
+                    "SELECT nummer FROM wijziging WHERE nummer > ? AND soort IN (%s) LIMIT 1"
+                        .formatted(Verwijzing.vraagtekens(soorten.size())),
+                    rij -> rij.getLong(1),
+                    waarden.toArray())
+                .isPresent());
   }
 
   /** Number of the last change, 0 when there was none. */
