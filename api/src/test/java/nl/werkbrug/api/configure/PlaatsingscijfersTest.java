@@ -7,8 +7,22 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.data.domain.VoorstelId;
+import nl.werkbrug.data.domain.plaatsing.Plaatsing;
+import nl.werkbrug.data.domain.plaatsing.Plaatsingsloop;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
+import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.BedragStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.VerloopStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.reporting.Plaatsinggeld;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlaatsingscijfersTest {
+  private static final Pattern CIJFER =
+      Pattern.compile(
+          "data-kop=\"Cijfer\">\\s*([^<]*?)\\s*</td>\\s*<td[^>]*>\\s*([^<]*?)\\s*</td>");
+
   private Proefdienst dienst;
   private String ronde;
 
@@ -189,6 +207,88 @@ class PlaatsingscijfersTest {
     assertThat(kaart.toString())
         .contains(uitkomst.at("/uitkomst/geplaatst").asText() + " voorstellen voor ");
     assertThat(dienst.get("/modelkaart").body()).contains("Wie beslist", "Groepen vergeleken");
+  }
+
+  /** The page, the file and the API, and a recount of what is stored. */
+  @Test
+  void figuresAgreeEverywhereAndFollowFromTheStoredEvents() {
+    JsonNode vrij =
+        Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=1000")).path("items");
+    Plaatsing plaatsing =
+        new Plaatsingproef(dienst)
+            .metAlles(new VoorstelId(vrij.get(vrij.size() - 1).path("id").asText()));
+    Database database = dienst.werkbrug().database();
+    PlaatsingStore plaatsingen = new PlaatsingStore(database);
+    VerloopStore verlopen = new VerloopStore(database);
+    String vraag = "?van=2020-01-01&tot=2029-12-31";
+    JsonNode regels =
+        Contractcontrole.houdt(dienst.get("/v1/rapportages/resultaten" + vraag)).path("regels");
+    StringBuilder pagina = new StringBuilder();
+    for (int nummer = 1; nummer <= 3; nummer++) {
+      pagina.append(dienst.get("/resultaten" + vraag + "&pagina=" + nummer).body());
+    }
+    Map<String, String> opPagina = new HashMap<>();
+    CIJFER
+        .matcher(pagina)
+        .results()
+        .forEach(een -> opPagina.putIfAbsent(een.group(1), een.group(2)));
+    int vergeleken = 0;
+    String bestand = dienst.get("/v1/rapportages/resultaten/_csv" + vraag).body();
+
+    Plaatsing nagespeeld =
+        Plaatsingsloop.speelAf(
+            plaatsing.id(),
+            plaatsingen.listGebeurtenissen(plaatsing.id()).stream()
+                .map(een -> een.gebeurtenis())
+                .toList());
+    long afgewezen = 0;
+    for (JsonNode een : vrij) {
+      afgewezen +=
+          verlopen.listGebeurtenissen(new VoorstelId(een.path("id").asText())).stream()
+              .filter(stap -> stap.gebeurtenis() instanceof Voorstelgebeurtenis.Afgewezen)
+              .count();
+    }
+
+    assertThat(nagespeeld).isEqualTo(plaatsingen.get(plaatsing.id()));
+    assertThat(waarde(regels, "plaatsingen"))
+        .isEqualByComparingTo(
+            BigDecimal.valueOf(plaatsingen.list(PlaatsingStore.Filter.ALLES).size()));
+    assertThat(waarde(regels, "afgewezen-reis"))
+        .isEqualByComparingTo(BigDecimal.valueOf(afgewezen));
+    for (JsonNode regel : regels) {
+      String naam = regel.path("naam").asText();
+      assertThat(bestand).contains(regel.path("code").asText() + ";" + naam + ";");
+      String getoond = opPagina.get(Notatie.zin(naam));
+      if (getoond != null && regel.path("waarde").isNumber()) {
+        vergeleken++;
+        assertThat(getoond).as(naam).startsWith(Notatie.getal(regel.path("waarde").decimalValue()));
+      }
+    }
+    assertThat(vergeleken).isGreaterThan(3);
+    JsonNode geld =
+        Contractcontrole.houdt(
+                dienst.get("/v1/plaatsingen/" + plaatsing.id().waarde() + "/geld?jaar=2026"))
+            .path("geld");
+    Plaatsinggeld opnieuw =
+        Plaatsinggeld.van(
+            nagespeeld,
+            new WerkzoekendeStore(database).get(plaatsing.afspraak().werkzoekende()),
+            new BedragStore(database).list(),
+            Normen.ingebouwd(),
+            2026);
+    assertThat(geld.path("lks").decimalValue())
+        .isEqualByComparingTo(BigDecimal.valueOf(opnieuw.lksCent(), 2));
+    assertThat(dienst.get("/plaatsingen/" + plaatsing.id().waarde() + "?jaar=2026").body())
+        .contains(Notatie.geld(opnieuw.lksCent()));
+  }
+
+  private static BigDecimal waarde(JsonNode regels, String code) {
+    for (JsonNode regel : regels) {
+      if (regel.path("code").asText().equals(code) && regel.path("groep").asText().equals("alle")) {
+        return regel.path("waarde").decimalValue();
+      }
+    }
+    throw new AssertionError("geen cijfer " + code);
   }
 
   private void beoordeel(JsonNode voorstel, String velden) {
