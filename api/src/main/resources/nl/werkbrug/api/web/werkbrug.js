@@ -1,6 +1,12 @@
 // What makes the pages quicker to work with; every page works without it.
 (function () {
   "use strict";
+  // On a narrow screen the menu waits until it is asked for.
+  const menu = document.querySelector("details.menu");
+  const smal = window.matchMedia("(max-width: 48rem)");
+  function pasMenuAan() { if (menu) { menu.open = !smal.matches; } }
+  smal.addEventListener("change", pasMenuAan);
+  pasMenuAan();
   // A choice in the facets takes effect at once.
   document.querySelectorAll(".facetten input[type=checkbox]").forEach(function (vak) {
     vak.addEventListener("change", function () { vak.form.submit(); });

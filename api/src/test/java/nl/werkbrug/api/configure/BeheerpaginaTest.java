@@ -99,7 +99,7 @@ class BeheerpaginaTest {
         true,
         pagina -> {
           pagina.navigate(proef.dienst().adres("/beheer/gebruikers"));
-          pagina.locator("details summary").first().click();
+          pagina.locator("main summary").first().click();
           klik(pagina, "Maak de gebruiker");
           assertThat(pagina.locator("[role=alert] li").count()).isGreaterThan(1);
 

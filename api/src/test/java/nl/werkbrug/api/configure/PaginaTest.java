@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -77,6 +78,26 @@ class PaginaTest {
                   }
                 }));
     alles.assertAll();
+  }
+
+  @Test
+  void menuWaitsOnANarrowScreenAndIsAlwaysThereOnAWideOne() {
+    metPagina(
+        390,
+        dienst.adres("/werkgevers"),
+        pagina -> {
+          assertThat(pagina.locator(".hoofdmenu a").first().isVisible()).isFalse();
+          pagina.locator(".menu summary").focus();
+          pagina.keyboard().press("Enter");
+          pagina
+              .locator(".hoofdmenu a")
+              .filter(new Locator.FilterOptions().setHasText("Taken"))
+              .click();
+          pagina.waitForCondition(() -> pagina.url().endsWith("/taken"));
+          pagina.setViewportSize(1280, 900);
+          pagina.waitForCondition(() -> pagina.locator(".hoofdmenu a").first().isVisible());
+          assertThat(pagina.locator(".menu summary").isVisible()).isFalse();
+        });
   }
 
   @Test

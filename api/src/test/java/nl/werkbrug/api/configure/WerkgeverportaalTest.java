@@ -340,7 +340,7 @@ class WerkgeverportaalTest {
         true,
         pagina -> {
           pagina.navigate(proef.dienst().adres("/portaal/kandidaten/" + id.waarde()));
-          pagina.locator("summary").click();
+          pagina.locator("main summary").click();
           pagina.getByText("Deze kandidaat past niet").click();
           assertThat(pagina.locator("#werkgeverreden-fout").count()).isEqualTo(1);
 
