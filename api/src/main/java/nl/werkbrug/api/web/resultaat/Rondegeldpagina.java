@@ -88,9 +88,11 @@ public final class Rondegeldpagina {
     return "De %s waarvan alles bekend is, %s. %s"
         .formatted(
             Notatie.aantal(geld.volledig(), "voorstel", "voorstellen"),
-            saldo < 0
-                ? "leveren samen %s meer op dan zij kosten".formatted(Notatie.geld(-saldo))
-                : "kosten samen %s meer dan zij opleveren".formatted(Notatie.geld(saldo)),
+            saldo == 0
+                ? "kosten samen evenveel als zij opleveren"
+                : saldo < 0
+                    ? "leveren samen %s meer op dan zij kosten".formatted(Notatie.geld(-saldo))
+                    : "kosten samen %s meer dan zij opleveren".formatted(Notatie.geld(saldo)),
             geen);
   }
 
