@@ -4,13 +4,16 @@ import java.util.function.BooleanSupplier;
 import nl.werkbrug.engine.planning.Voortgang.Fase;
 import nl.werkbrug.engine.planning.constraint.Planregels;
 import nl.werkbrug.engine.planning.zoeken.Gulzig;
+import nl.werkbrug.engine.planning.zoeken.Minutenverdeling;
 import nl.werkbrug.engine.planning.zoeken.Stand;
 import nl.werkbrug.engine.planning.zoeken.Verbetering;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Solves a planning problem: a start (given or greedy), the search on the arrays, then OptaPlanner
- * over the whole model. The result is never worse than the start, keeps to every capacity in every
- * period, and its score has been counted twice, by {@link Puntentelling} and by OptaPlanner.
+ * Solves a planning problem: a start (given or greedy), the search on the arrays (minutes of
+ * coaches shared out first, where these tie the plan together), then OptaPlanner over the whole
+ * model. The result is never worse than the start, keeps to every capacity in every period, and its
+ * score has been counted twice, by {@link Puntentelling} and by OptaPlanner.
  *
  * <p>The same problem, seed and steps give the same plan, unless a user or the emergency brake ends
  * the search.
@@ -19,6 +22,9 @@ public final class Planner {
 
   /** A given start is near its optimum: more heat would only take it apart. */
   private static final double GEGEVEN_START = 0.04;
+
+  /** Moves of {@link Minutenverdeling} that cost as much as one of {@link Verbetering}. */
+  private static final int VERDELINGEN = 20;
 
   private Planner() {}
 
@@ -42,8 +48,15 @@ public final class Planner {
     Gulzig.vulAan(stand);
     Planscore begin = stand.score();
     luisteraar.meld(new Voortgang(Fase.BEGIN, 0, begin, rem.kloof(begin)));
+    long zoekstappen = opdracht.zoekstappen();
+    Minutenverdeling verdeling = verdeling(stand, opdracht);
+    if (verdeling != null) {
+      long lang = zoekstappen * VERDELINGEN;
+      stand = verdeling.verdeel(lang, () -> rem.stopt(() -> begin));
+      zoekstappen /= VERDELINGEN;
+    }
     Verbetering verbetering = new Verbetering(stand, opdracht.seed());
-    verbeter(probleem, opdracht, verbetering, luisteraar, rem);
+    verbeter(probleem, opdracht, zoekstappen, verbetering, luisteraar, rem);
     Plan plan = verbetering.beste();
     Planscore naVerbetering = verbetering.besteScore();
     Optaplanner optaplanner = new Optaplanner(probleem, opdracht, luisteraar, rem);
@@ -68,9 +81,20 @@ public final class Planner {
     return new Verbetering(stand, 0).beste();
   }
 
+  /** When minutes of coaches are what ties the plan together, and their prices are known. */
+  private static @Nullable Minutenverdeling verdeling(Stand stand, Planopdracht opdracht) {
+    double[] prijzen = opdracht.minuutprijzen();
+    if (prijzen == null || opdracht.zoekstappen() == 0) {
+      return null;
+    }
+    Minutenverdeling verdeling = new Minutenverdeling(stand, prijzen, opdracht.seed());
+    return verdeling.zinvol() ? verdeling : null;
+  }
+
   private static void verbeter(
       Planprobleem probleem,
       Planopdracht opdracht,
+      long zoekstappen,
       Verbetering verbetering,
       Voortgangsluisteraar luisteraar,
       Rem rem) {
@@ -80,7 +104,7 @@ public final class Planner {
       warmte *= GEGEVEN_START;
     }
     verbetering.zoek(
-        opdracht.zoekstappen(),
+        zoekstappen,
         warmte,
         () -> {
           if (rem.stopt(verbetering::besteScore)) {

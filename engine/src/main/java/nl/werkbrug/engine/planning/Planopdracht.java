@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     out
  * @param grens proven bound, or null
  * @param doel when the plan is this near to the bound the search ends, or null
+ * @param minuutprijzen points that one minute of a coach is worth, at {@code coach * 13 + periode},
+ *     or null when they are not known
  */
 public record Planopdracht(
     long seed,
@@ -23,7 +25,8 @@ public record Planopdracht(
     Duration maximumDuur,
     @Nullable Plan start,
     @Nullable Bovengrens grens,
-    @Nullable Doel doel) {
+    @Nullable Doel doel,
+    double @Nullable [] minuutprijzen) {
 
   /** Gap per level, as a share, at which to stop: 0.0005 is 0.05%. */
   public record Doel(double medium, double soft) {
@@ -47,6 +50,18 @@ public record Planopdracht(
     }
   }
 
+  /** Without prices of minutes. */
+  public Planopdracht(
+      long seed,
+      long zoekstappen,
+      long optaplannerstappen,
+      Duration maximumDuur,
+      @Nullable Plan start,
+      @Nullable Bovengrens grens,
+      @Nullable Doel doel) {
+    this(seed, zoekstappen, optaplannerstappen, maximumDuur, start, grens, doel, null);
+  }
+
   /** The usual budget for a number of people, without start or bound. */
   public static Planopdracht voor(int personen, long seed) {
     return new Planopdracht(
@@ -61,6 +76,13 @@ public record Planopdracht(
 
   /** The same with a start and a bound, until the gap is reached. */
   public Planopdracht vanaf(@Nullable Plan begin, @Nullable Bovengrens bekend, @Nullable Doel tot) {
-    return new Planopdracht(seed, zoekstappen, optaplannerstappen, maximumDuur, begin, bekend, tot);
+    return new Planopdracht(
+        seed, zoekstappen, optaplannerstappen, maximumDuur, begin, bekend, tot, minuutprijzen);
+  }
+
+  /** The same with what one minute of a coach is worth, at {@code coach * 13 + periode}. */
+  public Planopdracht metMinuutprijzen(double[] prijzen) {
+    return new Planopdracht(
+        seed, zoekstappen, optaplannerstappen, maximumDuur, start, grens, doel, prijzen);
   }
 }

@@ -210,9 +210,7 @@ public final class Rondeuitvoering {
     Beginplan beginplan =
         Beginplan.van(rondeprobleem.probleem(), relaxatie, vanaf, herplanning != null);
     return new Gepland(
-        relaxatie,
-        beginplan.probleem(),
-        plan(beginplan.probleem(), beginplan.plan(), grens(relaxatie)));
+        relaxatie, beginplan.probleem(), plan(beginplan.probleem(), beginplan.plan(), relaxatie));
   }
 
   private static @Nullable Bovengrens grens(@Nullable Relaxatieresultaat relaxatie) {
@@ -244,7 +242,8 @@ public final class Rondeuitvoering {
   }
 
   private Planresultaat plan(
-      Planprobleem probleem, @Nullable Plan start, @Nullable Bovengrens grens) {
+      Planprobleem probleem, @Nullable Plan start, @Nullable Relaxatieresultaat relaxatie) {
+    Bovengrens grens = grens(relaxatie);
     Rekenbudget budget = ronde.budget();
     long gebruikt = Duration.between(begin, klok.instant()).toSeconds();
     Planopdracht opdracht =
@@ -256,6 +255,9 @@ public final class Rondeuitvoering {
             start,
             grens,
             grens == null ? null : herplanning == null ? GOED_GENOEG : GOED_HERPLAND);
+    if (relaxatie != null && herplanning == null) { // who keeps a voorstel keeps the coach too
+      opdracht = opdracht.metMinuutprijzen(relaxatie.grens().som().perMinuut());
+    }
     long totaal = Math.max(1, (long) budget.zoekstappen() + budget.planstappen());
     Voortgangsluisteraar luisteraar =
         new Voortgangsluisteraar() {

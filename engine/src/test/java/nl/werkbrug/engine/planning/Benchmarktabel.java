@@ -166,12 +166,13 @@ public final class Benchmarktabel {
             relaxatie.probleem(),
             new Planopdracht(
                 1,
-                20_000_000,
+                15_000_000,
                 0,
                 Duration.ofSeconds(28).minusNanos(System.nanoTime() - begin),
                 relaxatie.start(),
                 grens(relaxatie),
-                null),
+                null,
+                relaxatie.grens().softPrijzen(relaxatie.score().medium()).perMinuut()),
             Voortgangsluisteraar.geen(),
             () -> false);
     int taken = geval.taken();

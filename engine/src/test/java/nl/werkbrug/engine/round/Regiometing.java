@@ -124,7 +124,8 @@ public final class Regiometing {
             Duration.ofMinutes(10),
             relaxatie.start(),
             grens,
-            new Planopdracht.Doel(0.0005, 0.003));
+            new Planopdracht.Doel(0.0005, 0.003),
+            relaxatie.grens().softPrijzen(relaxatie.score().medium()).perMinuut());
     Planresultaat plan =
         Planner.los(
             relaxatie.probleem(),

@@ -54,6 +54,15 @@ public record Prijzen(
     return punten(60 * minuut[coach * Planprobleem.PERIODEN + periode]);
   }
 
+  /** Value of one more minute at {@code coach * 13 + periode}, in points of the weighted sum. */
+  public double[] perMinuut() {
+    double[] uit = new double[minuut.length];
+    for (int n = 0; n < uit.length; n++) {
+      uit[n] = punten(minuut[n]);
+    }
+    return uit;
+  }
+
   /** The bound in points. */
   double som() {
     return punten(waarde);
