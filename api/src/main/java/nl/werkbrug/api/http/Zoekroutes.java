@@ -113,7 +113,8 @@ public final class Zoekroutes {
       vraag = vraag.metNabijheid(new Nabijheid(postcode, maximumKm));
     }
     Zoekvraag<Aanbodfilter> gesorteerd = vraag.metSortering(sortering);
-    return Antwoord.json(wire(alleenHier(metNa(() -> index.zoekAanbod(gesorteerd)), hier)));
+    Set<Facetsoort> zonder = hier.size() > 1 ? Set.of() : Set.of(Facetsoort.SOORT);
+    return Antwoord.json(wire(alleenHier(metNa(() -> index.zoekAanbod(gesorteerd, zonder)), hier)));
   }
 
   private static Aanbodfilter filter(Verzoek verzoek, Set<AanbodSoort> soorten) {
@@ -179,7 +180,7 @@ public final class Zoekroutes {
     for (Facet facet : resultaat.facetten()) {
       if (facet.soort() != Facetsoort.SOORT) {
         facetten.add(facet);
-      } else if (hier.size() > 1) {
+      } else {
         facetten.add(
             new Facet(
                 facet.soort(),

@@ -140,7 +140,17 @@ public final class Zoekindex implements AutoCloseable {
   // ---- zoeken
 
   public Zoekresultaat zoekAanbod(Zoekvraag<Aanbodfilter> vraag) {
-    return zoek(() -> aanbod, vraag, Filterbouw.van(vraag.filter()), AANBODFACETTEN, false);
+    return zoekAanbod(vraag, Set.of());
+  }
+
+  /**
+   * As {@link #zoekAanbod(Zoekvraag)}, without these facets; one that is filtered on costs a count
+   * of its own.
+   */
+  public Zoekresultaat zoekAanbod(Zoekvraag<Aanbodfilter> vraag, Set<Facetsoort> zonder) {
+    List<Facetsoort> facetten =
+        AANBODFACETTEN.stream().filter(soort -> !zonder.contains(soort)).toList();
+    return zoek(() -> aanbod, vraag, Filterbouw.van(vraag.filter()), facetten, false);
   }
 
   /** People. Names are looked at only when the filter asks for it. */
