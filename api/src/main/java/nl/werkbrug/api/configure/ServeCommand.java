@@ -2,9 +2,18 @@ package nl.werkbrug.api.configure;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import nl.werkbrug.data.demo.DemoRegio;
+import nl.werkbrug.data.demo.Preset;
+import nl.werkbrug.data.demo.Presets;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.RegioStore;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -19,14 +28,44 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private Mapkeuze map;
   @Mixin private Poortkeuze poort;
 
+  @Option(
+      names = "--preset",
+      paramLabel = "NAAM",
+      description =
+          "Richt een lege gegevensmap in als deze regio: gemeenten, organisaties, beroepen en wat"
+              + " het beleid van de bron vastlegt; nog zonder mensen en werk.")
+  private @Nullable String preset;
+
   @Override
   public Integer call() throws Exception {
+    Preset gekozen = preset == null ? null : preset(preset);
     Instellingen instellingen = map.instellingen();
     poort.controleerVrij(instellingen);
     try (Werkbrug werkbrug = Werkbrug.open(map.map(), instellingen)) {
+      if (gekozen != null) {
+        richtIn(werkbrug, gekozen);
+      }
       serveer(werkbrug, poort, main.stopsein(), spec.commandLine().getOut());
     }
     return Main.DONE;
+  }
+
+  private Preset preset(String naam) {
+    try {
+      return Presets.get(naam);
+    } catch (OngeldigeGegevens e) {
+      throw new ParameterException(spec.commandLine(), "--" + e.fouten().getFirst().tekst());
+    }
+  }
+
+  /** Only in an empty folder: what somebody changed since stays as it is. */
+  static void richtIn(Werkbrug werkbrug, Preset preset) {
+    if (!new BeleidskaderStore(werkbrug.database()).list().isEmpty()) {
+      throw Opdrachtfout.geweigerd(
+          "De map is al ingericht. Start de dienst zonder --preset, of kies een lege map met"
+              + " --map.");
+    }
+    new RegioStore(werkbrug.database()).bewaar(DemoRegio.inrichting(preset, Werkbrug.vandaag()));
   }
 
   /** Serves until {@code stopsein}. */

@@ -78,6 +78,7 @@ class OpdrachtregelTest {
         "serve --map a --poort acht",
         "serve --map a --poort 70000",
         "serve --map a --port 80",
+        "serve --map a --preset nergens",
         "demo --preset westerveld",
         "demo --preset nergens --map a",
         "demo --preset westerveld --personen 3 --map a",

@@ -14,6 +14,22 @@ public final class DemoRegio {
 
   private DemoRegio() {}
 
+  /**
+   * The region to begin with for real: gemeenten, organisations, beroepen and the beleidskader,
+   * with nobody in it and without the numbers that no source fixes.
+   */
+  public static Regio inrichting(Preset preset, LocalDate peildatum) {
+    return new Regio(
+        preset.gemeenten(),
+        preset.organisaties(),
+        Beroepsgegevens.lijst().stream().map(Beroepsgegevens::beroep).toList(),
+        List.of(preset.vastgesteldKader(peildatum)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The whole region, with the beleidskader of the preset for the year of {@code peildatum}. */
   public static Regio maak(Preset preset, Omvang omvang, long seed, LocalDate peildatum) {
     Omgeving omgeving = Omgeving.van(preset, omvang, seed, peildatum);

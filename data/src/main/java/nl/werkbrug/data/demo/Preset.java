@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.beleid.AanbiederContract;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.BeschutAantal;
 import nl.werkbrug.data.domain.beleid.LksBudget;
@@ -97,6 +98,23 @@ public record Preset(
    * beschut numbers of the current year) follows that number.
    */
   public Beleidskader beleidskader(LocalDate peildatum, int personen) {
+    return kader(
+        peildatum,
+        beschutAantallen(peildatum, personen),
+        beleid.contracten().stream().map(afspraak -> afspraak.bij(personen)).toList(),
+        budgetten(peildatum, personen));
+  }
+
+  /** The beleidskader with only what the policy document fixes. */
+  public Beleidskader vastgesteldKader(LocalDate peildatum) {
+    return kader(peildatum, beleid.beschutVastgesteld(), List.of(), List.of());
+  }
+
+  private Beleidskader kader(
+      LocalDate peildatum,
+      List<BeschutAantal> beschut,
+      List<AanbiederContract> contracten,
+      List<LksBudget> budgetten) {
     SortedSet<GemeenteId> alle = new TreeSet<>();
     gemeenten.forEach(gemeente -> alle.add(gemeente.id()));
     return new Beleidskader(
@@ -115,9 +133,9 @@ public record Preset(
         Standaardbeleid.COMPETENTIELIJST,
         beleid.begeleiding(),
         beleid.planning(),
-        beschutAantallen(peildatum, personen),
-        beleid.contracten().stream().map(afspraak -> afspraak.bij(personen)).toList(),
-        budgetten(peildatum, personen));
+        beschut,
+        contracten,
+        budgetten);
   }
 
   private List<BeschutAantal> beschutAantallen(LocalDate peildatum, int personen) {
