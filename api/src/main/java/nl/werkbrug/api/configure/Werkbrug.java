@@ -235,8 +235,8 @@ final class Werkbrug implements AutoCloseable {
     Normen normen = instellingen.normen();
     Metrieken metrieken = metrieken();
     HttpDienst dienst = new HttpDienst(instellingen.netwerk(), metrieken, toegang.poort());
-    new Ronderoutes(database, rondes, klok).voegToe(dienst);
     Idempotentie idempotentie = new Idempotentie(database);
+    new Ronderoutes(database, rondes, idempotentie, klok).voegToe(dienst);
     new Zoekroutes(database, index).voegToe(dienst);
     new Profielzoekroutes(database, index).voegToe(dienst);
     new Dossierroutes(database).voegToe(dienst);
@@ -244,7 +244,7 @@ final class Werkbrug implements AutoCloseable {
     Inlezing inlezing = new Inlezing(map.resolve("import"), database, klok);
     new Importroutes(inlezing, database, idempotentie).voegToe(dienst);
     new Verdringingsroutes(database, klok).voegToe(dienst);
-    new Contactmomentroutes(database, klok).voegToe(dienst);
+    new Contactmomentroutes(database, idempotentie, klok).voegToe(dienst);
     new Webhookroutes(database, klok, instellingen.interneWebhooks()).voegToe(dienst);
     new Leveringroutes(database, idempotentie, Werkbrug::vandaag).voegToe(dienst);
     new Beleidskaderroutes(database, idempotentie).voegToe(dienst);
@@ -260,7 +260,7 @@ final class Werkbrug implements AutoCloseable {
     Kandidatenlijst kandidaten = new Kandidatenlijst(database, contexten);
     new Beoordelingsroutes(database, beoordeling, kandidaten, klok).voegToe(dienst);
     Plaatsingsdienst plaatsing = new Plaatsingsdienst(database, klok, normen, beoordeling);
-    new Plaatsingroutes(database, plaatsing, normen, klok).voegToe(dienst);
+    new Plaatsingroutes(database, plaatsing, normen, idempotentie, klok).voegToe(dienst);
     new Mijnroutes(database, toegang.persoonslinks(), beoordeling).voegToe(dienst);
     new Geldroutes(database, normen, klok).voegToe(dienst);
     new Resultaatroutes(database, normen, klok).voegToe(dienst);

@@ -38,9 +38,11 @@ public final class Contactmomentroutes {
   private final ContactmomentStore contactmomenten;
   private final WerkgeverStore werkgevers;
   private final OrganisatieStore organisaties;
+  private final Idempotentie idempotentie;
   private final Clock klok;
 
-  public Contactmomentroutes(Database database, Clock klok) {
+  public Contactmomentroutes(Database database, Idempotentie idempotentie, Clock klok) {
+    this.idempotentie = idempotentie;
     this.klok = klok;
     contactmomenten = new ContactmomentStore(database);
     werkgevers = new WerkgeverStore(database);
@@ -157,8 +159,12 @@ public final class Contactmomentroutes {
             inhoud.datum,
             "mag niet in de toekomst liggen")
         .klaar();
-    contactmomenten.bewaar(nieuw, klok.instant());
-    return Antwoord.json(201, wire(nieuw, werkgever), Map.of());
+    return idempotentie.eenmaal(
+        verzoek,
+        sessie -> {
+          contactmomenten.bewaar(sessie, nieuw, klok.instant());
+          return Antwoord.json(201, wire(nieuw, werkgever), Map.of());
+        });
   }
 
   private Antwoord handelAf(Verzoek verzoek) {

@@ -56,9 +56,16 @@ public final class Plaatsingroutes {
   private final JobcoachStore coaches;
   private final VerloopStore verlopen;
   private final Normen normen;
+  private final Idempotentie idempotentie;
   private final Clock klok;
 
-  public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Normen normen, Clock klok) {
+  public Plaatsingroutes(
+      Database database,
+      Plaatsingsdienst dienst,
+      Normen normen,
+      Idempotentie idempotentie,
+      Clock klok) {
+    this.idempotentie = idempotentie;
     this.normen = normen;
     this.dienst = dienst;
     this.klok = klok;
@@ -315,16 +322,20 @@ public final class Plaatsingroutes {
   private Antwoord meldAfwezig(Verzoek verzoek) {
     JobcoachId id = verzoek.pad("id", JobcoachId::new);
     Melding inhoud = verzoek.inhoud(Melding.class);
-    List<String> geraakt =
-        verzoek
-            .bereik()
-            .mensen(
-                afwezigheid.meld(id, inhoud.van, inhoud.tot, inhoud.minutenPerWeek),
-                een -> een.afspraak().werkzoekende())
-            .stream()
-            .map(plaatsing -> plaatsing.id().waarde())
-            .toList();
-    return Antwoord.json(201, new Geraakt(id.waarde(), geraakt), Map.of());
+    return idempotentie.eenmaal(
+        verzoek,
+        sessie -> {
+          List<Plaatsing> geraakt =
+              afwezigheid.meld(sessie, id, inhoud.van, inhoud.tot, inhoud.minutenPerWeek);
+          return Antwoord.json(
+              201,
+              new Geraakt(
+                  id.waarde(),
+                  verzoek.bereik().mensen(geraakt, een -> een.afspraak().werkzoekende()).stream()
+                      .map(plaatsing -> plaatsing.id().waarde())
+                      .toList()),
+              Map.of());
+        });
   }
 
   private Antwoord antwoord(Verzoek verzoek, int status, Plaatsing plaatsing) {

@@ -23,6 +23,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Transactie;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -42,17 +43,19 @@ public final class Ronderoutes {
   private final GemeenteStore gemeenten;
   private final WerkzoekendeStore werkzoekenden;
   private final Rondedienst dienst;
+  private final Idempotentie idempotentie;
   private final Clock klok;
   private final Rondevervolgroutes vervolg;
 
-  public Ronderoutes(Database database, Rondedienst dienst, Clock klok) {
+  public Ronderoutes(Database database, Rondedienst dienst, Idempotentie idempotentie, Clock klok) {
+    this.idempotentie = idempotentie;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     beleidskaders = new BeleidskaderStore(database);
     gemeenten = new GemeenteStore(database);
     this.dienst = dienst;
     this.klok = klok;
-    vervolg = new Rondevervolgroutes(database, dienst, klok);
+    vervolg = new Rondevervolgroutes(database, dienst, idempotentie, klok);
     werkzoekenden = new WerkzoekendeStore(database);
   }
 
@@ -101,9 +104,27 @@ public final class Ronderoutes {
       throw new Probleemfout(
           Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
     }
-    Matchingsronde ronde = dienst.vraagAan(vraag);
-    return Antwoord.json(
-        202, wire(ronde), Map.of("Location", "/v1/matchingsrondes/" + ronde.id().waarde()));
+    return gestart(verzoek, idempotentie, dienst, dienst.aanvraag(vraag));
+  }
+
+  /** Puts a round in the queue, once however often it is asked with the same key. */
+  static Antwoord gestart(
+      Verzoek verzoek,
+      Idempotentie idempotentie,
+      Rondedienst dienst,
+      Transactie<Matchingsronde> aanvraag) {
+    Antwoord antwoord =
+        idempotentie.eenmaal(
+            verzoek,
+            sessie -> {
+              Matchingsronde ronde = aanvraag.voerUit(sessie);
+              return Antwoord.json(
+                  202,
+                  RondeWire.van(ronde, null),
+                  Map.of("Location", "/v1/matchingsrondes/" + ronde.id().waarde()));
+            });
+    dienst.wek();
+    return antwoord;
   }
 
   private Antwoord get(Verzoek verzoek) {

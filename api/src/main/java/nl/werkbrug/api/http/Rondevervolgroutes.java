@@ -18,6 +18,7 @@ import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondewijziging;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Transactie;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -34,8 +35,10 @@ final class Rondevervolgroutes {
   private final WerkzoekendeStore werkzoekenden;
   private final Clock klok;
   private final Rondedienst dienst;
+  private final Idempotentie idempotentie;
 
-  Rondevervolgroutes(Database database, Rondedienst dienst, Clock klok) {
+  Rondevervolgroutes(Database database, Rondedienst dienst, Idempotentie idempotentie, Clock klok) {
+    this.idempotentie = idempotentie;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
@@ -88,18 +91,15 @@ final class Rondevervolgroutes {
             .naarDomein(
                 LocalDate.ofInstant(klok.instant(), NEDERLAND),
                 Rekenbudget.herplannen((int) werkzoekenden.aantal()));
-    Matchingsronde ronde =
+    Transactie<Matchingsronde> aanvraag =
         dienst
-            .herplan(vorige, vraag.bereik().peildatum(), vraag.budget())
+            .herplanning(vorige, vraag.bereik().peildatum(), vraag.budget())
             .orElseThrow(
                 () ->
                     new Probleemfout(
                         Probleem.Soort.CONFLICT,
                         "Ronde %s heeft nog geen uitkomst om van uit te gaan.".formatted(vorige)));
-    return Antwoord.json(
-        202,
-        RondeWire.van(ronde, dienst.findVoortgang(ronde.id()).orElse(null)),
-        Map.of("Location", "/v1/matchingsrondes/" + ronde.id().waarde()));
+    return Ronderoutes.gestart(verzoek, idempotentie, dienst, aanvraag);
   }
 
   private Antwoord wijzigingen(Verzoek verzoek) {

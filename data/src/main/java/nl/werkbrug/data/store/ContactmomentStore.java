@@ -53,24 +53,27 @@ public final class ContactmomentStore {
 
   /** Adds it, or replaces the one with its id. */
   public void bewaar(Contactmoment een, Instant moment) {
-    database.wijzig(
-        sessie ->
-            sessie.voerUit(
-                "INSERT INTO contactmoment (id, werkgever, datum, soort, onderwerp,"
-                    + " accountmanager, contactpersoon, verslag, opvolgen, afgehandeld, moment)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                    + " afgehandeld = excluded.afgehandeld, moment = excluded.moment",
-                een.id(),
-                een.werkgever().waarde(),
-                een.datum().toString(),
-                een.soort().name(),
-                een.onderwerp().name(),
-                een.accountmanager(),
-                een.contactpersoon(),
-                een.verslag(),
-                tekst(een.opvolgen()),
-                tekst(een.afgehandeld()),
-                moment.toString()));
+    database.wijzig(sessie -> bewaar(sessie, een, moment));
+  }
+
+  /** As {@link #bewaar(Contactmoment, Instant)}, in a transaction of the caller. */
+  public void bewaar(Sessie sessie, Contactmoment een, Instant moment) {
+    sessie.voerUit(
+        "INSERT INTO contactmoment (id, werkgever, datum, soort, onderwerp,"
+            + " accountmanager, contactpersoon, verslag, opvolgen, afgehandeld, moment)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+            + " afgehandeld = excluded.afgehandeld, moment = excluded.moment",
+        een.id(),
+        een.werkgever().waarde(),
+        een.datum().toString(),
+        een.soort().name(),
+        een.onderwerp().name(),
+        een.accountmanager(),
+        een.contactpersoon(),
+        een.verslag(),
+        tekst(een.opvolgen()),
+        tekst(een.afgehandeld()),
+        moment.toString());
   }
 
   private static Contactmoment lees(ResultSet rij) throws SQLException {

@@ -11,6 +11,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.Sessie;
 import org.jspecify.annotations.Nullable;
 
 /** Absence of jobcoaches, and who needs a replacement because of it. */
@@ -36,6 +37,18 @@ public final class Afwezigheid {
    */
   public List<Plaatsing> meld(
       JobcoachId id, LocalDate van, LocalDate tot, @Nullable Integer minutenPerWeek) {
+    return database.schrijf(sessie -> meld(sessie, id, van, tot, minutenPerWeek));
+  }
+
+  /**
+   * As {@link #meld(JobcoachId, LocalDate, LocalDate, Integer)}, in a transaction of the caller.
+   */
+  public List<Plaatsing> meld(
+      Sessie sessie,
+      JobcoachId id,
+      LocalDate van,
+      LocalDate tot,
+      @Nullable Integer minutenPerWeek) {
     new Controle()
         .volgorde("tot", van, tot)
         .eis(
@@ -44,21 +57,12 @@ public final class Afwezigheid {
             tot,
             "mag hoogstens een jaar na de eerste dag liggen")
         .klaar();
-    Jobcoach coach =
-        database.schrijf(
-            sessie -> {
-              Jobcoach nu = jobcoaches.get(sessie, id);
-              List<Inzet> inzet = new ArrayList<>(nu.inzet());
-              inzet.add(
-                  new Inzet(
-                      null,
-                      minutenPerWeek == null ? nu.minutenPerWeek() : minutenPerWeek,
-                      van,
-                      tot));
-              Jobcoach nieuw = nu.metInzet(inzet);
-              jobcoaches.bewaar(sessie, nieuw);
-              return nieuw;
-            });
+    Jobcoach nu = jobcoaches.get(sessie, id);
+    List<Inzet> inzet = new ArrayList<>(nu.inzet());
+    inzet.add(
+        new Inzet(null, minutenPerWeek == null ? nu.minutenPerWeek() : minutenPerWeek, van, tot));
+    Jobcoach coach = nu.metInzet(inzet);
+    jobcoaches.bewaar(sessie, coach);
     return teVervangen(coach, van, tot);
   }
 

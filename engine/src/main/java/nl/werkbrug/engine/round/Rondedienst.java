@@ -34,6 +34,7 @@ import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.RondetaakStore;
 import nl.werkbrug.data.store.RondetaakStore.Taak;
 import nl.werkbrug.data.store.RondeverloopStore;
+import nl.werkbrug.data.store.Transactie;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.matching.Draden;
 import org.slf4j.Logger;
@@ -106,7 +107,12 @@ public final class Rondedienst implements AutoCloseable {
 
   /** Stores a round as waiting, queues it, and returns at once. */
   public Matchingsronde vraagAan(Rondeverzoek verzoek) {
-    return zetKlaar(maak(verzoek));
+    return zetKlaar(aanvraag(verzoek));
+  }
+
+  /** What puts a round in the queue, for a transaction of the caller; {@link #wek} after it. */
+  public Transactie<Matchingsronde> aanvraag(Rondeverzoek verzoek) {
+    return klaarzetten(maak(verzoek));
   }
 
   /** Runs a round on the calling thread and stores it. */
@@ -162,6 +168,12 @@ public final class Rondedienst implements AutoCloseable {
    * @param peildatum of the new round
    */
   public Optional<Matchingsronde> herplan(RondeId vorige, LocalDate peildatum, Rekenbudget budget) {
+    return herplanning(vorige, peildatum, budget).map(this::zetKlaar);
+  }
+
+  /** As {@link #herplan}, for a transaction of the caller; {@link #wek} after it. */
+  public Optional<Transactie<Matchingsronde>> herplanning(
+      RondeId vorige, LocalDate peildatum, Rekenbudget budget) {
     Matchingsronde ronde = rondes.get(vorige);
     if (ronde.uitkomst() == null) {
       return Optional.empty();
@@ -169,7 +181,7 @@ public final class Rondedienst implements AutoCloseable {
     Beleidskader beleid = new BeleidskaderStore(database).get(ronde.beleidskader());
     Rondebereik bereik = ronde.bereik();
     return Optional.of(
-        zetKlaar(
+        klaarzetten(
             new Matchingsronde(
                 new RondeId(UUID.randomUUID().toString()),
                 ronde.organisatie(),
@@ -190,14 +202,23 @@ public final class Rondedienst implements AutoCloseable {
                 ronde.gewichten())));
   }
 
-  private Matchingsronde zetKlaar(Matchingsronde ronde) {
-    database.wijzig(
-        sessie -> {
-          rondes.bewaar(sessie, ronde);
-          taken.voegToe(sessie, ronde.id());
-        });
-    wek.release();
+  private Transactie<Matchingsronde> klaarzetten(Matchingsronde ronde) {
+    return sessie -> {
+      rondes.bewaar(sessie, ronde);
+      taken.voegToe(sessie, ronde.id());
+      return ronde;
+    };
+  }
+
+  private Matchingsronde zetKlaar(Transactie<Matchingsronde> klaarzetten) {
+    Matchingsronde ronde = database.schrijf(klaarzetten);
+    wek();
     return ronde;
+  }
+
+  /** Lets the worker look in the queue at once. */
+  public void wek() {
+    wek.release();
   }
 
   /** How far a round is that waits or runs, on whichever node. */
