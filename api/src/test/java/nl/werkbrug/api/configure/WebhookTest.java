@@ -252,6 +252,59 @@ class WebhookTest {
     }
   }
 
+  @Test
+  void mailGoesToWhoeverHasTheNextStep() throws Exception {
+    maak("toegang", "TOEGANG", "toegang@gemeente.example", null);
+    Proefdienst.regio().werkgevers().stream()
+        .flatMap(werkgever -> werkgever.vestigingen().stream())
+        .map(vestiging -> Objects.requireNonNull(vestiging.accountmanager()))
+        .distinct()
+        .forEach(naam -> maak(naam, "ACCOUNTMANAGER", naam + "@gemeente.example", null));
+    String ronde =
+        dienst
+            .post(
+                "/v1/matchingsrondes",
+                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
+                    + "\"planstappen\":0}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    dienst.volg(ronde, List.of("KLAAR"));
+
+    legVoor(ronde);
+    String tweede = tweedeNodig(ronde);
+    doe("/v1/voorstellen/" + tweede + "/gesprekken", 1, "\"antwoord\":\"JA\"");
+    doe("/v1/voorstellen/" + tweede + "/vrijgave", 2, "\"door\":\"WERKZOEKENDE\",\"vrij\":true");
+    doe("/v1/voorstellen/" + tweede + "/vrijgave", 3, "\"door\":\"CONSULENT\",\"vrij\":true");
+
+    assertThat(post.waitForIncomingEmail(GEDULD_SECONDEN * 1_000L, 3)).isTrue();
+    List<String> teksten = new ArrayList<>();
+    for (MimeMessage mail : post.getReceivedMessages()) {
+      teksten.add(mail.getAllRecipients()[0] + " " + mail.getContent());
+    }
+    assertThat(teksten)
+        .anySatisfy(een -> assertThat(een).contains("toegang@gemeente", "voor een tweede oordeel"))
+        .anySatisfy(een -> assertThat(een).contains("accountmanager", "1 taak"))
+        .noneSatisfy(een -> assertThat(een).contains(tweede));
+  }
+
+  /** One that asks a second pair of eyes, accepted. */
+  private String tweedeNodig(String ronde) {
+    for (JsonNode een : Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items")) {
+      String id = een.path("id").asText();
+      JsonNode stand =
+          Contractcontrole.houdt(
+              dienst.post(
+                  "/v1/voorstellen/" + id + "/beoordelingen",
+                  "{\"versie\":0,\"oordeel\":\"ACCEPTEREN\",\"reden\":\"goed\"}"));
+      // What was accepted before is refused, with how it stands.
+      if ((stand.has("nu") ? stand.path("nu") : stand).path("tweedeNodig").asBoolean()) {
+        return id;
+      }
+    }
+    throw new AssertionError("geen voorstel vraagt een tweede beoordelaar");
+  }
+
   private String werkplek(String ronde, String voorstel) {
     List<String> aanbod = new ArrayList<>();
     for (JsonNode een : Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items")) {

@@ -86,6 +86,27 @@ public final class AccountStore {
         .toList();
   }
 
+  /** Of staff in this function who reach somebody of this organisation and gemeente. */
+  public List<String> postadressen(
+      Sessie sessie, Functie functie, OrganisatieId organisatie, @Nullable GemeenteId gemeente) {
+    return sessie
+        .lijst(
+            "SELECT "
+                + KOLOMMEN
+                + " FROM gebruiker WHERE werkgever IS NULL"
+                + " AND (organisatie IS NULL OR organisatie = ?) ORDER BY id",
+            AccountStore::account,
+            organisatie.waarde())
+        .stream()
+        .filter(account -> account.functies().contains(functie))
+        .filter(
+            account ->
+                account.gemeenten().isEmpty()
+                    || (gemeente != null && account.gemeenten().contains(gemeente)))
+        .flatMap(account -> account.findPostadres().stream())
+        .toList();
+  }
+
   /** Makes the very first account; false when there is one already. */
   public boolean maakEerste(Account account) {
     return database.schrijf(

@@ -6,11 +6,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Geplaatst;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Kennismaken;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.NietPassend;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.werkgever.Vestiging;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Attenderingssoort;
@@ -19,6 +22,7 @@ import nl.werkbrug.data.store.Postvak;
 import nl.werkbrug.data.store.Sessie;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import org.jspecify.annotations.Nullable;
 
 /** Tells people and werkgevers what happened with a voorstel, in the transaction of that. */
 final class Voorstelmelding {
@@ -50,6 +54,7 @@ final class Voorstelmelding {
     } else if (nu.zichtbaarVoorWerkgever() && !daarna.zichtbaarVoorWerkgever()) {
       meld(sessie, nu, "voorstel.ingetrokken", moment);
     }
+    attendeerVolgende(sessie, nu, daarna, moment);
     if (gebeurtenis instanceof Kennismaken || gebeurtenis instanceof NietPassend) {
       postvak.attendeerAccount(
           sessie,
@@ -58,6 +63,39 @@ final class Voorstelmelding {
           1,
           moment);
     }
+  }
+
+  /** Whoever has the next step, when that is somebody else than before. */
+  private void attendeerVolgende(
+      Sessie sessie, Voorstelverloop nu, Voorstelverloop daarna, Instant moment) {
+    if (!daarna.geaccepteerd() || daarna.plaatsing() != null) {
+      return;
+    }
+    Taak.Soort volgende = Takenlijst.soort(daarna);
+    if (nu.geaccepteerd() && Takenlijst.soort(nu) == volgende) {
+      return;
+    }
+    if (volgende == Taak.Soort.TWEEDE_BEOORDELING) {
+      Werkzoekende persoon = werkzoekenden.get(sessie, daarna.werkzoekende());
+      accounts
+          .postadressen(
+              sessie, Functie.TOEGANG, persoon.organisatie(), persoon.gemeente().waardeOfNull())
+          .forEach(
+              adres -> postvak.attendeer(sessie, adres, Attenderingssoort.TWEEDE_OORDEEL, moment));
+    } else if (volgende == Taak.Soort.VOORLEGGEN) {
+      postvak.attendeerAccount(
+          sessie, accountmanager(sessie, daarna), Attenderingssoort.TAAK, 1, moment);
+    }
+  }
+
+  /** Who looks after the vestiging of the work, or null. */
+  private @Nullable String accountmanager(Sessie sessie, Voorstelverloop verloop) {
+    Aanbodkern kern = aanbod.get(sessie, verloop.aanbod()).kern();
+    return werkgevers.get(sessie, kern.werkplek()).vestigingen().stream()
+        .filter(een -> een.id().equals(kern.vestiging()))
+        .map(Vestiging::accountmanager)
+        .findFirst()
+        .orElse(null);
   }
 
   private void meld(Sessie sessie, Voorstelverloop verloop, String gebeurtenis, Instant moment) {
