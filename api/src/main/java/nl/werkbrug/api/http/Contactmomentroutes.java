@@ -52,7 +52,7 @@ public final class Contactmomentroutes {
   public void voegToe(HttpDienst http) {
     http.route(GET, PAD, LEZEN, this::lijst)
         .route(POST, PAD, SCHRIJVEN, this::leg)
-        .route(POST, PAD + "/:contactmoment/_handel-af", SCHRIJVEN, this::handelAf)
+        .route(POST, PAD + "/:contactmoment/afhandeling", SCHRIJVEN, this::handelAf)
         .route(GET, "/v1/contactmomenten", LEZEN, this::open);
   }
 

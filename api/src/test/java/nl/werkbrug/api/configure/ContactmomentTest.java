@@ -57,9 +57,9 @@ class ContactmomentTest {
     String open = Contractcontrole.houdt(dienst.get("/v1/contactmomenten")).toString();
     String signalen = dienst.get("/signalen").body();
     HttpResponse<String> af =
-        dienst.post(adres + "/" + contact.path("id").asText() + "/_handel-af", "");
+        dienst.post(adres + "/" + contact.path("id").asText() + "/afhandeling", "");
     HttpResponse<String> nogEens =
-        dienst.post(adres + "/" + contact.path("id").asText() + "/_handel-af", "");
+        dienst.post(adres + "/" + contact.path("id").asText() + "/afhandeling", "");
 
     assertThat(gemaakt.statusCode()).isEqualTo(201);
     assertThat(contact.at("/werkgever/handelsnaamOrganisatie").asText()).isEqualTo(eerste.naam());
