@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
@@ -63,7 +64,7 @@ class KnopenProcesTest {
     for (Process proces : processen) {
       proces.destroyForcibly().waitFor();
     }
-    client.close();
+    client.shutdownNow(); // close() waits for ever on a stream of which one end was killed
     server.close();
   }
 
@@ -178,12 +179,14 @@ class KnopenProcesTest {
 
   private Optional<String> wachtOpRegel(String adres, String tekst)
       throws IOException, InterruptedException {
-    return client
-        .send(
-            HttpRequest.newBuilder(URI.create(adres)).build(), HttpResponse.BodyHandlers.ofLines())
-        .body()
-        .filter(regel -> regel.contains(tekst))
-        .findFirst();
+    try (Stream<String> regels =
+        client
+            .send(
+                HttpRequest.newBuilder(URI.create(adres)).build(),
+                HttpResponse.BodyHandlers.ofLines())
+            .body()) {
+      return regels.filter(regel -> regel.contains(tekst)).findFirst();
+    }
   }
 
   private HttpResponse<String> get(String adres) throws IOException, InterruptedException {
