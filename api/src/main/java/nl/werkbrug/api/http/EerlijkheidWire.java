@@ -19,6 +19,15 @@ record EerlijkheidWire(
       double deelBoven,
       @Nullable Double gemiddeldePassendheid,
       @Nullable Double passendheidMarge,
+      boolean wijktAf,
+      @Nullable Besluiten besluiten) {}
+
+  record Besluiten(
+      int beoordeeld,
+      int aangenomen,
+      double deel,
+      double deelOnder,
+      double deelBoven,
       boolean wijktAf) {}
 
   static EerlijkheidWire van(Eerlijkheid eerlijkheid) {
@@ -49,7 +58,20 @@ record EerlijkheidWire(
         rond(groep.boven(), 4),
         passendheid == null ? null : Double.valueOf(rond(passendheid, 1)),
         marge == null ? null : Double.valueOf(rond(marge, 1)),
-        groep.wijktAf());
+        groep.wijktAf(),
+        besluiten(groep.besluiten()));
+  }
+
+  private static @Nullable Besluiten besluiten(Eerlijkheid.@Nullable Besluiten van) {
+    return van == null
+        ? null
+        : new Besluiten(
+            van.beoordeeld(),
+            van.aangenomen(),
+            rond(van.deel(), 4),
+            rond(van.onder(), 4),
+            rond(van.boven(), 4),
+            van.wijktAf());
   }
 
   private static double rond(double waarde, int decimalen) {

@@ -24,6 +24,7 @@ public record Eerlijkheidbeeld(
   /**
    * One group; its interval in percent, to draw.
    *
+   * @param besluit what people made of the voorstellen, or a dash
    * @param wijktAf whether everybody's part lies outside the interval
    */
   public record Groep(
@@ -32,6 +33,7 @@ public record Eerlijkheidbeeld(
       String deel,
       String marge,
       String passendheid,
+      String besluit,
       int procent,
       int onder,
       int breed,

@@ -17,6 +17,7 @@ import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.VerloopStore;
 import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.reporting.Eerlijkheid;
 import nl.werkbrug.engine.reporting.Eerlijkheidsmeting;
@@ -34,10 +35,14 @@ final class Verantwoordingspaginas {
   private final Paginas paginas;
   private final BeleidskaderStore kaders;
   private final RondeStore rondes;
-  private final Geheugens<RondeId, Eerlijkheid> perRonde;
-  private final Geheugens<Integer, Eerlijkheid> perJaar;
+  private final VerloopStore verlopen;
+  private final Geheugens<Vraag<RondeId>, Eerlijkheid> perRonde;
+  private final Geheugens<Vraag<Integer>, Eerlijkheid> perJaar;
   private final Modelkaarten kaarten;
   private final Clock klok;
+
+  /** Judgements are not in the change log, so how they stand is part of what is asked. */
+  private record Vraag<T>(T over, VerloopStore.Stand stand) {}
 
   Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
     this.paginas = paginas;
@@ -46,8 +51,9 @@ final class Verantwoordingspaginas {
     rondes = new RondeStore(database);
     Eerlijkheidsmeting meting = new Eerlijkheidsmeting(database);
     Wijzigingslog log = new Wijzigingslog(database);
-    perRonde = new Geheugens<>(log::laatste, meting::ronde);
-    perJaar = new Geheugens<>(log::laatste, meting::jaar);
+    verlopen = new VerloopStore(database);
+    perRonde = new Geheugens<>(log::laatste, vraag -> meting.ronde(vraag.over()));
+    perJaar = new Geheugens<>(log::laatste, vraag -> meting.jaar(vraag.over()));
     kaarten = new Modelkaarten(database);
   }
 
@@ -124,7 +130,7 @@ final class Verantwoordingspaginas {
         List.of(Deel.BELEID.link()),
         Deel.BELEID,
         "Eerlijkheid in " + jaar,
-        perJaar.waarde(jaar),
+        perJaar.waarde(new Vraag<>(jaar, verlopen.stand())),
         IntStream.range(0, JAREN)
             .map(i -> dit - i)
             .mapToObj(
@@ -141,7 +147,7 @@ final class Verantwoordingspaginas {
         List.of(Deel.RONDES.link(), Rondepaginas.naar(ronde)),
         Deel.RONDES,
         "Eerlijkheid",
-        perRonde.waarde(ronde.id()),
+        perRonde.waarde(new Vraag<>(ronde.id(), verlopen.stand())),
         List.of(),
         ronde);
   }
@@ -184,6 +190,20 @@ final class Verantwoordingspaginas {
             eerlijkheid.personen() == 0 ? List.of() : vergelijkingen));
   }
 
+  /** "18 van 25, 72% (52% tot 86%)". */
+  private static String besluit(Eerlijkheid.@Nullable Besluiten van) {
+    return van == null
+        ? "–"
+        : "%s van %s, %s (%s tot %s)%s"
+            .formatted(
+                Notatie.getal(van.aangenomen()),
+                Notatie.getal(van.beoordeeld()),
+                Notatie.procent(100 * van.deel(), 0),
+                Notatie.procent(100 * van.onder(), 0),
+                Notatie.procent(100 * van.boven(), 0),
+                van.wijktAf() ? ", wijkt af" : "");
+  }
+
   private static Eerlijkheidbeeld.Groep groep(Eerlijkheid.Groep groep) {
     int onder = (int) Math.round(100 * groep.onder());
     int boven = (int) Math.round(100 * groep.boven());
@@ -193,6 +213,7 @@ final class Verantwoordingspaginas {
         Notatie.procent(100 * groep.deel(), 0),
         "%d%% tot %d%%".formatted(onder, boven),
         groep.passendheid() == null ? "–" : Notatie.getal(Math.round(groep.passendheid())),
+        besluit(groep.besluiten()),
         (int) Math.round(100 * groep.deel()),
         onder,
         Math.max(1, boven - onder),

@@ -50,6 +50,8 @@ public record Eerlijkheid(
    *     #KLEINSTE_GROEP} voorstellen
    * @param passendheidMarge half of the 95% interval of that mean, or null with it
    * @param wijktAf whether the part of everybody lies outside the interval
+   * @param besluiten what consulenten made of the voorstellen; null under {@link #KLEINSTE_GROEP}
+   *     judged ones
    */
   public record Groep(
       String naam,
@@ -60,5 +62,19 @@ public record Eerlijkheid(
       double boven,
       @Nullable Double passendheid,
       @Nullable Double passendheidMarge,
-      boolean wijktAf) {}
+      boolean wijktAf,
+      @Nullable Besluiten besluiten) {}
+
+  /**
+   * What people made of what the machine proposed.
+   *
+   * @param beoordeeld voorstellen that a consulent accepted, adjusted or rejected
+   * @param aangenomen those accepted or adjusted
+   * @param deel part of the judged that was accepted or adjusted, 0 to 1
+   * @param onder lower end of the 95% interval of {@code deel}
+   * @param boven upper end of it
+   * @param wijktAf whether the part of all judged voorstellen lies outside the interval
+   */
+  public record Besluiten(
+      int beoordeeld, int aangenomen, double deel, double onder, double boven, boolean wijktAf) {}
 }

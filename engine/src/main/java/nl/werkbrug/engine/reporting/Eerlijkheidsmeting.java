@@ -16,13 +16,16 @@ import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.VerloopStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.reporting.Eerlijkheid.Besluiten;
 import nl.werkbrug.engine.reporting.Eerlijkheid.Groep;
 import nl.werkbrug.engine.reporting.Eerlijkheid.Vergelijking;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +43,14 @@ public final class Eerlijkheidsmeting {
   private final UitkomstStore uitkomsten;
   private final WerkzoekendeStore werkzoekenden;
   private final GemeenteStore gemeenten;
+  private final VerloopStore verlopen;
 
   public Eerlijkheidsmeting(Database database) {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
     gemeenten = new GemeenteStore(database);
+    verlopen = new VerloopStore(database);
   }
 
   /** Over one round; a store failure when there is no such round. */
@@ -73,9 +78,13 @@ public final class Eerlijkheidsmeting {
   private Eerlijkheid meet(String over, List<Matchingsronde> gemeten, LocalDate peildatum) {
     Map<WerkzoekendeId, Integer> geplaatst = new HashMap<>();
     Map<WerkzoekendeId, Boolean> deelnemers = new HashMap<>();
+    Map<WerkzoekendeId, Boolean> besluiten = new HashMap<>();
     for (Matchingsronde ronde : gemeten) {
       uitkomsten.listNietGeplaatsten(ronde.id()).forEach(id -> deelnemers.put(id, true));
       uitkomsten.passendheden(ronde.id()).forEach(geplaatst::put);
+      verlopen.listVan(ronde.id()).stream()
+          .filter(een -> een.oordeel() != Voorstelverloop.Oordeel.OPEN)
+          .forEach(een -> besluiten.put(een.werkzoekende(), een.geaccepteerd()));
     }
     geplaatst.keySet().forEach(id -> deelnemers.put(id, true));
     Map<GemeenteId, String> namen =
@@ -87,7 +96,9 @@ public final class Eerlijkheidsmeting {
     werkzoekenden.verwerkAlle(
         persoon -> {
           if (deelnemers.containsKey(persoon.id())) {
-            tel(tellingen, persoon, peildatum, namen, geplaatst.get(persoon.id()));
+            Uitkomst uitkomst =
+                new Uitkomst(geplaatst.get(persoon.id()), besluiten.get(persoon.id()));
+            tel(tellingen, persoon, peildatum, namen, uitkomst);
           }
         });
     int personen =
@@ -95,9 +106,14 @@ public final class Eerlijkheidsmeting {
     int metVoorstel =
         tellingen.getFirst().values().stream().mapToInt(telling -> telling.geplaatst).sum();
     double deel = personen == 0 ? 0 : (double) metVoorstel / personen;
+    int beoordeeld =
+        tellingen.getFirst().values().stream().mapToInt(telling -> telling.beoordeeld).sum();
+    int aangenomen =
+        tellingen.getFirst().values().stream().mapToInt(telling -> telling.aangenomen).sum();
+    Allen allen = new Allen(deel, beoordeeld == 0 ? 0 : (double) aangenomen / beoordeeld);
     List<Vergelijking> vergelijkingen = new ArrayList<>();
     for (Kenmerk kenmerk : Kenmerk.values()) {
-      vergelijkingen.add(vergelijking(kenmerk, tellingen.get(kenmerk.ordinal()), deel));
+      vergelijkingen.add(vergelijking(kenmerk, tellingen.get(kenmerk.ordinal()), allen));
     }
     return new Eerlijkheid(over, personen, metVoorstel, vergelijkingen);
   }
@@ -107,14 +123,20 @@ public final class Eerlijkheidsmeting {
       Werkzoekende persoon,
       LocalDate peildatum,
       Map<GemeenteId, String> namen,
-      @Nullable Integer passendheid) {
+      Uitkomst uitkomst) {
     for (Kenmerk kenmerk : Kenmerk.values()) {
       tellingen
           .get(kenmerk.ordinal())
           .computeIfAbsent(kenmerk.groep(persoon, peildatum, namen), naam -> new Telling())
-          .tel(passendheid);
+          .tel(uitkomst);
     }
   }
+
+  /** What became of somebody; null without a voorstel, or without a judgement of it. */
+  private record Uitkomst(@Nullable Integer passendheid, @Nullable Boolean aangenomen) {}
+
+  /** Parts of everybody together: with a voorstel, and of the judged ones accepted. */
+  private record Allen(double metVoorstel, double aangenomen) {}
 
   /** Counts of one group. */
   private static final class Telling {
@@ -122,9 +144,16 @@ public final class Eerlijkheidsmeting {
     private int geplaatst;
     private long som;
     private long kwadraten;
+    private int beoordeeld;
+    private int aangenomen;
 
-    void tel(@Nullable Integer passendheid) {
+    void tel(Uitkomst uitkomst) {
       personen++;
+      Integer passendheid = uitkomst.passendheid();
+      if (uitkomst.aangenomen() != null) {
+        beoordeeld++;
+        aangenomen += uitkomst.aangenomen() ? 1 : 0;
+      }
       if (passendheid != null) {
         geplaatst++;
         som += passendheid;
@@ -137,9 +166,25 @@ public final class Eerlijkheidsmeting {
       geplaatst += ander.geplaatst;
       som += ander.som;
       kwadraten += ander.kwadraten;
+      beoordeeld += ander.beoordeeld;
+      aangenomen += ander.aangenomen;
     }
 
-    Groep groep(String naam, double allen) {
+    private @Nullable Besluiten besluiten(double allen) {
+      if (beoordeeld < Eerlijkheid.KLEINSTE_GROEP) {
+        return null;
+      }
+      double[] interval = wilson(aangenomen, beoordeeld);
+      return new Besluiten(
+          beoordeeld,
+          aangenomen,
+          (double) aangenomen / beoordeeld,
+          interval[0],
+          interval[1],
+          allen < interval[0] || allen > interval[1]);
+    }
+
+    Groep groep(String naam, Allen allen) {
       double deel = (double) geplaatst / personen;
       double[] interval = wilson(geplaatst, personen);
       boolean genoeg = geplaatst >= Eerlijkheid.KLEINSTE_GROEP;
@@ -157,7 +202,8 @@ public final class Eerlijkheidsmeting {
           interval[1],
           genoeg ? Double.valueOf(gemiddeld) : null,
           genoeg ? Double.valueOf(Z95 * spreiding) : null,
-          allen < interval[0] || allen > interval[1]);
+          allen.metVoorstel() < interval[0] || allen.metVoorstel() > interval[1],
+          besluiten(allen.aangenomen()));
     }
   }
 
@@ -172,13 +218,16 @@ public final class Eerlijkheidsmeting {
   }
 
   private static Vergelijking vergelijking(
-      Kenmerk kenmerk, SortedMap<String, Telling> groepen, double allen) {
+      Kenmerk kenmerk, SortedMap<String, Telling> groepen, Allen allen) {
     List<Groep> getoond =
         zonderKleine(groepen).entrySet().stream()
             .map(groep -> groep.getValue().groep(groep.getKey(), allen))
             .sorted(Comparator.comparingInt(Groep::personen).reversed().thenComparing(Groep::naam))
             .toList();
-    return new Vergelijking(kenmerk, getoond, bevinding(kenmerk, getoond, allen));
+    return new Vergelijking(
+        kenmerk,
+        getoond,
+        bevinding(kenmerk, getoond, allen.metVoorstel()) + besluiten(getoond, allen.aangenomen()));
   }
 
   /**
@@ -229,6 +278,21 @@ public final class Eerlijkheidsmeting {
                 afwijkend.size() == 1 ? "verschilt één groep" : "verschillen groepen",
                 procent(allen),
                 String.join(", ", afwijkend));
+  }
+
+  /** Whether people accept the voorstellen of one group less or more often than of others. */
+  private static String besluiten(List<Groep> groepen, double allen) {
+    List<String> afwijkend = new ArrayList<>();
+    for (Groep groep : groepen) {
+      Besluiten besluiten = groep.besluiten();
+      if (besluiten != null && besluiten.wijktAf()) {
+        afwijkend.add("%s (%s)".formatted(groep.naam(), procent(besluiten.deel())));
+      }
+    }
+    return afwijkend.isEmpty()
+        ? ""
+        : " Consulenten namen van de beoordeelde voorstellen %s aan; dat wijkt af bij %s."
+            .formatted(procent(allen), String.join(", ", afwijkend));
   }
 
   private static String procent(double deel) {
