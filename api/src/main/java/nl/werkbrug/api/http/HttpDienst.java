@@ -264,7 +264,8 @@ public final class HttpDienst implements AutoCloseable {
   }
 
   private void begin(RoutingContext context) {
-    Groot groot = groot(context.request(), String.valueOf(context.normalizedPath()));
+    // Not the normalised path: that throws on one that cannot be read, which is refused below.
+    Groot groot = groot(context.request(), String.valueOf(context.request().path()));
     geduld.verzoek(
         vertx, context, groot == null ? GROOTSTE_VERZOEK : groot.grootste(), this::teTraag);
     vasteKopregels().forEach(context.response()::putHeader);
