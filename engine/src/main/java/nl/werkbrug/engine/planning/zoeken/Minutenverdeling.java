@@ -43,7 +43,7 @@ public final class Minutenverdeling {
   /** Part of the steps after which the weight of overload adapts, and how fast it does. */
   private static final double VANAF = 0.6;
 
-  private static final double AANPASSING = 1.003;
+  private static final double AANPASSING = 1.001;
   private static final double MINSTE_OVERLAST = 0.02;
 
   /** No loss that is worth a random number, in temperatures. */
