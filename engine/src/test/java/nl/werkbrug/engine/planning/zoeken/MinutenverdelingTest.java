@@ -42,7 +42,8 @@ class MinutenverdelingTest {
     Relaxatieresultaat uit = relaxeer(geval.alsPlanprobleem());
 
     Stand eind =
-        verdeling(Stand.van(uit.probleem(), uit.start()), uit, seed).verdeel(4_000_000, () -> false);
+        verdeling(Stand.van(uit.probleem(), uit.start()), uit, seed)
+            .verdeel(4_000_000, () -> false);
 
     assertThat(eind.medium()).isEqualTo(9);
     assertThat(9L * geval.top() - eind.soft()).isEqualTo(minsteKosten(geval));
