@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.Bedrag;
 import nl.werkbrug.data.domain.plaatsing.Afwijsreden;
@@ -38,6 +41,7 @@ import nl.werkbrug.engine.reporting.Resultaatregel;
 import nl.werkbrug.engine.reporting.Resultaten;
 import nl.werkbrug.engine.reporting.Resultatenvraag;
 import nl.werkbrug.engine.reporting.Resultatenvraag.Verdeeld;
+import nl.werkbrug.engine.reporting.Verplichtingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +261,53 @@ class PlaatsingscijfersTest {
         new BedragStore(regio.database).list(),
         Normen.ingebouwd(),
         2026);
+  }
+
+  @Test
+  void countsTheBanenafspraakInJobsOf25AndAHalfHours() {
+    Map<String, BigDecimal> uren = new TreeMap<>();
+    int zonder = 0;
+    for (Voorstel voorstel : betaald(20)) {
+      Plaatsing plaatsing = plaatser.geplaatst(voorstel.id(), BEGIN);
+      boolean telt =
+          Boolean.TRUE.equals(
+                  mensen
+                      .get(voorstel.werkzoekende())
+                      .participatie()
+                      .doelgroepregister()
+                      .waardeOfNull())
+              && !plaatsing.afspraak().beschut();
+      if (telt) {
+        uren.merge(
+            Objects.requireNonNull(plaatsing.afspraak().gemeente()).waarde(),
+            plaatsing.urenOp(BEGIN),
+            BigDecimal::add);
+      } else {
+        zonder++;
+      }
+    }
+
+    List<Verplichtingen.Banen> banen =
+        Verplichtingen.op(regio.database, Normen.ingebouwd(), BEGIN).banenafspraak();
+
+    assertThat(uren).isNotEmpty();
+    assertThat(zonder).isPositive();
+    assertThat(banen).hasSameSizeAs(uren.keySet());
+    assertThat(banen)
+        .allSatisfy(
+            een -> {
+              BigDecimal verwacht =
+                  Objects.requireNonNull(uren.get(Objects.requireNonNull(een.gemeente()).waarde()));
+              assertThat(een.urenPerWeek()).isEqualByComparingTo(verwacht);
+              assertThat(een.banen())
+                  .isEqualByComparingTo(
+                      verwacht.divide(new BigDecimal("25.5"), 2, RoundingMode.HALF_UP));
+            });
+    assertThat(
+            Verplichtingen.op(regio.database, Normen.ingebouwd(), BEGIN.minusDays(1))
+                .banenafspraak())
+        .as("the day before the work begins")
+        .isEmpty();
   }
 
   private void eindig(Plaatsing plaatsing, LocalDate dag) {
