@@ -14,6 +14,7 @@ import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Taak;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken what waits for anybody that the reader reaches
  * @param mensen whom the reader reaches
+ * @param signalen what has to be done at plaatsingen of those people
  */
 record Roltaken(
-    Naslag nu, LocalDate vandaag, Gebruiker ik, List<Taak> taken, List<Mensregel> mensen) {
+    Naslag nu,
+    LocalDate vandaag,
+    Gebruiker ik,
+    List<Taak> taken,
+    List<Mensregel> mensen,
+    List<Signaal> signalen) {
   private static final int SLUIT_BINNEN_DAGEN = 14;
 
   /** The last rounds: the newest finished one, and one that failed after it. */
@@ -47,6 +54,7 @@ record Roltaken(
     if (ik.is(Functie.BELEID) || ik.is(Functie.BEHEERDER)) {
       uit.put(Functie.BELEID, beleid());
     }
+    uit.replaceAll((functie, wacht) -> metSignalen(functie, wacht));
     return uit.entrySet().stream()
         .map(
             een ->
@@ -58,6 +66,29 @@ record Roltaken(
                             : "Wat er wacht voor de " + een.getKey().omschrijving(),
                     een.getValue()))
         .toList();
+  }
+
+  /** With what has to be done at plaatsingen, for functions that have to do with those. */
+  private List<Overzichtbeeld.Taak> metSignalen(Functie functie, List<Overzichtbeeld.Taak> wacht) {
+    if (functie == Functie.BELEID) {
+      return wacht;
+    }
+    boolean alleenEigen = eigen();
+    List<Signaal> eigen =
+        signalen.stream()
+            .filter(een -> een.functie() == functie)
+            .filter(een -> !alleenEigen || een.eigenaar() == null || een.eigenaar().equals(ik.id()))
+            .toList();
+    long teLaat = eigen.stream().filter(Signaal::teLaat).count();
+    List<Overzichtbeeld.Taak> uit = new ArrayList<>(wacht);
+    uit.add(
+        taak(
+            eigen.size(),
+            "signaal bij een plaatsing",
+            "signalen bij plaatsingen",
+            teLaat == 0 ? "Er is niets te laat." : Notatie.getal(teLaat) + " te laat.",
+            "/signalen?functie=" + functie.name()));
+    return uit;
   }
 
   private List<Overzichtbeeld.Taak> consulent(Rondes rondes) {

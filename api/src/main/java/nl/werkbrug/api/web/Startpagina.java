@@ -14,9 +14,12 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
+import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.engine.review.Signaal;
+import nl.werkbrug.engine.review.Signalenlijst;
 import nl.werkbrug.engine.review.Taak;
 import nl.werkbrug.engine.review.Takenlijst;
 import nl.werkbrug.engine.round.Rondedienst;
@@ -35,6 +38,7 @@ final class Startpagina {
   private final Rondedienst dienst;
   private final Clock klok;
   private final Takenlijst taken;
+  private final Signalenlijst signalen;
   private final Werkgeverportaal portaal;
 
   /** The newest round that is finished, and the one that runs or failed after it. */
@@ -51,6 +55,7 @@ final class Startpagina {
       Database database,
       Rondedienst dienst,
       Werkgeverportaal portaal,
+      Normen normen,
       Clock klok) {
     this.map = map;
     this.paginas = paginas;
@@ -60,6 +65,7 @@ final class Startpagina {
     this.portaal = portaal;
     this.klok = klok;
     taken = new Takenlijst(database);
+    signalen = new Signalenlijst(database, klok, normen);
     rondes = new RondeStore(database);
     kaders = new BeleidskaderStore(database);
   }
@@ -108,7 +114,8 @@ final class Startpagina {
                     verzoek
                         .bereik()
                         .mensen(taken.list(Takenlijst.Filter.ALLES), Taak::werkzoekende),
-                    verzoek.bereik().mensen(nu.mensen(), Mensregel::id))
+                    verzoek.bereik().mensen(nu.mensen(), Mensregel::id),
+                    signalen(verzoek))
                 .groepen(new Roltaken.Rondes(beeld, stand.mislukt())),
             lopend == null
                 ? null
@@ -117,6 +124,12 @@ final class Startpagina {
                 ? null
                 : Uitkomstbeeld.kort(
                     beeld.ronde().id().waarde(), beeld.ronde().proef(), beeld.overzicht())));
+  }
+
+  private List<Signaal> signalen(Verzoek verzoek) {
+    return Toegang.VOORSTELLEN.mag(verzoek.gebruiker())
+        ? verzoek.bereik().mensen(signalen.list(Signalenlijst.Filter.ALLES), Signaal::werkzoekende)
+        : List.of();
   }
 
   private Stand stand() {

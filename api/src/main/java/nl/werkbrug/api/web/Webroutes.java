@@ -73,7 +73,9 @@ public final class Webroutes {
             paginas, naslag, database, diensten.kandidaten(), diensten.normen(), klok);
     portaal.voegToe(http);
     new Kandidaatpagina(paginas, diensten.kandidaten(), diensten.beoordeling()).voegToe(http);
-    new Startpagina(map, paginas, naslag, beelden, database, rondes, portaal, klok).voegToe(http);
+    new Startpagina(
+            map, paginas, naslag, beelden, database, rondes, portaal, diensten.normen(), klok)
+        .voegToe(http);
     Rondevervolg vervolg = new Rondevervolg(paginas, naslag, database, diensten, klok);
     vervolg.voegToe(http);
     new Rondepaginas(paginas, naslag, beelden, database, rondes, vervolg, klok).voegToe(http);

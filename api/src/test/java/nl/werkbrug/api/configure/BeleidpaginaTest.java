@@ -114,6 +114,7 @@ class BeleidpaginaTest {
               "Wat er wacht voor de consulent",
               "Wat er wacht voor de accountmanager",
               "Wat er wacht voor de jobcoach");
+      assertThat(pagina.locator("main").innerText()).contains("signalen bij plaatsingen");
       assertThat(Kijker.overtredingen(pagina)).isEmpty();
     }
   }
