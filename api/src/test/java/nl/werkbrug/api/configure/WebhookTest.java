@@ -181,16 +181,7 @@ class WebhookTest {
     for (var werkgever : regio.werkgevers()) {
       registreer(werkgever.id().waarde());
     }
-    String ronde =
-        dienst
-            .post(
-                "/v1/matchingsrondes",
-                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
-                    + "\"planstappen\":0}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    String ronde = ronde();
 
     String voorstel = legVoor(ronde);
 
@@ -226,16 +217,7 @@ class WebhookTest {
           werkgever.id() + "@bedrijf.example",
           werkgever.id().waarde());
     }
-    String ronde =
-        dienst
-            .post(
-                "/v1/matchingsrondes",
-                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
-                    + "\"planstappen\":0}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    String ronde = ronde();
     String voorstel = legVoor(ronde);
     String werkgever = werkplek(ronde, voorstel);
 
@@ -260,16 +242,7 @@ class WebhookTest {
         .map(vestiging -> Objects.requireNonNull(vestiging.accountmanager()))
         .distinct()
         .forEach(naam -> maak(naam, "ACCOUNTMANAGER", naam + "@gemeente.example", null));
-    String ronde =
-        dienst
-            .post(
-                "/v1/matchingsrondes",
-                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
-                    + "\"planstappen\":0}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    String ronde = ronde();
 
     legVoor(ronde);
     String tweede = tweedeNodig(ronde);
@@ -303,6 +276,21 @@ class WebhookTest {
       }
     }
     throw new AssertionError("geen voorstel vraagt een tweede beoordelaar");
+  }
+
+  /** The address of a finished round. */
+  private String ronde() {
+    String ronde =
+        dienst
+            .post(
+                "/v1/matchingsrondes",
+                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":20,\"zoekstappen\":20000,"
+                    + "\"planstappen\":0}")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    dienst.volg(ronde, List.of("KLAAR"));
+    return ronde;
   }
 
   private String werkplek(String ronde, String voorstel) {

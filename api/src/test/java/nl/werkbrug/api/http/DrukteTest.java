@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.werkbrug.api.auth.Toegang;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class DrukteTest {
 
   /** A stranger who would go on for ever is given this long, and no test waits for it. */
   private static final int GRENS_MS = 60_000;
+
+  private static final int DRUPPEL_MS = 20;
 
   @Test
   void fullQueueIsAnsweredWith503AndWhenToComeBackAndTheOthersAreServed() throws Exception {
@@ -138,25 +143,14 @@ class DrukteTest {
 
   /** Sends the beginning, and then a byte again and again until the connection is cut. */
   private static String druppel(int poort, String begin) throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", poort)) {
+    try (Socket socket = new Socket("127.0.0.1", poort);
+        ScheduledExecutorService druppelaar = Executors.newSingleThreadScheduledExecutor()) {
       socket.setSoTimeout(GRENS_MS);
       OutputStream uit = socket.getOutputStream();
       uit.write(begin.getBytes(StandardCharsets.UTF_8));
-      Thread druppelaar =
-          Thread.ofPlatform()
-              .daemon()
-              .start(
-                  () -> {
-                    try {
-                      while (true) {
-                        uit.write('x');
-                        Thread.onSpinWait();
-                        Thread.sleep(20);
-                      }
-                    } catch (IOException | InterruptedException e) {
-                      // cut, as it should be
-                    }
-                  });
+      var unused =
+          druppelaar.scheduleWithFixedDelay(
+              () -> druppel(uit), DRUPPEL_MS, DRUPPEL_MS, TimeUnit.MILLISECONDS);
       StringBuilder gelezen = new StringBuilder();
       try (InputStream in = socket.getInputStream()) {
         int b = in.read();
@@ -169,8 +163,17 @@ class DrukteTest {
       } catch (IOException e) {
         // reset: cut as well
       }
-      druppelaar.interrupt();
+      druppelaar.shutdownNow();
       return gelezen.toString();
+    }
+  }
+
+  /** One byte; once it throws no other is sent. */
+  private static void druppel(OutputStream uit) {
+    try {
+      uit.write('x');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cut, as it should be
     }
   }
 }
