@@ -38,7 +38,7 @@ final class Verantwoordingspaginas {
   private final VerloopStore verlopen;
   private final Geheugens<Vraag<RondeId>, Eerlijkheid> perRonde;
   private final Geheugens<Vraag<Integer>, Eerlijkheid> perJaar;
-  private final Modelkaarten kaarten;
+  private final Geheugens<Vraag<Beleidskader>, Modelkaart> kaarten;
   private final Clock klok;
 
   /** Judgements are not in the change log, so how they stand is part of what is asked. */
@@ -52,9 +52,10 @@ final class Verantwoordingspaginas {
     Eerlijkheidsmeting meting = new Eerlijkheidsmeting(database);
     Wijzigingslog log = new Wijzigingslog(database);
     verlopen = new VerloopStore(database);
+    Modelkaarten maker = new Modelkaarten(database);
+    kaarten = new Geheugens<>(log::laatste, vraag -> maker.maak(vraag.over()));
     perRonde = new Geheugens<>(log::laatste, vraag -> meting.ronde(vraag.over()));
     perJaar = new Geheugens<>(log::laatste, vraag -> meting.jaar(vraag.over()));
-    kaarten = new Modelkaarten(database);
   }
 
   void voegToe(HttpDienst http) {
@@ -102,7 +103,8 @@ final class Verantwoordingspaginas {
   private Antwoord modelkaart(Verzoek verzoek) {
     verzoek.klaar();
     List<Beleidskader> alle = kaders.list();
-    Modelkaart kaart = alle.isEmpty() ? null : kaarten.maak(alle.getLast());
+    Modelkaart kaart =
+        alle.isEmpty() ? null : kaarten.waarde(new Vraag<>(alle.getLast(), verlopen.stand()));
     return paginas.toon(
         verzoek,
         Deel.BELEID,
