@@ -3,7 +3,6 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -142,12 +141,11 @@ class BeheerpaginaTest {
   }
 
   private static void ingelogd(int breedte, boolean javascript, Consumer<Page> werk) {
-    try (BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(breedte, 900)
-                    .setJavaScriptEnabled(javascript));
-        Page pagina = context.newPage()) {
+    try (Page pagina =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(breedte, 900)
+                .setJavaScriptEnabled(javascript))) {
       pagina.navigate(proef.dienst().adres("/"));
       pagina.locator("#gebruiker").fill("beheer");
       pagina.locator("#wachtwoord").fill(Inlogproef.WACHTWOORD);

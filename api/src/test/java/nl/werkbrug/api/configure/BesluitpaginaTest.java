@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -153,9 +152,7 @@ class BesluitpaginaTest {
   @Test
   void withoutJavascriptAVoorstelGoesFromJudgementToTheSecondPairOfEyes() {
     String id = nieuw();
-    try (BrowserContext zonder =
-            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        Page pagina = zonder.newPage()) {
+    try (Page pagina = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
       pagina.navigate(dienst.adres("/voorstellen/" + id));
       pagina.locator("#acceptatiereden").fill("Past goed.");
       pagina.locator("button:has-text('Accepteer het voorstel')").click();

@@ -3,7 +3,6 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -196,8 +195,7 @@ class Keycloakproef {
   }
 
   private void inBrowser(java.util.function.Consumer<Page> werk) {
-    try (BrowserContext context = browser.newContext();
-        Page pagina = context.newPage()) {
+    try (Page pagina = browser.newPage()) {
       werk.accept(pagina);
     }
   }

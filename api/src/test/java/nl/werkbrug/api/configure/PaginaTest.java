@@ -3,7 +3,6 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -196,9 +195,7 @@ class PaginaTest {
 
   @Test
   void weightsOfATrialAreNumbersWithoutJavascriptAndFaultsStandBesideThem() {
-    try (BrowserContext zonder =
-            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        Page pagina = zonder.newPage()) {
+    try (Page pagina = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
       pagina.navigate(dienst.adres("/rondes/nieuw"));
       pagina.getByLabel("Soort ronde").selectOption("proef");
       pagina.locator("details.proef summary").click();
@@ -253,9 +250,7 @@ class PaginaTest {
 
   @Test
   void listsAreSortedAndSearchedOnTheServer() {
-    try (BrowserContext zonder =
-            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        Page pagina = zonder.newPage()) {
+    try (Page pagina = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
       pagina.navigate(dienst.adres("/mensen"));
       pagina.locator("thead a").first().click();
       assertThat(pagina.locator("th[aria-sort=ascending]").innerText()).startsWith("Naam");

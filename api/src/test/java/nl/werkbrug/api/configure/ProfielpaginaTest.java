@@ -3,7 +3,6 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -92,9 +91,7 @@ class ProfielpaginaTest {
   @Test
   void unknownBecomesKnownAndKnownBecomesUnknown() {
     WerkzoekendeId id = iemand(11).id();
-    try (BrowserContext zonder =
-            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        Page pagina = zonder.newPage()) {
+    try (Page pagina = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false))) {
       pagina.navigate(dienst.adres("/mensen/" + id.waarde()));
       pagina.getByText("Wijzig profiel").click();
       pagina.locator("#last-tillen").selectOption("BEPERKT");

@@ -21,6 +21,10 @@ final class Webbrowser {
   /**
    * The browser of all tests of a run, which ends with it. Without Chromium the test is skipped,
    * unless {@code -Dbrowser=required}.
+   *
+   * <p>Open a page with {@link Browser#newPage(Browser.NewPageOptions)}: it closes with its
+   * context. A page without scripts that is closed before its context can wait for ever on a busy
+   * computer.
    */
   static synchronized Browser voorTests() {
     if (!"required".equals(System.getProperty("browser"))) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -130,12 +129,11 @@ class WerkgeverportaalTest {
 
   private static void ingelogd(
       int breedte, boolean javascript, java.util.function.Consumer<Page> werk) {
-    try (BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(breedte, 900)
-                    .setJavaScriptEnabled(javascript));
-        Page pagina = context.newPage()) {
+    try (Page pagina =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(breedte, 900)
+                .setJavaScriptEnabled(javascript))) {
       login(pagina);
       werk.accept(pagina);
     }

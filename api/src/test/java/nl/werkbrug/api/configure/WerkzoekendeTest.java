@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
@@ -283,12 +282,11 @@ class WerkzoekendeTest {
   void personOpensTheLinkAnswersAndSearches(int breedte, boolean javascript) {
     String link = link(persoon);
     Browser browser = Webbrowser.voorTests();
-    try (BrowserContext context =
-            browser.newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(breedte, 900)
-                    .setJavaScriptEnabled(javascript));
-        Page pagina = context.newPage()) {
+    try (Page pagina =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setViewportSize(breedte, 900)
+                .setJavaScriptEnabled(javascript))) {
       pagina.navigate(link);
       kijk(pagina, breedte, javascript, "link");
       klik(pagina, "Open mijn pagina");
@@ -340,9 +338,7 @@ class WerkzoekendeTest {
     String mens = voorstellen.at("/3/werkzoekende").asText();
     eigen(mens);
     Browser browser = Webbrowser.voorTests();
-    try (BrowserContext context =
-            browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900));
-        Page pagina = context.newPage()) {
+    try (Page pagina = browser.newPage(new Browser.NewPageOptions().setViewportSize(390, 900))) {
       pagina.navigate(proef.dienst().adres("/mensen/" + mens));
       pagina.locator("#gebruiker").fill(CON);
       pagina.locator("#wachtwoord").fill(Inlogproef.WACHTWOORD);
