@@ -3,6 +3,7 @@ package nl.werkbrug.data.domain;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Levels in one language, asked or mastered. A skill that is absent is unknown (person) or not
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param taal ISO 639-3, three small letters ("nld")
  */
 public record Taalbeheersing(String taal, Map<Taalonderdeel, Taalniveau> niveaus) {
+  private static final Pattern TAALCODE = Pattern.compile("[a-z]{3}");
+
   public Taalbeheersing {
     new Controle()
         .eis(
-            taal.matches("[a-z]{3}"),
+            TAALCODE.matcher(taal).matches(),
             "codeTaal",
             taal,
             "moet een taalcode van drie kleine letters zijn, zoals nld")

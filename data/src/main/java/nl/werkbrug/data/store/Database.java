@@ -58,6 +58,7 @@ public final class Database implements AutoCloseable {
   private final ThreadLocal<Boolean> bezig = ThreadLocal.withInitial(() -> false);
   private final ThreadLocal<@Nullable String> spoor = new ThreadLocal<>();
   private final ThreadLocal<@Nullable Consumer<Sessie>> vastlegging = new ThreadLocal<>();
+  private final Leesgeheugen leesgeheugen = new Leesgeheugen();
   private final String id;
 
   private Database(
@@ -133,6 +134,10 @@ public final class Database implements AutoCloseable {
   /** Random, made with the database; a backup has another one. */
   public String id() {
     return id;
+  }
+
+  Leesgeheugen leesgeheugen() {
+    return leesgeheugen;
   }
 
   Dialect dialect() {

@@ -1,5 +1,7 @@
 package nl.werkbrug.data.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,8 +96,8 @@ public abstract sealed class Documentstore<K, T>
 
   public final Optional<MetVersie<T>> findMetVersie(Sessie sessie, K gezocht) {
     return sessie.eerste(
-        "SELECT document, versie FROM %s WHERE id = ?".formatted(soort.naam()),
-        rij -> new MetVersie<>(Document.lees(rij.getString(1), type), rij.getLong(2)),
+        "SELECT inhoud, document, versie FROM %s WHERE id = ?".formatted(soort.naam()),
+        rij -> new MetVersie<>(lees(rij, 1, 2), rij.getLong(3)),
         gezocht.toString());
   }
 
@@ -129,14 +131,18 @@ public abstract sealed class Documentstore<K, T>
           List<String> ids = gezocht.stream().map(Object::toString).sorted().distinct().toList();
           for (List<String> blok : blokken(ids)) {
             sessie.verwerk(
-                "SELECT document FROM %s WHERE id IN (%s) ORDER BY id"
+                "SELECT inhoud, document FROM %s WHERE id IN (%s) ORDER BY id"
                     .formatted(soort.naam(), Verwijzing.vraagtekens(blok.size())),
-                rij -> Document.lees(rij.getString(1), type),
+                rij -> lees(rij, 1, 2),
                 lijst::add,
                 blok.toArray());
           }
           return lijst;
         });
+  }
+
+  private T lees(ResultSet rij, int hash, int document) throws SQLException {
+    return database.leesgeheugen().lees(soort, type, rij, hash, document);
   }
 
   /** Hands over all of them, in order, one at a time. */
@@ -276,7 +282,7 @@ public abstract sealed class Documentstore<K, T>
     waarden.add(vraag.hoogstens() + 1);
     String richting = vraag.aflopend() ? " DESC" : "";
     String sql =
-        "SELECT sleutel, id, document FROM %s%s ORDER BY sleutel%s, id%s LIMIT ?"
+        "SELECT sleutel, id, inhoud, document FROM %s%s ORDER BY sleutel%s, id%s LIMIT ?"
             .formatted(
                 soort.naam(),
                 waar.isEmpty() ? "" : " WHERE " + String.join(" AND ", waar),
@@ -290,8 +296,7 @@ public abstract sealed class Documentstore<K, T>
                     sql,
                     rij ->
                         new Rij<>(
-                            new Pagina.Plek(rij.getString(1), rij.getString(2)),
-                            Document.lees(rij.getString(3), type)),
+                            new Pagina.Plek(rij.getString(1), rij.getString(2)), lees(rij, 3, 4)),
                     waarden.toArray()));
     boolean meer = rijen.size() > vraag.hoogstens();
     List<Rij<T>> getoond = meer ? rijen.subList(0, vraag.hoogstens()) : rijen;

@@ -35,6 +35,7 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.geo.Plek;
 import nl.werkbrug.data.geo.Punt;
@@ -148,6 +149,35 @@ abstract class StoreContract {
     assertThat(log.lees(voor, 10))
         .extracting(Wijziging::nummer, Wijziging::soort, Wijziging::id, Wijziging::verwijderd)
         .containsExactly(Tuple.tuple(voor + 1, Soort.WERKZOEKENDE, "wz-0", false));
+  }
+
+  @Test
+  void whatWasReadBeforeIsReadAnewOnceItChanged() {
+    regios.bewaar(VolleRegio.maak(2));
+    WerkgeverStore store = new WerkgeverStore(database);
+    Werkgever eerst = store.list().getFirst();
+    Werkgever ander =
+        new Werkgever(
+            eerst.id(),
+            eerst.organisatie(),
+            "Andere naam",
+            eerst.kvk(),
+            eerst.sbi(),
+            eerst.vestigingen(),
+            eerst.contactpersonen(),
+            eerst.maximumBegeleiden(),
+            eerst.sroiContracten());
+    assertThat(store.get(eerst.id())).isEqualTo(eerst);
+
+    store.bewaar(ander);
+
+    assertThat(store.get(eerst.id())).isEqualTo(ander);
+    assertThat(store.list(List.of(eerst.id()))).containsExactly(ander);
+    assertThat(store.pagina(null, 1_000).rijen()).contains(ander).doesNotContain(eerst);
+
+    store.bewaar(eerst);
+
+    assertThat(store.findMetVersie(eerst.id())).contains(new MetVersie<>(eerst, 3));
   }
 
   @Test

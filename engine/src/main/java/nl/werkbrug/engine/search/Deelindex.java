@@ -42,7 +42,7 @@ final class Deelindex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Deelindex.class);
 
   /** Raise this when the fields of the documents change: every index is then built anew. */
-  private static final String SCHEMA = "1";
+  private static final String SCHEMA = "2";
 
   private static final double GEHEUGEN_MB = 64;
   private static final String DATABASE = "database";
@@ -225,7 +225,7 @@ final class Deelindex implements Closeable {
           Query query = new TermQuery(new Term(veld, waarde));
           for (ScoreDoc rij :
               searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-            ids.add(searcher.storedFields().document(rij.doc, Set.of(Veld.ID)).get(Veld.ID));
+            ids.add(Rij.van(searcher.getIndexReader(), rij.doc).id());
           }
           return ids;
         });

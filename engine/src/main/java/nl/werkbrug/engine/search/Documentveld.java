@@ -1,11 +1,11 @@
 package nl.werkbrug.engine.search;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -23,7 +23,7 @@ final class Documentveld {
   private Documentveld() {}
 
   static void id(Document document, String id) {
-    document.add(new StringField(Veld.ID, id, Field.Store.YES));
+    document.add(new StringField(Veld.ID, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Veld.ID, new BytesRef(id)));
   }
 
@@ -51,8 +51,9 @@ final class Documentveld {
     }
   }
 
+  /** To show; as a column, because taking one out of stored fields unpacks a whole block. */
   static void bewaard(Document document, String veld, String tekst) {
-    document.add(new StoredField(veld, tekst));
+    document.add(new BinaryDocValuesField(veld, new BytesRef(tekst)));
   }
 
   /** To complete what somebody types, from the start of each longer word. */

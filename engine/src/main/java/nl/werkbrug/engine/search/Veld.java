@@ -10,7 +10,7 @@ final class Veld {
   /** All text that can be searched, the title included. */
   static final String ALLES = "alles";
 
-  /** Stored only: the running text, for fragments. */
+  /** To read back only: the running text, for fragments. */
   static final String TEKST = "tekst";
 
   /** Folded text, a separator, and the text to show. */

@@ -5,12 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -164,38 +158,32 @@ final class Zoeker {
   }
 
   private List<Treffer> treffers(ScoreDoc[] rijen, Cursor.Volgorde volgorde) throws IOException {
-    Set<String> velden =
-        vraag.markeringen() ? Set.of(Veld.ID, Veld.TITEL, Veld.TEKST) : Set.of(Veld.ID);
     Markeerder markeerder =
         new Markeerder(woordkunde, vormen -> tekstquery != null && tekstquery.raakt(vormen));
     List<Treffer> treffers = new ArrayList<>();
-    for (ScoreDoc rij : rijen) {
-      Document document = searcher.storedFields().document(rij.doc, velden);
-      String titel = document.get(Veld.TITEL);
-      String inhoud = document.get(Veld.TEKST);
-      double score = volgorde == Cursor.Volgorde.SCORE ? ((Float) ((FieldDoc) rij).fields[0]) : 0;
+    for (ScoreDoc gevonden : rijen) {
+      Rij rij = Rij.van(searcher.getIndexReader(), gevonden.doc);
+      String titel = vraag.markeringen() ? rij.findTekst(Veld.TITEL) : null;
+      String inhoud = vraag.markeringen() ? rij.findTekst(Veld.TEKST) : null;
+      double score =
+          volgorde == Cursor.Volgorde.SCORE ? ((Float) ((FieldDoc) gevonden).fields[0]) : 0;
       treffers.add(
           new Treffer(
-              document.get(Veld.ID),
+              rij.id(),
               score,
-              afstand(rij.doc),
+              afstand(rij),
               titel == null ? null : markeerder.geheel(titel),
               inhoud == null ? null : markeerder.beste(inhoud)));
     }
     return treffers;
   }
 
-  private @Nullable Double afstand(int document) throws IOException {
-    if (afstanden == null) {
+  private @Nullable Double afstand(Rij rij) throws IOException {
+    Integer pc4 = afstanden == null ? null : rij.findGetal(Veld.PC4);
+    if (afstanden == null || pc4 == null) {
       return null;
     }
-    List<LeafReaderContext> bladen = searcher.getIndexReader().leaves();
-    LeafReaderContext blad = bladen.get(ReaderUtil.subIndex(document, bladen));
-    NumericDocValues postcodes = DocValues.getNumeric(blad.reader(), Veld.PC4);
-    if (!postcodes.advanceExact(document - blad.docBase)) {
-      return null;
-    }
-    double km = afstanden.km((int) postcodes.longValue());
+    double km = afstanden.km(pc4);
     return Double.isInfinite(km) ? null : km;
   }
 }

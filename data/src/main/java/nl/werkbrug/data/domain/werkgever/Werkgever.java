@@ -1,6 +1,7 @@
 package nl.werkbrug.data.domain.werkgever;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OrganisatieId;
@@ -25,6 +26,8 @@ public record Werkgever(
     List<Contactpersoon> contactpersonen,
     Gegeven<Integer> maximumBegeleiden,
     List<SroiContract> sroiContracten) {
+  private static final Pattern ACHT_CIJFERS = Pattern.compile("[0-9]{8}");
+
   public Werkgever {
     vestigingen = List.copyOf(vestigingen);
     contactpersonen = List.copyOf(contactpersonen);
@@ -33,7 +36,7 @@ public record Werkgever(
     new Controle()
         .tekst("naam", naam, 1, 200)
         .eis(
-            nummer == null || nummer.matches("[0-9]{8}"),
+            nummer == null || ACHT_CIJFERS.matcher(nummer).matches(),
             "kvk",
             nummer,
             "moet uit acht cijfers bestaan")
