@@ -86,6 +86,7 @@ class ArchitectureTest {
             List.of("org.sqlite..", "org.postgresql..", "com.zaxxer.hikari..", "org.flywaydb.."),
             STORE,
             CONFIGURE),
+        library("Caffeine", List.of("com.github.benmanes.caffeine.."), STORE),
         library(
             "Jackson",
             List.of("com.fasterxml.jackson.."),

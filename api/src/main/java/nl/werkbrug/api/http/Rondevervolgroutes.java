@@ -112,7 +112,7 @@ final class Rondevervolgroutes {
     return Antwoord.json(
         new Lijst<>(
             verzoek.bereik().mensen(pagina.rijen(), Rondewijziging::werkzoekende).stream()
-                .map(RondewijzigingWire::van)
+                .map(een -> RondewijzigingWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));
   }

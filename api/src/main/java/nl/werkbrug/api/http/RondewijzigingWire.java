@@ -14,7 +14,10 @@ record RondewijzigingWire(
     @Nullable String jobcoach,
     String tekst) {
 
-  static RondewijzigingWire van(Rondewijziging wijziging) {
+  /**
+   * @param zorg whether the reader may know why a pair was excluded
+   */
+  static RondewijzigingWire van(Rondewijziging wijziging, boolean zorg) {
     return new RondewijzigingWire(
         wijziging.werkzoekende().waarde(),
         wijziging.soort(),
@@ -23,7 +26,7 @@ record RondewijzigingWire(
         tekst(wijziging.vorigeJobcoach()),
         tekst(wijziging.aanbod()),
         tekst(wijziging.jobcoach()),
-        wijziging.tekst());
+        zorg ? wijziging.tekst() : wijziging.neutraleTekst());
   }
 
   private static @Nullable String tekst(@Nullable Object id) {

@@ -147,8 +147,15 @@ final class Inlogproef implements AutoCloseable {
 
   /** Runs a round and gives its voorstellen. */
   JsonNode ronde(String wie) {
+    String ronde = reken(wie, "/v1/matchingsrondes");
+    return Contractcontrole.houdt(als(wie, "GET", ronde + "/voorstellen?aantal=200", null))
+        .path("items");
+  }
+
+  /** Starts a round, or replans one, and gives its address once it is done. */
+  String reken(String wie, String pad) {
     String ronde =
-        als(wie, "POST", "/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
+        als(wie, "POST", pad, "{\"peildatum\":\"2026-11-02\"}")
             .headers()
             .firstValue("Location")
             .orElseThrow();
@@ -156,8 +163,7 @@ final class Inlogproef implements AutoCloseable {
     while (System.nanoTime() < einde) {
       String status = Contractcontrole.houdt(als(wie, "GET", ronde, null)).path("status").asText();
       if (status.equals("KLAAR")) {
-        return Contractcontrole.houdt(als(wie, "GET", ronde + "/voorstellen?aantal=200", null))
-            .path("items");
+        return ronde;
       }
       Thread.onSpinWait();
     }

@@ -168,18 +168,9 @@ final class Wijzigingenbouw {
 
   private String tekst(
       WerkzoekendeId wie, Soort soort, Oorzaak oorzaak, Tussenstand.@Nullable Plaatsing oud) {
-    String wat =
-        switch (soort) {
-          case ONGEWIJZIGD -> "Het voorstel is gebleven";
-          case ANDERE_START -> "De start is anders";
-          case ANDERE_JOBCOACH -> "De jobcoach is anders";
-          case ANDERE_PLEK -> "Het werk is anders";
-          case NIEUW -> "Er is een nieuw voorstel";
-          case VERVALLEN -> "Het voorstel is vervallen";
-        };
     String reden = oorzaak == Oorzaak.UITGESLOTEN && oud != null ? reden(wie, oud) : null;
     return reden == null
-        ? "%s: %s.".formatted(wat, oorzaak.omschrijving())
-        : "%s: %s (%s).".formatted(wat, oorzaak.omschrijving(), reden);
+        ? Rondewijziging.neutraleTekst(soort, oorzaak)
+        : "%s: %s (%s).".formatted(soort.omschrijving(), oorzaak.omschrijving(), reden);
   }
 }

@@ -24,14 +24,35 @@ public record Rondewijziging(
     @Nullable JobcoachId jobcoach,
     String tekst) {
 
+  /** The sentence for who may not read the reason of an exclusion. */
+  public String neutraleTekst() {
+    return neutraleTekst(soort, oorzaak);
+  }
+
+  /** As {@link #neutraleTekst()}, before there is a change to ask. */
+  public static String neutraleTekst(Soort soort, Oorzaak oorzaak) {
+    return "%s: %s.".formatted(soort.omschrijving(), oorzaak.omschrijving());
+  }
+
   /** What became of the proposal; the gravest difference counts. */
   public enum Soort {
-    ONGEWIJZIGD,
-    ANDERE_START,
-    ANDERE_JOBCOACH,
-    ANDERE_PLEK,
-    NIEUW,
-    VERVALLEN
+    ONGEWIJZIGD("Het voorstel is gebleven"),
+    ANDERE_START("De start is anders"),
+    ANDERE_JOBCOACH("De jobcoach is anders"),
+    ANDERE_PLEK("Het werk is anders"),
+    NIEUW("Er is een nieuw voorstel"),
+    VERVALLEN("Het voorstel is vervallen");
+
+    private final String omschrijving;
+
+    Soort(String omschrijving) {
+      this.omschrijving = omschrijving;
+    }
+
+    /** As a sentence begins. */
+    public String omschrijving() {
+      return omschrijving;
+    }
   }
 
   /** Why; the first that holds, in this order. */
