@@ -3,6 +3,7 @@ package nl.werkbrug.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which people an answer tells of, read from the answer itself, so that no route can forget to say
- * so: by the fields that name a person, a voorstel or a plaatsing, and by the links of a page.
+ * so: by the fields that name a person, a voorstel or a plaatsing, by the first column of a
+ * spreadsheet, and by the links of a page or a calendar.
  */
 final class Betrokkenen {
   private static final Map<String, Bereiksoort> VELDEN =
@@ -36,6 +38,9 @@ final class Betrokkenen {
       Pattern.compile(
           "/(mensen|voorstellen|kandidaten|plaatsingen)/([A-Za-z0-9._-]{1,64})(?=[\"/?#])");
 
+  private static final Pattern AFSPRAAK =
+      Pattern.compile("DESCRIPTION:Plaatsing ([A-Za-z0-9._-]{1,64})\\. ");
+
   private Betrokkenen() {}
 
   /**
@@ -47,10 +52,15 @@ final class Betrokkenen {
     }
     Set<Genoemd> genoemd = new HashSet<>();
     if (antwoord.mediatype().startsWith("text/html")) {
-      Matcher verwijzing = VERWIJZING.matcher(new String(geheel.bytes(), StandardCharsets.UTF_8));
-      while (verwijzing.find()) {
-        genoemd.add(new Genoemd(soort(verwijzing.group(1)), verwijzing.group(2)));
-      }
+      verwijzingen(genoemd, tekst(geheel));
+      return new Getoond(genoemd, false);
+    }
+    if (antwoord.mediatype().startsWith("text/csv")) {
+      eersteKolom(genoemd, tekst(geheel));
+      return new Getoond(genoemd, false);
+    }
+    if (antwoord.mediatype().startsWith("text/calendar")) {
+      plaatsingen(genoemd, tekst(geheel));
       return new Getoond(genoemd, false);
     }
     if (!antwoord.mediatype().startsWith(Antwoord.JSON)) {
@@ -64,6 +74,39 @@ final class Betrokkenen {
     }
     zoek(genoemd, json);
     return new Getoond(genoemd, false);
+  }
+
+  private static String tekst(Inhoud.Geheel inhoud) {
+    return new String(inhoud.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static void verwijzingen(Set<Genoemd> genoemd, String tekst) {
+    Matcher verwijzing = VERWIJZING.matcher(tekst);
+    while (verwijzing.find()) {
+      genoemd.add(new Genoemd(soort(verwijzing.group(1)), verwijzing.group(2)));
+    }
+  }
+
+  /** A spreadsheet about people begins with the column that names them. */
+  private static void eersteKolom(Set<Genoemd> genoemd, String tekst) {
+    List<String> kolom =
+        tekst
+            .replace("\uFEFF", "")
+            .lines()
+            .map(regel -> regel.substring(0, Math.max(0, regel.indexOf(';'))))
+            .toList();
+    Bereiksoort soort = kolom.isEmpty() ? null : VELDEN.get(kolom.getFirst());
+    if (soort != null) {
+      kolom.stream().skip(1).forEach(id -> genoemd.add(new Genoemd(soort, id)));
+    }
+  }
+
+  /** A calendar names plaatsingen only, in lines that may be folded. */
+  private static void plaatsingen(Set<Genoemd> genoemd, String tekst) {
+    Matcher plaatsing = AFSPRAAK.matcher(tekst.replace("\r\n ", ""));
+    while (plaatsing.find()) {
+      genoemd.add(new Genoemd(Bereiksoort.PLAATSING, plaatsing.group(1)));
+    }
   }
 
   private static Bereiksoort soort(String woord) {

@@ -178,6 +178,25 @@ class LogboekTest {
   }
 
   @Test
+  void spreadsheetOfARoundNamesItsPeopleToo() {
+    proef.maak("am", Functie.ACCOUNTMANAGER);
+    String ronde =
+        proef.reken("am", "/v1/matchingsrondes").replace("/v1/matchingsrondes", "/rondes");
+
+    HttpResponse<String> csv = proef.als("am", "GET", ronde + "/voorstellen.csv", null);
+    HttpResponse<String> cijfers = proef.als("am", "GET", "/v1/rapportages/resultaten/_csv", null);
+
+    assertThat(csv.statusCode()).isEqualTo(200);
+    assertThat(regels("?aantal=10000"))
+        .filteredOn(regel -> regel.path("name").asText().endsWith("/voorstellen.csv"))
+        .filteredOn(regel -> !betrokkene(regel).isEmpty())
+        .hasSize((int) csv.body().lines().count() - 1);
+    assertThat(cijfers.statusCode()).isEqualTo(200);
+    assertThat(regels("?aantal=10000"))
+        .noneMatch(regel -> regel.path("name").asText().endsWith("/_csv"));
+  }
+
+  @Test
   void whatFailsIsAnErrorAndWhatIsRefusedOrAboutNobodyLeavesNoLine() {
     proef.als("con", "GET", "/v1/vacatures", null);
     proef.als("con", "GET", "/v1/audit", null);
