@@ -59,17 +59,30 @@ final class Facettelling implements CollectorManager<Facettelling.Teller, Facett
     }
     List<Facet> facetten = new ArrayList<>();
     for (int f = 0; f < onbekend.length; f++) {
-      List<Facet.Waarde> waarden =
-          aantallen.get(f).entrySet().stream()
-              .map(rij -> new Facet.Waarde(rij.getKey(), rij.getValue()))
-              .sorted(
-                  Comparator.comparingInt(Facet.Waarde::aantal)
-                      .reversed()
-                      .thenComparing(Facet.Waarde::waarde))
-              .toList();
-      facetten.add(new Facet(soorten.get(f), waarden, onbekend[f]));
+      facetten.add(facet(soorten.get(f), aantallen.get(f), onbekend[f]));
     }
     return new Telling(totaal, facetten);
+  }
+
+  /** The counts of two sets of results that have none in common. */
+  static Facet samen(Facet een, Facet ander) {
+    Map<String, Integer> aantallen = new HashMap<>();
+    for (Facet facet : List.of(een, ander)) {
+      facet.waarden().forEach(rij -> aantallen.merge(rij.waarde(), rij.aantal(), Integer::sum));
+    }
+    return facet(een.soort(), aantallen, een.onbekend() + ander.onbekend());
+  }
+
+  private static Facet facet(Facetsoort soort, Map<String, Integer> aantallen, int onbekend) {
+    List<Facet.Waarde> waarden =
+        aantallen.entrySet().stream()
+            .map(rij -> new Facet.Waarde(rij.getKey(), rij.getValue()))
+            .sorted(
+                Comparator.comparingInt(Facet.Waarde::aantal)
+                    .reversed()
+                    .thenComparing(Facet.Waarde::waarde))
+            .toList();
+    return new Facet(soort, waarden, onbekend);
   }
 
   /** Counts on one thread. */

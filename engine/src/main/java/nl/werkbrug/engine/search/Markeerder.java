@@ -69,7 +69,9 @@ final class Markeerder {
   }
 
   private List<Woord> treffers(String tekst) {
-    return woordkunde.woorden(tekst).stream().filter(woord -> raak.test(woord.vormen())).toList();
+    List<Woord> treffers = woordkunde.woorden(tekst);
+    treffers.removeIf(woord -> !raak.test(woord.vormen()));
+    return treffers;
   }
 
   /** Start of the first word from here on. */

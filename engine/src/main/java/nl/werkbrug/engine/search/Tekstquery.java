@@ -2,6 +2,7 @@ package nl.werkbrug.engine.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,8 +95,7 @@ final class Tekstquery {
   boolean raakt(Woordvormen vormen) {
     return woorden.contains(vormen.woord())
         || (!vormen.stopwoord()
-            && (stammen.contains(vormen.stam())
-                || vormen.delen().stream().anyMatch(stammen::contains)));
+            && (stammen.contains(vormen.stam()) || !Collections.disjoint(vormen.delen(), stammen)));
   }
 
   /** Adds the group that starts here, and returns how many words it takes. */

@@ -105,14 +105,15 @@ final class Zoeker {
     return new Zoekresultaat(treffers(rijen, volgorde), totaal, exact, wijze, facetten, cursor);
   }
 
-  /** Facets that are filtered on are counted again without that filter. */
+  /** To facets that are filtered on is added what that filter alone keeps out. */
   private List<Facet> zonderEigenFilter(Query basis, List<Facet> facetten) throws IOException {
     List<Facet> uit = new ArrayList<>(facetten);
     for (int i = 0; i < facetsoorten.size(); i++) {
       Facetsoort soort = facetsoorten.get(i);
       if (filters.stream().anyMatch(filter -> filter.facet() == soort)) {
         Facettelling alleen = new Facettelling(List.of(soort), kolommen);
-        uit.set(i, searcher.search(met(basis, soort), alleen).facetten().getFirst());
+        Facet buiten = searcher.search(buiten(basis, soort), alleen).facetten().getFirst();
+        uit.set(i, Facettelling.samen(uit.get(i), buiten));
       }
     }
     return uit;
@@ -132,6 +133,20 @@ final class Zoeker {
       bouwer.add(afstanden.binnen(nabij.maximumKm()), Occur.FILTER);
     }
     return bouwer.build();
+  }
+
+  /** What fits but for the filters on this facet. */
+  private Query buiten(Query basis, Facetsoort soort) {
+    BooleanQuery.Builder eigen = new BooleanQuery.Builder();
+    for (Filterbouw.Voorwaarde filter : filters) {
+      if (filter.facet() == soort) {
+        eigen.add(filter.query(), Occur.FILTER);
+      }
+    }
+    return new BooleanQuery.Builder()
+        .add(met(basis, soort), Occur.FILTER)
+        .add(eigen.build(), Occur.MUST_NOT)
+        .build();
   }
 
   private Cursor.Volgorde volgorde() {
