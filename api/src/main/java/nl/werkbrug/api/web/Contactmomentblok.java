@@ -59,16 +59,21 @@ final class Contactmomentblok {
             "Contactmomenten",
             "",
             new Lijst<Contactmoment>("Contactmomenten", adres, "Er is nog geen contact vastgelegd.")
-                .los(
+                .naast()
+                .rang(
                     "Dag",
+                    een -> een.datum().toEpochDay(),
                     een -> Cel.tekst(Notatie.kort(een.datum())).met(een.soort().omschrijving()))
-                .los(
+                .tekst(
                     "Waarover",
                     een ->
                         Cel.tekst(Notatie.zin(een.onderwerp().omschrijving())).met(een.verslag()))
-                .los("Met", een -> Cel.tekst(leegAls(een.contactpersoon())))
-                .los("Door", een -> Cel.tekst(een.accountmanager()))
-                .los("Opvolgen", een -> opvolgen(een, Notatie.vandaag(klok)))
+                .tekst("Met", een -> Cel.tekst(leegAls(een.contactpersoon())))
+                .tekst("Door", een -> Cel.tekst(een.accountmanager()))
+                .rang(
+                    "Opvolgen",
+                    Contactmomentblok::rang,
+                    een -> opvolgen(een, Notatie.vandaag(klok)))
                 .maak(verzoek, alle, Map.of())));
     return uit;
   }
@@ -194,6 +199,11 @@ final class Contactmomentblok {
       gegeven.neem(e);
       return false;
     }
+  }
+
+  private static long rang(Contactmoment een) {
+    LocalDate opvolgen = een.opvolgen();
+    return opvolgen == null ? Long.MAX_VALUE : opvolgen.toEpochDay();
   }
 
   /** When to go after it, and whether that is late or done. */

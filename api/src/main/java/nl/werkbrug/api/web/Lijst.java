@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that the reader sorts and pages through: {@code ?sorteer=naam&richting=af&pagina=2}. What
- * the address gets wrong counts as not given.
+ * the address gets wrong counts as not given. Of several lists on a page the address also says
+ * which one it is about: {@code &lijst=contracten}.
  */
 public final class Lijst<T> {
   private static final int PER_BLADZIJDE = 50;
   private static final int ROND = 2;
+  private static final int LANGSTE = 60;
 
   private final String bijschrift;
   private final String adres;
   private final String leeg;
   private final List<Kolom<T>> kolommen = new ArrayList<>();
+  private String naam = "";
 
   private record Kolom<T>(
       String naam, boolean getal, @Nullable Comparator<T> volgorde, Function<T, Cel> cel) {
     String sleutel() {
-      return naam.toLowerCase(Notatie.NEDERLANDS).replace(' ', '-');
+      return Lijst.sleutel(naam);
     }
   }
 
@@ -37,6 +40,23 @@ public final class Lijst<T> {
     this.bijschrift = bijschrift;
     this.adres = adres;
     this.leeg = leeg;
+  }
+
+  private static String sleutel(String naam) {
+    return naam.toLowerCase(Notatie.NEDERLANDS).replace(' ', '-');
+  }
+
+  /** Makes what an address says of a list known, for a route that reads its path before it. */
+  public static void meld(Verzoek verzoek) {
+    for (String parameter : List.of("lijst", "sorteer", "richting", "pagina")) {
+      verzoek.findTekst(parameter, LANGSTE);
+    }
+  }
+
+  /** Stands beside other lists on its page. */
+  public Lijst<T> naast() {
+    naam = sleutel(bijschrift);
+    return this;
   }
 
   /** A column of text, sorted as a Dutch reader expects. */
@@ -75,11 +95,14 @@ public final class Lijst<T> {
    * @param filters query parameters to keep in every address
    */
   public Tabel maak(Verzoek verzoek, Collection<T> rijen, Map<String, String> filters) {
-    String sorteer = verzoek.findTekst("sorteer", 60).orElse("");
-    boolean af = verzoek.findTekst("richting", 10).orElse("").equals("af");
+    boolean deze = verzoek.findTekst("lijst", LANGSTE).orElse("").equals(naam);
+    String sorteer = verzoek.findTekst("sorteer", LANGSTE).filter(een -> deze).orElse("");
+    boolean af = verzoek.findTekst("richting", LANGSTE).orElse("").equals("af");
     int gevraagd = verzoek.getal("pagina", 1, 1_000_000, 1);
     List<T> geordend = new ArrayList<>(rijen);
-    Map<String, String> basis = new LinkedHashMap<>(filters);
+    Map<String, String> vast = new LinkedHashMap<>(filters);
+    vast.put("lijst", naam);
+    Map<String, String> basis = new LinkedHashMap<>(vast);
     List<Tabel.Kolom> koppen = new ArrayList<>();
     for (Kolom<T> kolom : kolommen) {
       String richting = null;
@@ -92,7 +115,7 @@ public final class Lijst<T> {
           basis.put("richting", "af");
         }
       }
-      Map<String, String> zo = new LinkedHashMap<>(filters);
+      Map<String, String> zo = new LinkedHashMap<>(vast);
       zo.put("sorteer", kolom.sleutel());
       if ("ascending".equals(richting) || (kolom.getal() && richting == null)) {
         zo.put("richting", "af");
@@ -101,11 +124,11 @@ public final class Lijst<T> {
           new Tabel.Kolom(
               kolom.naam(),
               kolom.getal(),
-              volgorde == null || rijen.size() < 2 ? null : adres(adres, zo),
+              volgorde == null || rijen.size() < 2 ? null : naar(zo),
               richting));
     }
     int bladzijden = Math.max(1, Math.ceilDiv(geordend.size(), PER_BLADZIJDE));
-    int pagina = Math.min(gevraagd, bladzijden);
+    int pagina = deze ? Math.min(gevraagd, bladzijden) : 1;
     int van = (pagina - 1) * PER_BLADZIJDE;
     List<T> deel = geordend.subList(van, Math.min(geordend.size(), van + PER_BLADZIJDE));
     String stand =
@@ -117,6 +140,7 @@ public final class Lijst<T> {
                     Notatie.getal(van + deel.size()),
                     Notatie.getal(geordend.size()));
     return new Tabel(
+        naam.isEmpty() ? null : naam,
         bijschrift,
         koppen,
         deel.stream()
@@ -133,11 +157,14 @@ public final class Lijst<T> {
       if (nummer == 1 || nummer == bladzijden || Math.abs(nummer - pagina) <= ROND) {
         Map<String, String> zo = new LinkedHashMap<>(basis);
         zo.put("pagina", Integer.toString(nummer));
-        links.add(
-            new Tabel.Bladzijde(Notatie.getal(nummer), nummer == pagina ? null : adres(adres, zo)));
+        links.add(new Tabel.Bladzijde(Notatie.getal(nummer), nummer == pagina ? null : naar(zo)));
       }
     }
     return links;
+  }
+
+  private String naar(Map<String, String> query) {
+    return adres(adres, query) + (naam.isEmpty() ? "" : "#" + naam);
   }
 
   /** A path with a query; empty values are left out. */

@@ -91,7 +91,7 @@ final class Rondepaginas {
                 "Voorstellen",
                 ronde -> uitkomst(ronde, Rondeuitkomst::geplaatst),
                 r -> getal(r, Rondeuitkomst::geplaatst))
-            .los("Bereik", ronde -> Cel.tekst(bereik(ronde)))
+            .tekst("Bereik", ronde -> Cel.tekst(bereik(ronde)))
             .maak(verzoek, rondes.pagina(null, MEESTE).rijen(), Map.of());
     return paginas.toon(
         verzoek, Deel.RONDES, List.of(), "Matchingsrondes", "rondes.jte", new Lijstbeeld(tabel));

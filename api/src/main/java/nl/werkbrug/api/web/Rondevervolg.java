@@ -137,9 +137,7 @@ final class Rondevervolg {
 
   private Antwoord wijzigingen(Verzoek verzoek) {
     Rondewijziging.Soort soort = soort(verzoek.findTekst("soort", 40).orElse(""));
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
+    Lijst.meld(verzoek);
     Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
     Naslag nu = naslag.nu();
     String adres = "/rondes/" + ronde.id().waarde() + "/wijzigingen";
@@ -174,7 +172,7 @@ final class Rondevervolg {
             .tekst("Wat", een -> Cel.label(naam(een.soort()), kleur(een.soort())))
             .tekst("Eerst", een -> Cel.tekst(werk(een.vorigAanbod(), nu)))
             .tekst("Nu", een -> Cel.tekst(werk(een.aanbod(), nu)))
-            .los("Waarom", een -> Cel.tekst(Notatie.zin(een.oorzaak().omschrijving())))
+            .tekst("Waarom", een -> Cel.tekst(Notatie.zin(een.oorzaak().omschrijving())))
             .maak(
                 verzoek,
                 verzoek

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as it stands on a page.
  *
+ * @param id where an address can lead to, or null
  * @param bijschrift what it lists; also its accessible name
  * @param stand which rows of how many, in words; empty when all are shown
  * @param leeg what to say, and to do, when there are no rows
  * @param bladeren links to the other pages
  */
 public record Tabel(
+    @Nullable String id,
     String bijschrift,
     List<Kolom> kolommen,
     List<List<Cel>> rijen,

@@ -109,9 +109,7 @@ final class Werkgeverpaginas {
   }
 
   private Antwoord toon(Verzoek verzoek, int status, Formulier gegeven, String gevraagd) {
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
+    Lijst.meld(verzoek);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     Naslag nu = naslag.nu();
     LocalDate vandaag = Rondepaginas.vandaag(klok);

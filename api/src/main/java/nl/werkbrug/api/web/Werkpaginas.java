@@ -185,6 +185,7 @@ final class Werkpaginas {
 
   private Antwoord werk(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
+    Lijst.meld(verzoek);
     return toon(
         verzoek, 200, aanbod.get(verzoek.pad("id", AanbodId::new)), Formulier.met(Map.of()));
   }
@@ -209,12 +210,16 @@ final class Werkpaginas {
                 "Voorstellen voor dit werk",
                 "/werk/" + werk.id().waarde(),
                 "In de laatste ronde is niemand van uw mensen voor dit werk voorgesteld.")
-            .los("Werkzoekende", voorstel -> naam(voorstel, nu, zorg))
-            .los(
+            .tekst("Werkzoekende", voorstel -> naam(voorstel, nu, zorg))
+            .getal(
                 "Passendheid",
+                Voorstel::passendheid,
                 voorstel ->
                     Cel.staaf(Notatie.getal(voorstel.passendheid()), voorstel.passendheid() / 10))
-            .los("Start", voorstel -> Cel.tekst(Notatie.kort(voorstel.start())))
+            .rang(
+                "Start",
+                voorstel -> voorstel.start().toEpochDay(),
+                voorstel -> Cel.tekst(Notatie.kort(voorstel.start())))
             .maak(verzoek, voorstellen, Map.of());
     List<Blok> blokken = toets.blokken(verzoek, werk, gegeven, status != 200);
     return paginas.metStatus(

@@ -6,12 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +32,9 @@ class PaginaTest {
   private static final String LANG =
       "{\"peildatum\":\"2026-11-03\",\"prijsstappen\":0,\"zoekstappen\":100000000,"
           + "\"planstappen\":10000000,\"maximumSeconden\":600}";
+
+  private static final Pattern KOP = Pattern.compile("class=\"sorteer\" href=\"([^\"#]+)");
+  private static final Pattern GESORTEERD = Pattern.compile("aria-sort=\"(a|de)scending\"");
 
   private static Browser browser;
   private static Proefdienst dienst;
@@ -262,6 +268,49 @@ class PaginaTest {
       assertThat(pagina.locator("tbody tr").count()).isPositive();
       assertThat(pagina.locator("tbody").innerText()).contains(naam);
     }
+  }
+
+  @Test
+  void everyHeadSortsItsOwnTableAndNoOther() {
+    SoftAssertions alles = new SoftAssertions();
+    paginas.forEach(
+        (naam, adres) ->
+            KOP.matcher(dienst.get(adres).body())
+                .results()
+                .map(een -> een.group(1).replace("&amp;", "&"))
+                .forEach(
+                    naar -> {
+                      HttpResponse<String> gesorteerd = dienst.get(naar);
+                      alles.assertThat(gesorteerd.statusCode()).as(naar).isEqualTo(200);
+                      alles
+                          .assertThat(GESORTEERD.matcher(gesorteerd.body()).results().count())
+                          .as("gesorteerde kolommen van %s: %s", naam, naar)
+                          .isEqualTo(1);
+                    }));
+    alles.assertAll();
+  }
+
+  @Test
+  void sortingOneOfTwoTablesLeavesTheOtherInItsOrder() {
+    String adres = Objects.requireNonNull(paginas.get("werkgever"));
+    String opDag = adres + "?lijst=contactmomenten&sorteer=dag";
+
+    assertThat(contactdagen(opDag))
+        .isEqualTo(contactdagen(opDag + "&richting=af").reversed())
+        .hasSize(3);
+    assertThat(contactdagen(adres + "?sorteer=titel&richting=af&pagina=9"))
+        .isEqualTo(contactdagen(adres))
+        .isEqualTo(contactdagen(opDag + "&richting=af"));
+  }
+
+  /** The days of the contacts on the page of a werkgever, from the top. */
+  private static List<String> contactdagen(String adres) {
+    String blad = dienst.get(adres).body();
+    return Pattern.compile("data-kop=\"Dag\">\\s*([0-9]+ [a-z.]+ [0-9]{4})")
+        .matcher(blad.substring(blad.indexOf("id=\"contactmomenten\"")))
+        .results()
+        .map(een -> een.group(1))
+        .toList();
   }
 
   @Test

@@ -1,12 +1,21 @@
 package nl.werkbrug.api.configure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Verdringingsvraag;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
+import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.JobcoachStore;
@@ -78,10 +87,8 @@ final class Paginalijst {
     paginas.put("werk-nieuw", "/werk/nieuw");
     paginas.put("werk-wijzig", paginas.get("werkplek") + "/wijzig");
     paginas.put("werkgevers", "/werkgevers");
-    paginas.put(
-        "werkgever",
-        "/werkgevers/"
-            + new WerkgeverStore(dienst.werkbrug().database()).list().getFirst().id().waarde());
+    paginas.put("werkgever", "/werkgevers/" + metContact(dienst));
+    toetsen(dienst, paginas);
     paginas.put("jobcoaches", "/jobcoaches");
     paginas.put(
         "jobcoach",
@@ -108,12 +115,58 @@ final class Paginalijst {
     return paginas;
   }
 
+  /** A werkgever with contact that is done, late, and still to come. */
+  private static String metContact(Proefdienst dienst) {
+    String id = new WerkgeverStore(dienst.werkbrug().database()).list().getFirst().id().waarde();
+    String adres = "/v1/werkgevers/" + id + "/contactmomenten";
+    LocalDate vandaag = Notatie.vandaag(Clock.systemUTC());
+    for (int dagen : List.of(-5, -2, 9)) {
+      HttpResponse<String> gemaakt =
+          dienst.post(
+              adres,
+              """
+              {"datum": "%s", "soort": "BEZOEK", "onderwerp": "VACATURE",
+               "verslag": "Zoekt iemand voor drie dagen per week, liefst in de ochtend.",
+               "opvolgen": "%s"}
+              """
+                  .formatted(vandaag.minusDays(10 - dagen), vandaag.plusDays(dagen)));
+      if (dagen == -5) {
+        dienst.post(
+            adres + "/" + Contractcontrole.houdt(gemaakt).path("id").asText() + "/afhandeling", "");
+      }
+    }
+    return id;
+  }
+
+  /** Work whose verdringingstoets is done, and work where it is still to do. */
+  private static void toetsen(Proefdienst dienst, Map<String, String> paginas) {
+    List<String> plekken =
+        new AanbodStore(dienst.werkbrug().database())
+            .list().stream()
+                .filter(Werkaanbod::toetsplichtig)
+                .map(een -> een.id().waarde())
+                .toList();
+    String antwoorden =
+        Arrays.stream(Verdringingsvraag.values())
+            .map(
+                een ->
+                    "{\"vraag\": \"%s\", \"ja\": %s, \"toelichting\": \"\"}"
+                        .formatted(een, !een.wijstOpVerdringing(true)))
+            .collect(Collectors.joining(", "));
+    dienst.post(
+        "/v1/arrangementen/" + plekken.getFirst() + "/verdringingstoets",
+        "{\"verdringing\": false, \"antwoorden\": [%s]}".formatted(antwoorden));
+    paginas.put("werkplek-getoetst", "/werk/" + plekken.getFirst());
+    paginas.put("werkplek-te-toetsen", "/werk/" + plekken.getLast());
+  }
+
   private static void plaatsingen(Proefdienst dienst, String ronde, Map<String, String> paginas) {
     paginas.put("plaatsingen-niets", "/plaatsingen?fase=BEEINDIGD");
     JsonNode alle = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen?aantal=1000"));
     VoorstelId laatste =
         new VoorstelId(alle.path("items").get(alle.path("items").size() - 1).path("id").asText());
     Plaatsing plaatsing = new Plaatsingproef(dienst).metAlles(laatste);
+    paginas.put("brief", "/voorstellen/" + laatste.waarde() + "/brief");
     paginas.put("plaatsingen", "/plaatsingen");
     paginas.put("plaatsing", "/plaatsingen/" + plaatsing.id().waarde() + "?jaar=2026");
     paginas.put("signalen", "/signalen");
@@ -134,7 +187,8 @@ final class Paginalijst {
     paginas.put("beheer", "/beheer");
     paginas.put("gebruikers", "/beheer/gebruikers");
     paginas.put("sleutels", "/beheer/sleutels");
-    paginas.put("audit", "/beheer/audit?controle=ja");
+    paginas.put("audit", "/beheer/audit");
+    paginas.put("audit-nagekeken", "/beheer/audit?controle=ja");
     paginas.put("bedragen", "/beheer/bedragen");
     paginas.put("bewaren", "/beheer/bewaren");
   }

@@ -44,9 +44,7 @@ final class Auditpagina {
     String wat = verzoek.findTekst("wat", LANGSTE).orElse("");
     String dag = verzoek.findTekst("dag", 10).filter(een -> een.matches("[0-9-]{10}")).orElse("");
     boolean controle = verzoek.findTekst("controle", 2).orElse("").equals("ja");
-    for (String lijst : List.of("sorteer", "richting", "pagina")) {
-      verzoek.findTekst(lijst, LANGSTE);
-    }
+    Lijst.meld(verzoek);
     verzoek.klaar();
     List<AuditStore.Regel> regels = store.zoek(wie, wat, dag, MEESTE);
     List<Blok> blokken = new ArrayList<>();

@@ -54,6 +54,8 @@ final class Bedragpagina {
 
   private Antwoord lijst(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
+    Lijst.meld(verzoek);
+    verzoek.klaar();
     return toon(verzoek, 200, Formulier.met(Map.of()));
   }
 
@@ -141,16 +143,21 @@ final class Bedragpagina {
                     PAD,
                     "Er is nog niets ingevoerd. Zonder de bijstandsnorm en de kosten van een"
                         + " jobcoach tellen die delen niet mee bij het geld.")
-                .los("Soort", een -> Cel.tekst(Notatie.zin(een.soort().omschrijving())))
-                .los("Vanaf", een -> Cel.tekst(Notatie.kort(een.vanaf())))
-                .los("Bedrag", een -> Cel.tekst(Notatie.geld(een.cent())))
-                .los("Bron", een -> Cel.tekst(een.bron()))
+                .naast()
+                .tekst("Soort", een -> Cel.tekst(Notatie.zin(een.soort().omschrijving())))
+                .rang(
+                    "Vanaf",
+                    een -> een.vanaf().toEpochDay(),
+                    een -> Cel.tekst(Notatie.kort(een.vanaf())))
+                .getal("Bedrag", Bedrag::cent, een -> Cel.tekst(Notatie.geld(een.cent())))
+                .tekst("Bron", een -> Cel.tekst(een.bron()))
                 .maak(verzoek, bedragen.list(), Map.of())));
     blokken.add(
         new Blok.Rijen(
             "Van de wet",
             "Deze bedragen komen met Werkbrug mee, of uit de map in de instelling `normen.map`.",
             new Lijst<Normbedrag>("Van de wet", PAD, "Er zijn geen bedragen.")
+                .naast()
                 .tekst("Wat", een -> Cel.tekst(Notatie.zin(een.naam())))
                 .rang(
                     "Vanaf",

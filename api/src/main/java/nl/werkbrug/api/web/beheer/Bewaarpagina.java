@@ -51,6 +51,8 @@ final class Bewaarpagina {
   private Antwoord proef(Verzoek verzoek) {
     Auditroutes.eisRegio(verzoek);
     verzoek.findTekst("gedaan", 40);
+    Lijst.meld(verzoek);
+    verzoek.klaar();
     return toon(verzoek, 200, Formulier.met(Map.of()));
   }
 
@@ -97,14 +99,16 @@ final class Bewaarpagina {
                     "Te wissen",
                     PAD,
                     "Van niemand is de bewaartermijn voorbij. U hoeft niets te doen.")
-                .los("Tabel", een -> Cel.tekst(Notatie.zin(een.getKey().replace('_', ' '))))
-                .los("Regels", een -> Cel.tekst(Notatie.getal(een.getValue())))
+                .tekst("Tabel", een -> Cel.tekst(Notatie.zin(een.getKey().replace('_', ' '))))
+                .getal(
+                    "Regels", Map.Entry::getValue, een -> Cel.tekst(Notatie.getal(een.getValue())))
                 .maak(verzoek, totaal.entrySet(), Map.of())));
     if (!mensen.isEmpty()) {
       blokken.add(
           new Blok.Doen(
               "Wissen",
-              "Ook de dossiers van de rondes met deze mensen gaan weg. Dit is niet terug te draaien.",
+              "Ook de dossiers van de rondes met deze mensen gaan weg. Dit is niet terug te"
+                  + " draaien.",
               List.of(
                   Beheerpaginas.zet(
                       "wis",

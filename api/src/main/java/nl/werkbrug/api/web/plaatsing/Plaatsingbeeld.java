@@ -190,30 +190,43 @@ final class Plaatsingbeeld {
             "vier weken vanaf"));
   }
 
-  Blok contacten(Verzoek verzoek, Plaatsing nu, String adres) {
+  Blok contacten(Verzoek verzoek, Plaatsing nu, int jaar, String adres) {
     return new Blok.Rijen(
         "Contactlogboek",
         "",
         new Lijst<ContactVastgelegd>(
                 "Contacten", adres, "Er is nog geen contact vastgelegd. Dat kan hierboven.")
-            .los("Dag", een -> Cel.tekst(Notatie.kort(een.datum())))
-            .los("Hoe", een -> Cel.tekst(Notatie.woord(een.vorm())))
-            .los("Minuten", een -> Cel.tekst(Notatie.getal(een.minuten())))
-            .los("Reizen", een -> Cel.tekst(Notatie.getal(een.reistijd())))
+            .naast()
+            .rang(
+                "Dag", een -> een.datum().toEpochDay(), een -> Cel.tekst(Notatie.kort(een.datum())))
+            .tekst("Hoe", een -> Cel.tekst(Notatie.woord(een.vorm())))
+            .getal(
+                "Minuten",
+                ContactVastgelegd::minuten,
+                een -> Cel.tekst(Notatie.getal(een.minuten())))
+            .getal(
+                "Reizen",
+                ContactVastgelegd::reistijd,
+                een -> Cel.tekst(Notatie.getal(een.reistijd())))
             .los("Verslag", een -> Cel.tekst(een.verslag()))
             .maak(
                 verzoek,
                 nu.contacten().stream()
                     .sorted(Comparator.comparing(ContactVastgelegd::datum).reversed())
                     .toList(),
-                Map.of()));
+                jaar(jaar)));
+  }
+
+  /** Keeps the year that is shown. */
+  private static Map<String, String> jaar(int jaar) {
+    return Map.of("jaar", Integer.toString(jaar));
   }
 
   List<Blok> geld(Verzoek verzoek, Plaatsing nu, int jaar, String adres) {
     Werkzoekende persoon = werkzoekenden.get(nu.afspraak().werkzoekende());
     LksVerloopWire lks = LksVerloopWire.van(nu, persoon, normen, jaar);
     List<Blok> uit = new ArrayList<>();
-    uit.add(loonwaarden(verzoek, nu, adres));
+    uit.add(loonwaarden(verzoek, nu, jaar, adres));
     if (!lks.vakken().isEmpty()) {
       uit.add(
           new Blok.Grafiek(
@@ -310,17 +323,27 @@ final class Plaatsingbeeld {
             .toList());
   }
 
-  private static Blok loonwaarden(Verzoek verzoek, Plaatsing nu, String adres) {
+  private static Blok loonwaarden(Verzoek verzoek, Plaatsing nu, int jaar, String adres) {
     return new Blok.Rijen(
         "Loonwaarde",
         "",
         new Lijst<Loonwaardemeting>(
                 "Loonwaarden", adres, "Er is nog geen loonwaarde vastgesteld. Dat doet de toegang.")
-            .los("Geldt vanaf", een -> Cel.tekst(Notatie.kort(een.per())))
-            .los("Loonwaarde", een -> Cel.tekst(Notatie.procent(een.procent())))
-            .los("Gemeten op", een -> Cel.tekst(Notatie.kort(een.datum())))
-            .los("Methode", een -> Cel.tekst(een.methode()))
-            .los("Deskundige", een -> Cel.tekst(een.deskundige()))
-            .maak(verzoek, nu.loonwaarden().reversed(), Map.of()));
+            .naast()
+            .rang(
+                "Geldt vanaf",
+                een -> een.per().toEpochDay(),
+                een -> Cel.tekst(Notatie.kort(een.per())))
+            .getal(
+                "Loonwaarde",
+                een -> een.procent().movePointRight(2).longValue(),
+                een -> Cel.tekst(Notatie.procent(een.procent())))
+            .rang(
+                "Gemeten op",
+                een -> een.datum().toEpochDay(),
+                een -> Cel.tekst(Notatie.kort(een.datum())))
+            .tekst("Methode", een -> Cel.tekst(een.methode()))
+            .tekst("Deskundige", een -> Cel.tekst(een.deskundige()))
+            .maak(verzoek, nu.loonwaarden().reversed(), jaar(jaar)));
   }
 }

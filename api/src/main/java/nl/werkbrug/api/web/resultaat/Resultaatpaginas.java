@@ -65,9 +65,7 @@ public final class Resultaatpaginas {
 
   private Antwoord resultaten(Verzoek verzoek) {
     String cijfer = verzoek.findTekst("cijfer", 60).orElse("");
-    for (String lijst : List.of("sorteer", "richting", "pagina")) {
-      verzoek.findTekst(lijst, 60);
-    }
+    Lijst.meld(verzoek);
     Resultatenvraag vraag = Resultaatroutes.vraag(verzoek, Notatie.vandaag(klok));
     verzoek.klaar();
     List<Resultaatregel> regels = Resultaten.van(database, vraag);
@@ -154,9 +152,9 @@ public final class Resultaatpaginas {
       lijst.getal("Waarde", Resultaatpaginas::rang, een -> Cel.tekst(waarde(een)));
       lijst.getal("Uit", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
     } else {
-      lijst.los("Cijfer", een -> Cel.tekst(Notatie.zin(een.naam())));
+      lijst.naast().tekst("Cijfer", een -> Cel.tekst(Notatie.zin(een.naam())));
       lijst.los("Waarde", een -> Cel.tekst(waarde(een)));
-      lijst.los("Uit", een -> Cel.tekst(Notatie.getal(een.aantal())));
+      lijst.getal("Uit", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
     }
     return lijst.maak(verzoek, regels, query);
   }

@@ -58,6 +58,7 @@ public final class Rondegeldpagina {
   }
 
   private Antwoord geld(Verzoek verzoek) {
+    Lijst.meld(verzoek);
     Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
     String adres = "/rondes/" + ronde.id().waarde();
     Rondegeld geld = sommen.waarde(new Vraag(ronde.id(), bedragen.list()));
@@ -109,14 +110,16 @@ public final class Rondegeldpagina {
         "Kosten en baten",
         "",
         new Lijst<Rondegeld.Post>("Kosten en baten", adres + "/geld", "Er is niets te tellen.")
-            .los(
+            .naast()
+            .tekst(
                 "Waarvan",
                 een ->
                     Cel.tekst(Notatie.zin(een.soort().omschrijving()))
                         .met(een.soort().baat() ? "baten" : "kosten"))
-            .los("Bedrag", een -> Cel.tekst(Notatie.geld(een.cent())))
-            .los(
+            .getal("Bedrag", Rondegeld.Post::cent, een -> Cel.tekst(Notatie.geld(een.cent())))
+            .getal(
                 "Bekend van",
+                Rondegeld.Post::bekend,
                 een ->
                     Cel.tekst(
                         "%s van de %s voorstellen"
