@@ -51,6 +51,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.Persoonsgegevens;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.data.store.PostcodeStore;
 import nl.werkbrug.data.store.Postvak;
 import nl.werkbrug.data.store.RondeStore;
@@ -264,7 +265,9 @@ final class Werkbrug implements AutoCloseable {
     new Mijnroutes(database, toegang.persoonslinks(), beoordeling).voegToe(dienst);
     new Geldroutes(database, normen, klok).voegToe(dienst);
     new Resultaatroutes(database, normen, klok).voegToe(dienst);
-    new Signaalroutes(new Signalenlijst(database, klok, normen), klok).voegToe(dienst);
+    Plaatsingenlijst plaatsingen = new Plaatsingenlijst(database);
+    Signalenlijst signalen = new Signalenlijst(database, plaatsingen, klok, normen);
+    new Signaalroutes(signalen, klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)
@@ -286,6 +289,8 @@ final class Werkbrug implements AutoCloseable {
                 contexten,
                 kandidaten,
                 plaatsing,
+                plaatsingen,
+                signalen,
                 normen),
             toegang.diensten(),
             toegang.beheer(index, inlezing, instellingen.bewaarmaanden(), normen),

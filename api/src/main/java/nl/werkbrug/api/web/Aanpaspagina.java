@@ -267,7 +267,7 @@ final class Aanpaspagina {
                             .formatted(
                                 een.coach().naam(),
                                 Notatie.uren(
-                                    een.coach().vrijeMinuten(ronde.bereik().peildatum())[0]),
+                                    een.coach().vrijeMinutenNa(ronde.bereik().peildatum())),
                                 een.oordeel().delen().stream()
                                     .map(Coachoordeel.Deel::tekst)
                                     .collect(Collectors.joining(" ")))))

@@ -54,8 +54,8 @@ final class Jobcoachpaginas {
                 coach -> Cel.tekst(Notatie.getal(caseload(coach, vandaag).size())))
             .getal(
                 "Vrij deze vier weken",
-                coach -> coach.vrijeMinuten(vandaag)[0],
-                coach -> Cel.tekst(Notatie.uren(coach.vrijeMinuten(vandaag)[0]) + " uur"))
+                coach -> coach.vrijeMinutenNa(vandaag),
+                coach -> Cel.tekst(Notatie.uren(coach.vrijeMinutenNa(vandaag)) + " uur"))
             .maak(
                 verzoek,
                 nu.jobcoaches().stream()

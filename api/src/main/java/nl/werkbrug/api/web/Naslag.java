@@ -52,8 +52,9 @@ public final class Naslag {
   private long nummer = -1;
   private @Nullable Volgorde volgorde;
 
-  /** What costs sorting, until somebody changes. */
-  private record Volgorde(List<Mensregel> mensen, List<String> consulenten) {}
+  /** What costs sorting, until something changes. */
+  private record Volgorde(
+      List<Mensregel> mensen, List<String> consulenten, List<Jobcoach> jobcoaches) {}
 
   /** The lines of one kind, by id. */
   private static final class Soortlijst<K, T, R> {
@@ -132,6 +133,11 @@ public final class Naslag {
     return volgorde().consulenten();
   }
 
+  /** In Dutch order of their names. */
+  public List<Jobcoach> jobcoachesOpNaam() {
+    return volgorde().jobcoaches();
+  }
+
   private synchronized Volgorde volgorde() {
     Volgorde bekend = volgorde;
     if (bekend == null) {
@@ -145,6 +151,9 @@ public final class Naslag {
                   .filter(Objects::nonNull)
                   .distinct()
                   .sorted(Notatie.volgorde())
+                  .toList(),
+              jobcoaches().stream()
+                  .sorted(Comparator.comparing(Jobcoach::naam, Notatie.volgorde()))
                   .toList());
       volgorde = bekend;
     }

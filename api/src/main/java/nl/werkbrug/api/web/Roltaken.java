@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken what waits for anybody that the reader reaches
  * @param mensen whom the reader reaches
+ * @param eigen whether the reader is the consulent of any of them
  * @param signalen what has to be done at plaatsingen of those people
  */
 record Roltaken(
@@ -31,6 +32,7 @@ record Roltaken(
     Gebruiker ik,
     List<Taak> taken,
     List<Mensregel> mensen,
+    boolean eigen,
     List<Signaal> signalen) {
   private static final int SLUIT_BINNEN_DAGEN = 14;
 
@@ -73,17 +75,16 @@ record Roltaken(
     if (functie == Functie.BELEID) {
       return wacht;
     }
-    boolean alleenEigen = eigen();
-    List<Signaal> eigen =
+    List<Signaal> open =
         signalen.stream()
             .filter(een -> een.functie() == functie)
-            .filter(een -> !alleenEigen || een.eigenaar() == null || een.eigenaar().equals(ik.id()))
+            .filter(een -> !eigen || een.eigenaar() == null || een.eigenaar().equals(ik.id()))
             .toList();
-    long teLaat = eigen.stream().filter(Signaal::teLaat).count();
+    long teLaat = open.stream().filter(Signaal::teLaat).count();
     List<Overzichtbeeld.Taak> uit = new ArrayList<>(wacht);
     uit.add(
         taak(
-            eigen.size(),
+            open.size(),
             "signaal bij een plaatsing",
             "signalen bij plaatsingen",
             teLaat == 0 ? "Er is niets te laat." : Notatie.getal(teLaat) + " te laat.",
@@ -92,7 +93,6 @@ record Roltaken(
   }
 
   private List<Overzichtbeeld.Taak> consulent(Rondes rondes) {
-    boolean eigen = eigen();
     String wie = eigen ? "&consulent=" + ik.id() : "";
     String adres = "/taken?functie=CONSULENT" + wie;
     List<Overzichtbeeld.Taak> uit = new ArrayList<>();
@@ -143,10 +143,6 @@ record Roltaken(
             "Vul aan wat telt.",
             "/mensen?sorteer=onbekend&richting=af"));
     return uit;
-  }
-
-  private boolean eigen() {
-    return mensen.stream().anyMatch(mens -> ik.id().equals(mens.consulent()));
   }
 
   private List<Overzichtbeeld.Taak> accountmanager(Rondes rondes) {
@@ -213,8 +209,7 @@ record Roltaken(
   }
 
   private List<Overzichtbeeld.Taak> jobcoach() {
-    long vol =
-        nu.jobcoaches().stream().filter(coach -> coach.vrijeMinuten(vandaag)[0] == 0).count();
+    long vol = nu.jobcoaches().stream().filter(coach -> coach.vrijeMinutenNa(vandaag) == 0).count();
     long mensen =
         nu.jobcoaches().stream()
             .flatMap((Jobcoach coach) -> coach.inzet().stream())
@@ -252,10 +247,9 @@ record Roltaken(
   }
 
   private long aantal(Set<Taak.Soort> soorten) {
-    boolean alleenEigen = eigen();
     return taken.stream()
         .filter(taak -> soorten.contains(taak.soort()))
-        .filter(taak -> !alleenEigen || taak.eigenaar() == null || taak.eigenaar().equals(ik.id()))
+        .filter(taak -> !eigen || taak.eigenaar() == null || taak.eigenaar().equals(ik.id()))
         .count();
   }
 

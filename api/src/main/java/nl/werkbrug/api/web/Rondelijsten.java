@@ -40,9 +40,7 @@ final class Rondelijsten {
 
   private Antwoord voorstellen(Verzoek verzoek) {
     String zoek = verzoek.findTekst("zoek", 100).orElse("");
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
+    Lijst.meld(verzoek);
     Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
     Naslag nu = naslag.nu();
     boolean zorg = verzoek.gebruiker().magZorg();
@@ -78,8 +76,9 @@ final class Rondelijsten {
                 verzoek.bereik().mensen(beeld.voorstellen(), Voorstelregel::werkzoekende).stream()
                     .filter(
                         regel ->
-                            Rondepaginas.past(
-                                zoek, mens(nu, regel, zorg).tekst(), werk(nu, regel).tekst()))
+                            zoek.isEmpty()
+                                || Rondepaginas.past(
+                                    zoek, mens(nu, regel, zorg).tekst(), werk(nu, regel).tekst()))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(
@@ -128,9 +127,7 @@ final class Rondelijsten {
 
   private Antwoord nietGeplaatst(Verzoek verzoek) {
     String zoek = verzoek.findTekst("zoek", 100).orElse("");
-    verzoek.findTekst("sorteer", 60);
-    verzoek.findTekst("richting", 10);
-    verzoek.findGetal("pagina", 1, 1_000_000);
+    Lijst.meld(verzoek);
     Rondebeelden.Rondebeeld beeld = metUitkomst(verzoek);
     Naslag nu = naslag.nu();
     boolean zorg = verzoek.gebruiker().magZorg();
@@ -144,7 +141,7 @@ final class Rondelijsten {
                     : "Niets gevonden. Zoek op een deel van een naam, of maak het zoekveld leeg.")
             .tekst("Werkzoekende", regel -> mens(nu, regel, zorg))
             .tekst("Reden", regel -> Cel.tekst(reden(regel.reden())))
-            .los("Wat helpt", regel -> Cel.tekst(regel.hulp()))
+            .tekst("Wat helpt", regel -> Cel.tekst(regel.hulp()))
             .tekst("Consulent", regel -> Cel.tekst(consulent(nu, regel)))
             .getal(
                 "Bijna passend", Restregel::bijna, regel -> Cel.tekst(Notatie.getal(regel.bijna())))
@@ -153,11 +150,12 @@ final class Rondelijsten {
                 verzoek.bereik().mensen(beeld.nietGeplaatst(), Restregel::werkzoekende).stream()
                     .filter(
                         regel ->
-                            Rondepaginas.past(
-                                zoek,
-                                mens(nu, regel, zorg).tekst(),
-                                reden(regel.reden()),
-                                consulent(nu, regel)))
+                            zoek.isEmpty()
+                                || Rondepaginas.past(
+                                    zoek,
+                                    mens(nu, regel, zorg).tekst(),
+                                    reden(regel.reden()),
+                                    consulent(nu, regel)))
                     .toList(),
                 Map.of("zoek", zoek));
     return paginas.toon(

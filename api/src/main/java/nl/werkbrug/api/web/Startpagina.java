@@ -14,7 +14,6 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
@@ -55,7 +54,7 @@ final class Startpagina {
       Database database,
       Rondedienst dienst,
       Werkgeverportaal portaal,
-      Normen normen,
+      Signalenlijst signalen,
       Clock klok) {
     this.map = map;
     this.paginas = paginas;
@@ -63,9 +62,9 @@ final class Startpagina {
     this.beelden = beelden;
     this.dienst = dienst;
     this.portaal = portaal;
+    this.signalen = signalen;
     this.klok = klok;
     taken = new Takenlijst(database);
-    signalen = new Signalenlijst(database, klok, normen);
     rondes = new RondeStore(database);
     kaders = new BeleidskaderStore(database);
   }
@@ -99,6 +98,7 @@ final class Startpagina {
     Rondebeelden.Rondebeeld beeld =
         klaar == null || uitkomst == null ? null : beelden.van(klaar, uitkomst);
     Matchingsronde lopend = stand.lopend();
+    List<Mensregel> mensen = verzoek.bereik().mensen(nu.mensen(), Mensregel::id);
     return paginas.toon(
         verzoek,
         Deel.OVERZICHT,
@@ -114,7 +114,9 @@ final class Startpagina {
                     verzoek
                         .bereik()
                         .mensen(taken.list(Takenlijst.Filter.ALLES), Taak::werkzoekende),
-                    verzoek.bereik().mensen(nu.mensen(), Mensregel::id),
+                    mensen,
+                    mensen.stream()
+                        .anyMatch(een -> verzoek.gebruiker().id().equals(een.consulent())),
                     signalen(verzoek))
                 .groepen(new Roltaken.Rondes(beeld, stand.mislukt())),
             lopend == null

@@ -1,10 +1,12 @@
 package nl.werkbrug.api.web;
 
 import nl.werkbrug.data.norm.Normen;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.engine.review.Beoordelingsdienst;
 import nl.werkbrug.engine.review.Contextbron;
 import nl.werkbrug.engine.review.Kandidatenlijst;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
+import nl.werkbrug.engine.review.Signalenlijst;
 import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.round.Waaromvraag;
@@ -18,4 +20,6 @@ public record Webdiensten(
     Contextbron contexten,
     Kandidatenlijst kandidaten,
     Plaatsingsdienst plaatsingen,
+    Plaatsingenlijst plaatsingenlijst,
+    Signalenlijst signalen,
     Normen normen) {}

@@ -68,13 +68,11 @@ public final class Webroutes {
     Rondebeelden beelden = new Rondebeelden(new UitkomstStore(database), naslag);
     Rondedienst rondes = diensten.rondes();
     Laatsteronde laatste = new Laatsteronde(database);
-    Werkgeverportaal portaal =
-        new Werkgeverportaal(
-            paginas, naslag, database, diensten.kandidaten(), diensten.normen(), klok);
+    Werkgeverportaal portaal = new Werkgeverportaal(paginas, naslag, database, diensten, klok);
     portaal.voegToe(http);
     new Kandidaatpagina(paginas, diensten.kandidaten(), diensten.beoordeling()).voegToe(http);
     new Startpagina(
-            map, paginas, naslag, beelden, database, rondes, portaal, diensten.normen(), klok)
+            map, paginas, naslag, beelden, database, rondes, portaal, diensten.signalen(), klok)
         .voegToe(http);
     Rondevervolg vervolg = new Rondevervolg(paginas, naslag, database, diensten, klok);
     vervolg.voegToe(http);
@@ -94,12 +92,12 @@ public final class Webroutes {
     new Werkpaginas(paginas, naslag, database, laatste, klok).voegToe(http);
     new Werkgeverpaginas(paginas, naslag, database, klok).voegToe(http);
     new Jobcoachpaginas(paginas, naslag, klok).voegToe(http);
-    new Coachpagina(paginas, naslag, database, laatste, diensten.normen(), klok).voegToe(http);
+    new Coachpagina(paginas, naslag, database, laatste, diensten, klok).voegToe(http);
     new Loonwaardepaginas(paginas, naslag, database, klok).voegToe(http);
     new Resultaatpaginas(paginas, naslag, database, klok).voegToe(http);
     new Geldpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
     new Rondegeldpagina(paginas, naslag, database, diensten.normen()).voegToe(http);
-    new Verplichtingenpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
+    new Verplichtingenpagina(paginas, naslag, database, diensten, klok).voegToe(http);
     new Beheerpaginas(paginas, naslag, database, beheer, klok).voegToe(http);
     new Beleidpagina(paginas, naslag, database).voegToe(http);
     new Inlogpaginas(paginas, inlog).voegToe(http);
@@ -110,7 +108,7 @@ public final class Webroutes {
     new Beleidswijziging(paginas, database).voegToe(http);
     new Importpaginas(paginas, database, beheer.inlezing(), map).voegToe(http);
     new Plaatsingpaginas(paginas, naslag, database, diensten, klok).voegToe(http);
-    new Signaalpagina(paginas, naslag, database, diensten.normen(), klok).voegToe(http);
+    new Signaalpagina(paginas, naslag, database, diensten.signalen(), klok).voegToe(http);
     bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
     bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");

@@ -36,7 +36,7 @@ import nl.werkbrug.data.store.Account;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
-import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.reporting.Werkgeverkosten;
@@ -63,24 +63,19 @@ final class Werkgeverportaal {
   private final Onderscheidtoets toets = Onderscheidtoets.ingebouwd();
   private final Concepten concepten;
   private final Normen normen;
-  private final PlaatsingStore plaatsingen;
+  private final Plaatsingenlijst plaatsingen;
   private final WerkzoekendeStore mensen;
   private final Clock klok;
 
   Werkgeverportaal(
-      Paginas paginas,
-      Naslag naslag,
-      Database database,
-      Kandidatenlijst kandidaten,
-      Normen normen,
-      Clock klok) {
+      Paginas paginas, Naslag naslag, Database database, Webdiensten diensten, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.database = database;
-    this.kandidaten = kandidaten;
+    kandidaten = diensten.kandidaten();
     this.klok = klok;
-    this.normen = normen;
-    plaatsingen = new PlaatsingStore(database);
+    normen = diensten.normen();
+    plaatsingen = diensten.plaatsingenlijst();
     mensen = new WerkzoekendeStore(database);
     concepten = new Concepten(database, klok);
     werkgevers = new WerkgeverStore(database);
@@ -148,7 +143,7 @@ final class Werkgeverportaal {
   }
 
   private List<Portaalbeeld.Kosten> kosten(WerkgeverId ik, LocalDate vandaag) {
-    return plaatsingen.list(PlaatsingStore.Filter.LOPEND).stream()
+    return plaatsingen.lopend().stream()
         .filter(een -> Werkgeverkosten.isPartij(een, ik))
         .flatMap(
             een ->

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OrganisatieId;
@@ -100,13 +101,25 @@ public final class PlaatsingStore {
     if (filter.alleenLopend()) {
       waar.add("p.fase NOT IN ('UITGESTROOMD', 'BEEINDIGD')");
     }
-    String sql =
-        EVENTS
-            + (waar.isEmpty() ? "" : " WHERE " + String.join(" AND ", waar))
-            + " ORDER BY g.plaatsing, g.nummer";
+    return list(sessie, waar, waarden);
+  }
+
+  /** Of these people, in order of id. */
+  public List<Plaatsing> list(Set<WerkzoekendeId> mensen) {
+    return database.lees(
+        sessie ->
+            list(
+                sessie,
+                List.of("p.werkzoekende IN (%s)".formatted(Verwijzing.vraagtekens(mensen.size()))),
+                mensen.stream().<Object>map(WerkzoekendeId::waarde).toList()));
+  }
+
+  private static List<Plaatsing> list(Sessie sessie, List<String> waar, List<Object> waarden) {
     Map<PlaatsingId, List<Vastgelegd<Plaatsingsgebeurtenis>>> perPlaatsing = new LinkedHashMap<>();
     sessie.verwerk(
-        sql,
+        EVENTS
+            + (waar.isEmpty() ? "" : " WHERE " + String.join(" AND ", waar))
+            + " ORDER BY g.plaatsing, g.nummer",
         rij -> Map.entry(new PlaatsingId(rij.getString(6)), event(rij)),
         een ->
             perPlaatsing.computeIfAbsent(een.getKey(), id -> new ArrayList<>()).add(een.getValue()),

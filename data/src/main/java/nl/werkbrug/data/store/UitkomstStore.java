@@ -172,7 +172,10 @@ public final class UitkomstStore {
     eis(waar, waarden, "werkzoekende", filter.werkzoekende());
     eis(waar, waarden, "aanbod", filter.aanbod());
     eis(waar, waarden, "jobcoach", filter.jobcoach());
-    return pagina("voorstel", Voorstel.class, ronde, waar.toString(), waarden, na, hoogstens);
+    // "+": by the index of the filter, not by the whole round in order
+    String nummer = waarden.isEmpty() ? "volgnummer" : "+volgnummer";
+    return pagina(
+        "voorstel", Voorstel.class, ronde, nummer, waar.toString(), waarden, na, hoogstens);
   }
 
   /** As {@link #listVoorstellen}, of the people without one; {@code reden} null fits all. */
@@ -182,7 +185,14 @@ public final class UitkomstStore {
     List<Object> waarden = new ArrayList<>();
     eis(waar, waarden, "reden", reden);
     return pagina(
-        "niet_geplaatst", NietGeplaatst.class, ronde, waar.toString(), waarden, na, hoogstens);
+        "niet_geplaatst",
+        NietGeplaatst.class,
+        ronde,
+        "volgnummer",
+        waar.toString(),
+        waarden,
+        na,
+        hoogstens);
   }
 
   /**
@@ -194,7 +204,14 @@ public final class UitkomstStore {
     List<Object> waarden = new ArrayList<>();
     eis(waar, waarden, "soort", soort);
     return pagina(
-        "rondewijziging", Rondewijziging.class, ronde, waar.toString(), waarden, na, hoogstens);
+        "rondewijziging",
+        Rondewijziging.class,
+        ronde,
+        "volgnummer",
+        waar.toString(),
+        waarden,
+        na,
+        hoogstens);
   }
 
   /** How many changes of each kind a replanned round made; kinds without any are absent. */
@@ -411,6 +428,7 @@ public final class UitkomstStore {
       String tabel,
       Class<T> type,
       RondeId ronde,
+      String nummer,
       String waar,
       List<Object> voorwaarden,
       @Nullable String na,
@@ -426,9 +444,9 @@ public final class UitkomstStore {
         database.lees(
             sessie ->
                 sessie.lijst(
-                    "SELECT volgnummer, document FROM %s WHERE ronde = ? AND volgnummer > ?%s"
-                        .concat(" ORDER BY volgnummer LIMIT ?")
-                        .formatted(tabel, waar),
+                    "SELECT volgnummer, document FROM %s WHERE ronde = ? AND %s > ?%s"
+                        .concat(" ORDER BY %s LIMIT ?")
+                        .formatted(tabel, nummer, waar, nummer),
                     rij -> new Rij<>(rij.getLong(1), Document.lees(rij.getString(2), type)),
                     waarden.toArray()));
     boolean meer = rijen.size() > hoogstens;

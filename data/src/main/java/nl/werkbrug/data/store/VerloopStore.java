@@ -327,22 +327,26 @@ public final class VerloopStore {
    * @param consulent null for people without one
    */
   public Wachtrij wachtrij(RondeId ronde, @Nullable String consulent, VoorstelId na) {
+    // CROSS JOIN: from the people of one consulent, not from all voorstellen of the round
     String van =
-        " FROM voorstel v JOIN werkzoekende w ON w.id = v.werkzoekende"
+        (consulent == null
+                ? " FROM voorstel v CROSS JOIN werkzoekende w"
+                : " FROM werkzoekende w CROSS JOIN voorstel v")
             + " LEFT JOIN voorstel_verloop l ON l.voorstel = v.id"
-            + " WHERE v.ronde = ? AND w.status = 'ACTIEF' AND v.id <> ?"
-            + " AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND coalesce(w.consulent, '') = ?";
-    String wie = consulent == null ? "" : consulent;
+            + " WHERE w.id = v.werkzoekende AND v.ronde = ? AND w.status = 'ACTIEF' AND v.id <> ?"
+            + " AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND w.consulent "
+            + (consulent == null ? "IS NULL" : "= ?");
+    List<Object> waarden = new ArrayList<>(List.of(ronde.waarde(), na.waarde()));
+    if (consulent != null) {
+      waarden.add(consulent);
+    }
+    List<Object> metNa = new ArrayList<>(waarden);
+    metNa.add(na.waarde());
     return database.lees(
         sessie ->
             new Wachtrij(
                 sessie
-                    .eerste(
-                        "SELECT count(*)" + van,
-                        rij -> rij.getInt(1),
-                        ronde.waarde(),
-                        na.waarde(),
-                        wie)
+                    .eerste("SELECT count(*)" + van, rij -> rij.getInt(1), waarden.toArray())
                     .orElse(0),
                 sessie
                     .eerste(
@@ -352,10 +356,7 @@ public final class VerloopStore {
                             + " (SELECT volgnummer FROM voorstel WHERE id = ?)"
                             + " THEN 0 ELSE 1 END, v.volgnummer LIMIT 1",
                         rij -> new VoorstelId(rij.getString(1)),
-                        ronde.waarde(),
-                        na.waarde(),
-                        wie,
-                        na.waarde())
+                        metNa.toArray())
                     .orElse(null)));
   }
 

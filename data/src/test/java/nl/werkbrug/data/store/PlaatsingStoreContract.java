@@ -22,6 +22,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsloop;
 import nl.werkbrug.data.domain.plaatsing.Vastgelegd;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.json.VolleRegio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,40 @@ abstract class PlaatsingStoreContract {
 
     assertThat(gewist).containsEntry("plaatsing", 1L).containsEntry("plaatsing_gebeurtenis", 2L);
     assertThat(plaatsingen.list(PlaatsingStore.Filter.ALLES)).isEmpty();
+  }
+
+  @Test
+  void listInMemoryFollowsEveryChange() {
+    Plaatsingenlijst lijst = new Plaatsingenlijst(database);
+    assertThat(lijst.list()).isEqualTo(plaatsingen.list(PlaatsingStore.Filter.ALLES)).hasSize(1);
+
+    Plaatsing toegekend = leg(new Plaatsingsgebeurtenis.LksToegekend(DAG, LksGrondslag.FORFAITAIR));
+    assertThat(lijst.list()).containsExactly(toegekend);
+    assertThat(lijst.lopend()).containsExactly(toegekend);
+
+    Plaatsing einde = leg(new Plaatsingsgebeurtenis.Beeindigd(DAG, Beeindigingsreden.VERHUISD, ""));
+    assertThat(lijst.list()).containsExactly(einde);
+    assertThat(lijst.lopend()).isEmpty();
+
+    new Persoonsgegevens(database).wis(persoon);
+    assertThat(lijst.list()).isEmpty();
+  }
+
+  @Test
+  void listInMemoryReadsAllAnewAfterManyChanges() {
+    Plaatsingenlijst lijst = new Plaatsingenlijst(database);
+    assertThat(lijst.list()).hasSize(1);
+    Plaatsing daarna = leg(new Plaatsingsgebeurtenis.LksAangevraagd(DAG));
+    WerkzoekendeStore mensen = new WerkzoekendeStore(database);
+    Werkzoekende ander = VolleRegio.maak(7).werkzoekenden().getLast();
+    database.wijzig(
+        sessie -> {
+          for (int i = 0; i <= 1_000; i++) {
+            mensen.bewaar(sessie, ander.metConsulent("c-" + i));
+          }
+        });
+
+    assertThat(lijst.list()).containsExactly(daarna);
   }
 
   private Plaatsing leg(Plaatsingsgebeurtenis gebeurtenis) {

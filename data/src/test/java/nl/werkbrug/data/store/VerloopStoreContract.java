@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
@@ -20,6 +21,7 @@ import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.json.VolleRegio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,55 @@ abstract class VerloopStoreContract {
     assertThat(verlopen.find(VOORSTEL)).isEmpty();
     assertThat(verlopen.listGebeurtenissen(VOORSTEL)).isEmpty();
     assertThat(verlopen.listVan(new WerkzoekendeId(begin.werkzoekende().waarde()))).isEmpty();
+  }
+
+  @Test
+  void queueOfAConsulentHoldsOnlyTheOwnPeopleWhoWait() {
+    var regio = VolleRegio.maak(7);
+    WerkzoekendeStore mensen = new WerkzoekendeStore(database);
+    List<Werkzoekende> drie =
+        regio.werkzoekenden().stream()
+            .skip(1)
+            .filter(een -> een.status() == Werkzoekende.Status.ACTIEF)
+            .limit(3)
+            .toList();
+    mensen.bewaar(drie.get(0).metConsulent("c-9"));
+    mensen.bewaar(drie.get(1).metConsulent("c-9"));
+    mensen.bewaar(drie.get(2).metConsulent(null));
+    List<Voorstel> voorstellen =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i ->
+                    VolleRegio.voorstel(
+                        "v-1" + i,
+                        "r-1",
+                        drie.get(i).id().waarde(),
+                        regio.aanbod().getFirst().id().waarde(),
+                        700))
+            .toList();
+    database.wijzig(
+        sessie -> new UitkomstStore(database).voegVoorstellenToe(sessie, RONDE, voorstellen));
+    VoorstelId eerste = new VoorstelId("v-10");
+    VoorstelId tweede = new VoorstelId("v-11");
+    VoorstelId zonder = new VoorstelId("v-12");
+
+    assertThat(verlopen.wachtrij(RONDE, "c-9", VOORSTEL))
+        .isEqualTo(new VerloopStore.Wachtrij(2, eerste));
+    assertThat(verlopen.wachtrij(RONDE, "c-9", eerste))
+        .isEqualTo(new VerloopStore.Wachtrij(1, tweede));
+    assertThat(verlopen.wachtrij(RONDE, "c-9", tweede))
+        .isEqualTo(new VerloopStore.Wachtrij(1, eerste));
+    assertThat(verlopen.wachtrij(RONDE, null, VOORSTEL))
+        .isEqualTo(new VerloopStore.Wachtrij(1, zonder));
+    assertThat(verlopen.wachtrij(RONDE, null, zonder))
+        .isEqualTo(new VerloopStore.Wachtrij(0, null));
+
+    leg(
+        Voorstelverloop.begin(voorstellen.getFirst()),
+        new Voorstelgebeurtenis.Geaccepteerd("past"));
+
+    assertThat(verlopen.wachtrij(RONDE, "c-9", tweede))
+        .isEqualTo(new VerloopStore.Wachtrij(0, null));
   }
 
   private static Matchingsronde zonderProef(Matchingsronde ronde) {

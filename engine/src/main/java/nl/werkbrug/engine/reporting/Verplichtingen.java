@@ -105,7 +105,16 @@ public record Verplichtingen(
 
   /** How it stands on a day, by the plaatsingen with work then. */
   public static Verplichtingen op(Database database, Normen normen, LocalDate peildatum) {
-    List<Plaatsing> alle = new PlaatsingStore(database).list(PlaatsingStore.Filter.ALLES);
+    return op(
+        database,
+        new PlaatsingStore(database).list(PlaatsingStore.Filter.ALLES),
+        normen,
+        peildatum);
+  }
+
+  /** As {@link #op(Database, Normen, LocalDate)}, of plaatsingen that were read before. */
+  public static Verplichtingen op(
+      Database database, List<Plaatsing> alle, Normen normen, LocalDate peildatum) {
     List<Plaatsing> aanHetWerk =
         alle.stream().filter(een -> een.overeenkomst() != null && een.loopt(peildatum)).toList();
     Map<AanbodId, Werkaanbod> aanbod = new HashMap<>();

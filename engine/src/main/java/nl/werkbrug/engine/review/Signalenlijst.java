@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -20,14 +21,22 @@ import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
-import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.Plaatsingenlijst;
+import nl.werkbrug.data.store.Soort;
 import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.data.store.Wijzigingslog;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The signals of all running plaatsingen, in order of the day on which something has to be done.
  */
 public final class Signalenlijst {
+  /**
+   * The kinds on which signals depend; every event of a plaatsing is a line of its werkzoekende.
+   */
+  private static final Set<Soort> BRONNEN =
+      Set.of(Soort.WERKZOEKENDE, Soort.JOBCOACH, Soort.BELEIDSKADER);
+
   private static final Comparator<Signaal> VOLGORDE =
       Comparator.comparing(Signaal::datum)
           .thenComparing(Signaal::soort)
@@ -54,25 +63,57 @@ public final class Signalenlijst {
     }
   }
 
-  private final PlaatsingStore plaatsingen;
+  private final Wijzigingslog log;
+  private final Plaatsingenlijst plaatsingen;
   private final WerkzoekendeStore werkzoekenden;
   private final JobcoachStore jobcoaches;
   private final BeleidskaderStore beleidskaders;
   private final Normen normen;
   private final Clock klok;
 
-  public Signalenlijst(Database database, Clock klok, Normen normen) {
+  private volatile @Nullable Bekend bekend;
+
+  /**
+   * Every signal as far ahead as the beleidskaders announce, of one day.
+   *
+   * @param nummer of the last line of the change log when they were made
+   */
+  private record Bekend(long nummer, LocalDate dag, List<Signaal> signalen) {}
+
+  public Signalenlijst(Database database, Plaatsingenlijst plaatsingen, Clock klok, Normen normen) {
+    this.plaatsingen = plaatsingen;
     this.klok = klok;
     this.normen = normen;
-    plaatsingen = new PlaatsingStore(database);
+    log = new Wijzigingslog(database);
     werkzoekenden = new WerkzoekendeStore(database);
     jobcoaches = new JobcoachStore(database);
     beleidskaders = new BeleidskaderStore(database);
   }
 
+  /** Thread-safe; made anew on another day, or when something changed on which they depend. */
   public List<Signaal> list(Filter filter) {
     LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Beoordelingsdienst.NEDERLAND);
-    List<Plaatsing> lopend = plaatsingen.list(PlaatsingStore.Filter.LOPEND);
+    return (filter.tot() == null ? bekend(vandaag) : maak(vandaag, filter.tot()))
+        .stream().filter(filter::past).toList();
+  }
+
+  private List<Signaal> bekend(LocalDate vandaag) {
+    long nummer = log.laatste(); // before what is read: newer does not harm, older would
+    Bekend nu = bekend;
+    if (nu == null
+        || !nu.dag().equals(vandaag)
+        || nummer < nu.nummer()
+        || (nummer > nu.nummer() && log.raakt(nu.nummer(), BRONNEN))) {
+      nu = new Bekend(nummer, vandaag, maak(vandaag, null));
+    } else if (nummer > nu.nummer()) {
+      nu = new Bekend(nummer, vandaag, nu.signalen());
+    }
+    bekend = nu;
+    return nu.signalen();
+  }
+
+  private List<Signaal> maak(LocalDate vandaag, @Nullable LocalDate tot) {
+    List<Plaatsing> lopend = plaatsingen.lopend();
     Map<WerkzoekendeId, Werkzoekende> mensen = new HashMap<>();
     werkzoekenden
         .list(lopend.stream().map(een -> een.afspraak().werkzoekende()).distinct().toList())
@@ -87,12 +128,9 @@ public final class Signalenlijst {
         continue;
       }
       Beoordelingsbeleid beleid = beleid(kaders, plaatsing.afspraak().gemeente());
-      LocalDate horizon =
-          filter.tot() == null ? vandaag.plusDays(beleid.vooraankondigingDagen()) : filter.tot();
-      Signaalbouw.van(plaatsing, persoon, beleid, normen, coaches, lopend, vandaag, horizon)
-          .stream()
-          .filter(filter::past)
-          .forEach(signalen::add);
+      LocalDate horizon = tot == null ? vandaag.plusDays(beleid.vooraankondigingDagen()) : tot;
+      signalen.addAll(
+          Signaalbouw.van(plaatsing, persoon, beleid, normen, coaches, lopend, vandaag, horizon));
     }
     signalen.sort(VOLGORDE);
     return signalen;

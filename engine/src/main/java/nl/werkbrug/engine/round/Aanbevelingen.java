@@ -142,8 +142,8 @@ public final class Aanbevelingen {
     Beoordelaar beoordelaar = stand.beoordelaar;
     PersoonFeiten p = beoordelaar.persoon(werkzoekenden.get(id));
     Map<String, int[]> perRegel = new TreeMap<>();
-    for (Werkaanbod werk : stand.gegevens.aanbod()) {
-      List<String> vragen = beoordelaar.vragen(p, beoordelaar.aanbod(werk));
+    for (AanbodFeiten werk : stand.feiten()) {
+      List<String> vragen = beoordelaar.vragen(p, werk);
       for (String regel : vragen) {
         perRegel.computeIfAbsent(regel, nieuw -> new int[2])[vragen.size() == 1 ? 0 : 1]++;
       }

@@ -26,6 +26,7 @@ import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.engine.matching.AanbodFeiten;
 import nl.werkbrug.engine.matching.Beoordelaar;
 import nl.werkbrug.engine.matching.Coachkeuze;
 import nl.werkbrug.engine.matching.Massabeoordeling;
@@ -61,6 +62,7 @@ final class Rondestand {
   private final int[] geschikt;
   private final int[] onbepaald;
   private final int[] bijnaAanbod;
+  private volatile @Nullable List<AanbodFeiten> feiten;
 
   private Rondestand(
       Database database, @Nullable RondeId ronde, Instant gelezen, Rondegegevens gegevens) {
@@ -177,6 +179,16 @@ final class Rondestand {
     return ronde == null
         ? null
         : new Rondepeil(ronde, gegevens.bereik().peildatum(), gelezen, actueel);
+  }
+
+  /** All aanbod as it is judged, in its order; made when it is first asked. */
+  List<AanbodFeiten> feiten() {
+    List<AanbodFeiten> gemaakt = feiten;
+    if (gemaakt == null) {
+      gemaakt = gegevens.aanbod().stream().map(beoordelaar::aanbod).toList();
+      feiten = gemaakt;
+    }
+    return gemaakt;
   }
 
   Optional<Integer> findPersoon(WerkzoekendeId id) {

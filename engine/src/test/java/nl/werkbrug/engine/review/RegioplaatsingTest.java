@@ -36,6 +36,8 @@ import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.JobcoachStore;
+import nl.werkbrug.data.store.Persoonsgegevens;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.reporting.Resultaatregel;
@@ -204,10 +206,43 @@ class RegioplaatsingTest {
     Plaatsing onbetaald = plaatser.geplaatst(eerste(een -> !betaald(een)).id(), BEGIN);
     LocalDate einde = Objects.requireNonNull(onbetaald.laatsteDag());
     assertThat(
-            new Signalenlijst(regio.database, regio.klok, Normen.ingebouwd())
+            new Signalenlijst(
+                    regio.database,
+                    new Plaatsingenlijst(regio.database),
+                    regio.klok,
+                    Normen.ingebouwd())
                 .list(new Signalenlijst.Filter(Signaal.Soort.VOLGENDE_STAP, null, null, einde)))
         .extracting(Signaal::datum)
         .containsExactly(einde.minusMonths(1));
+  }
+
+  @Test
+  void signalsFollowEveryChangeAndTheDay() {
+    start("westerveld");
+    Signalenlijst signalen =
+        new Signalenlijst(
+            regio.database, new Plaatsingenlijst(regio.database), regio.klok, Normen.ingebouwd());
+    Signalenlijst.Filter stap =
+        new Signalenlijst.Filter(Signaal.Soort.VOLGENDE_STAP, null, null, null);
+    assertThat(signalen.list(Signalenlijst.Filter.ALLES)).isEmpty();
+
+    Plaatsing plaatsing = plaatser.geplaatst(eerste(een -> !betaald(een)).id(), BEGIN);
+    assertThat(signalen.list(stap)).isEmpty();
+
+    regio.klok.zet(Objects.requireNonNull(plaatsing.laatsteDag()));
+    assertThat(signalen.list(stap))
+        .singleElement()
+        .satisfies(een -> assertThat(een.teLaat()).isTrue());
+
+    WerkzoekendeStore mensen = new WerkzoekendeStore(regio.database);
+    Werkzoekende mens = mensen.get(plaatsing.afspraak().werkzoekende());
+    mensen.bewaar(mens.metConsulent("nieuw"));
+    assertThat(signalen.list(stap))
+        .singleElement()
+        .satisfies(een -> assertThat(een.eigenaar()).isEqualTo("nieuw"));
+
+    new Persoonsgegevens(regio.database).wis(mens.id());
+    assertThat(signalen.list(Signalenlijst.Filter.ALLES)).isEmpty();
   }
 
   /** TIM does the diagnosis; De Zuidhoek and the werkgeversservicepunt stand apart from it. */

@@ -30,6 +30,7 @@ import nl.werkbrug.api.web.Laatsteronde;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.PlaatsingId;
@@ -40,10 +41,9 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ContactVastgelegd;
 import nl.werkbrug.data.domain.ronde.Voorstel;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
-import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.engine.review.Afwezigheid;
 import nl.werkbrug.engine.review.Begeleidingsuren;
 import nl.werkbrug.engine.review.Coachruimte;
@@ -59,7 +59,7 @@ public final class Coachpagina {
   private final Paginas paginas;
   private final Naslag naslag;
   private final JobcoachStore jobcoaches;
-  private final PlaatsingStore plaatsingen;
+  private final Plaatsingenlijst plaatsingen;
   private final Afwezigheid afwezigheid;
   private final Signalenlijst signalen;
   private final Laatsteronde laatste;
@@ -70,16 +70,16 @@ public final class Coachpagina {
       Naslag naslag,
       Database database,
       Laatsteronde laatste,
-      Normen normen,
+      Webdiensten diensten,
       Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.laatste = laatste;
     this.klok = klok;
     jobcoaches = new JobcoachStore(database);
-    plaatsingen = new PlaatsingStore(database);
+    plaatsingen = diensten.plaatsingenlijst();
     afwezigheid = new Afwezigheid(database);
-    signalen = new Signalenlijst(database, klok, normen);
+    signalen = diensten.signalen();
   }
 
   public void voegToe(HttpDienst http) {
@@ -126,7 +126,7 @@ public final class Coachpagina {
   private Antwoord toon(Verzoek verzoek, int status, Jobcoach coach, Formulier gegeven) {
     Naslag nu = naslag.nu();
     LocalDate vandaag = Notatie.vandaag(klok);
-    List<Plaatsing> alle = plaatsingen.list(PlaatsingStore.Filter.ALLES);
+    List<Plaatsing> alle = plaatsingen.list();
     List<Plaatsing> eigen =
         alle.stream().filter(een -> Plaatsingpaginas.vanCoach(een, coach.id(), vandaag)).toList();
     List<Blok> blokken = new ArrayList<>();

@@ -36,7 +36,6 @@ import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.PlaatsingId;
-import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
 import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
@@ -44,7 +43,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingszet;
 import nl.werkbrug.data.domain.plaatsing.Weigering;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.PlaatsingStore;
+import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.engine.review.Plaatsingsdienst;
 import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Signalenlijst;
@@ -67,6 +66,7 @@ public final class Plaatsingpaginas {
   private final Naslag naslag;
   private final Plaatsingsdienst dienst;
   private final Signalenlijst signalen;
+  private final Plaatsingenlijst plaatsingen;
   private final Plaatsingbeeld beeld;
   private final Clock klok;
 
@@ -76,7 +76,8 @@ public final class Plaatsingpaginas {
     this.naslag = naslag;
     dienst = diensten.plaatsingen();
     this.klok = klok;
-    signalen = new Signalenlijst(database, klok, diensten.normen());
+    signalen = diensten.signalen();
+    plaatsingen = diensten.plaatsingenlijst();
     beeld = new Plaatsingbeeld(database, diensten.normen());
   }
 
@@ -101,9 +102,7 @@ public final class Plaatsingpaginas {
       }
     }
     List<Plaatsing> alle =
-        verzoek
-            .bereik()
-            .mensen(dienst.list(PlaatsingStore.Filter.ALLES), een -> een.afspraak().werkzoekende());
+        verzoek.bereik().mensen(plaatsingen.list(), een -> een.afspraak().werkzoekende());
     List<Plaatsing> getoond =
         alle.stream()
             .filter(een -> past(een, fase))
@@ -226,8 +225,7 @@ public final class Plaatsingpaginas {
             filters,
             Stream.concat(
                 Stream.of(new Invoer.Keuze("", "elke jobcoach")),
-                nu.jobcoaches().stream()
-                    .sorted(Comparator.comparing(Jobcoach::naam, Notatie.volgorde()))
+                nu.jobcoachesOpNaam().stream()
                     .map(een -> new Invoer.Keuze(een.id().waarde(), een.naam())))),
         kiezer(
             "signaal",
@@ -253,6 +251,7 @@ public final class Plaatsingpaginas {
 
   private Antwoord plaatsing(Verzoek verzoek) {
     verzoek.findTekst("gedaan", 40);
+    Lijst.meld(verzoek);
     int jaar = verzoek.getal("jaar", EERSTE_JAAR, LAATSTE_JAAR, Notatie.vandaag(klok).getYear());
     PlaatsingId id = verzoek.pad("id", PlaatsingId::new);
     return toon(
@@ -344,7 +343,7 @@ public final class Plaatsingpaginas {
     }
     blokken.addAll(beeld.begeleiding(plaatsing, vandaag));
     if (zorg) {
-      blokken.add(beeld.contacten(verzoek, plaatsing, adres));
+      blokken.add(beeld.contacten(verzoek, plaatsing, jaar, adres));
     }
     blokken.addAll(beeld.geld(verzoek, plaatsing, jaar, adres));
     blokken.add(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Contactmoment;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.ContactmomentStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Signaal;
@@ -60,12 +59,12 @@ public final class Signaalpagina {
   private final Clock klok;
 
   public Signaalpagina(
-      Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
+      Paginas paginas, Naslag naslag, Database database, Signalenlijst signalen, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.klok = klok;
     contactmomenten = new ContactmomentStore(database);
-    signalen = new Signalenlijst(database, klok, normen);
+    this.signalen = signalen;
   }
 
   public void voegToe(HttpDienst http) {
@@ -207,13 +206,8 @@ public final class Signaalpagina {
             Stream.concat(
                 Stream.of(new Invoer.Keuze("", "iedereen")),
                 Stream.concat(
-                    nu.mensen().stream()
-                        .flatMap(een -> Stream.ofNullable(een.consulent()))
-                        .distinct()
-                        .sorted(Notatie.volgorde())
-                        .map(een -> new Invoer.Keuze(een, een)),
-                    nu.jobcoaches().stream()
-                        .sorted(Comparator.comparing(Jobcoach::naam, Notatie.volgorde()))
+                    nu.consulenten().stream().map(een -> new Invoer.Keuze(een, een)),
+                    nu.jobcoachesOpNaam().stream()
                         .map(
                             een ->
                                 new Invoer.Keuze(een.id().waarde(), een.naam() + ", jobcoach"))))));
@@ -244,11 +238,9 @@ public final class Signaalpagina {
       return Cel.tekst("iedere " + een.functie().omschrijving());
     }
     return Cel.tekst(
-            nu.jobcoaches().stream()
-                .filter(coach -> coach.id().waarde().equals(eigenaar))
-                .map(Jobcoach::naam)
-                .findFirst()
-                .orElse(eigenaar))
+            een.functie() == Functie.JOBCOACH
+                ? nu.findJobcoach(new JobcoachId(eigenaar)).map(Jobcoach::naam).orElse(eigenaar)
+                : eigenaar)
         .met(een.functie().omschrijving());
   }
 

@@ -15,14 +15,16 @@ import nl.werkbrug.api.web.Bladzijde;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Geheugens;
 import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.data.domain.WerkgeverId;
-import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Wijzigingslog;
 import nl.werkbrug.engine.reporting.Verplichtingen;
 
 /** Numbers that a region has to reach or may not pass: beschut werk, banen, SROI, contracts. */
@@ -31,16 +33,19 @@ public final class Verplichtingenpagina {
 
   private final Paginas paginas;
   private final Naslag naslag;
-  private final Database database;
-  private final Normen normen;
+  private final Geheugens<LocalDate, Verplichtingen> standen;
   private final Clock klok;
 
   public Verplichtingenpagina(
-      Paginas paginas, Naslag naslag, Database database, Normen normen, Clock klok) {
-    this.normen = normen;
+      Paginas paginas, Naslag naslag, Database database, Webdiensten diensten, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
-    this.database = database;
+    standen =
+        new Geheugens<>(
+            new Wijzigingslog(database)::laatste,
+            dag ->
+                Verplichtingen.op(
+                    database, diensten.plaatsingenlijst().list(), diensten.normen(), dag));
     this.klok = klok;
   }
 
@@ -51,8 +56,10 @@ public final class Verplichtingenpagina {
   private Antwoord verplichtingen(Verzoek verzoek) {
     LocalDate peildatum =
         verzoek.find("peildatum", Resultaatroutes::dag).orElseGet(() -> Notatie.vandaag(klok));
+    Lijst.meld(verzoek);
     verzoek.klaar();
-    Verplichtingen nu = Verplichtingen.op(database, normen, peildatum);
+    Map<String, String> dag = Map.of("peildatum", peildatum.toString());
+    Verplichtingen nu = standen.waarde(peildatum);
     Naslag namen = naslag.nu();
     return paginas.toon(
         verzoek,
@@ -73,29 +80,42 @@ public final class Verplichtingenpagina {
                                 "Banenafspraak",
                                 PAD,
                                 "Er is op deze dag niemand uit het doelgroepregister aan het werk.")
-                            .los("Gemeente", een -> Cel.tekst(namen.gemeente(een.gemeente())))
-                            .los("Mensen", een -> Cel.tekst(Notatie.getal(een.mensen())))
-                            .los("Uren per week", een -> getal(een.urenPerWeek()))
-                            .los("Banen", een -> getal(een.banen()))
-                            .maak(verzoek, nu.banenafspraak(), Map.of())),
+                            .naast()
+                            .tekst("Gemeente", een -> Cel.tekst(namen.gemeente(een.gemeente())))
+                            .getal(
+                                "Mensen",
+                                Verplichtingen.Banen::mensen,
+                                een -> Cel.tekst(Notatie.getal(een.mensen())))
+                            .getal(
+                                "Uren per week",
+                                een -> rang(een.urenPerWeek()),
+                                een -> getal(een.urenPerWeek()))
+                            .getal("Banen", een -> rang(een.banen()), een -> getal(een.banen()))
+                            .maak(verzoek, nu.banenafspraak(), dag)),
                     sroi(nu, namen),
                     new Blok.Rijen(
                         "Contracten met aanbieders",
                         "",
                         new Lijst<Verplichtingen.Traject>(
                                 "Contracten", PAD, "In geen beleidskader staat een contract.")
-                            .los("Aanbieder", een -> Cel.tekst(een.aanbieder()).met(een.contract()))
-                            .los("Soort", een -> Cel.tekst(Notatie.woord(een.soort())))
-                            .los("Perceel", een -> Cel.tekst(Notatie.woord(een.perceel())))
-                            .los("Lopend", een -> Cel.tekst(Notatie.getal(een.lopend())))
-                            .los(
+                            .naast()
+                            .tekst(
+                                "Aanbieder", een -> Cel.tekst(een.aanbieder()).met(een.contract()))
+                            .tekst("Soort", een -> Cel.tekst(Notatie.woord(een.soort())))
+                            .tekst("Perceel", een -> Cel.tekst(Notatie.woord(een.perceel())))
+                            .getal(
+                                "Lopend",
+                                Verplichtingen.Traject::lopend,
+                                een -> Cel.tekst(Notatie.getal(een.lopend())))
+                            .getal(
                                 "Hoogstens",
+                                een -> een.maximum() == null ? Long.MAX_VALUE : een.maximum(),
                                 een ->
                                     Cel.tekst(
                                         een.maximum() == null
                                             ? "geen grens"
                                             : Notatie.getal(een.maximum())))
-                            .maak(verzoek, nu.aanbieders(), Map.of()))))
+                            .maak(verzoek, nu.aanbieders(), dag))))
             .metKiezers(PAD, List.of(Resultaatpaginas.datum("peildatum", "Stand op", peildatum))));
   }
 
@@ -148,6 +168,10 @@ public final class Verplichtingenpagina {
 
   private static int deel(int gevuld, int van) {
     return van <= 0 ? 100 : Math.clamp(gevuld * 100L / van, 0, 100);
+  }
+
+  private static long rang(BigDecimal waarde) {
+    return waarde.movePointRight(2).longValue();
   }
 
   private static Cel getal(BigDecimal waarde) {

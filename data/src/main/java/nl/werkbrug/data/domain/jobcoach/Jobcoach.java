@@ -3,6 +3,7 @@ package nl.werkbrug.data.domain.jobcoach;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,22 +63,25 @@ public record Jobcoach(
    * coach has on that day; guidance of people comes on top of it.
    */
   public int[] vrijeMinuten(LocalDate peildatum) {
+    int[] vrij = new int[PERIODEN];
+    Arrays.setAll(
+        vrij, periode -> vrijeMinutenNa(peildatum.plusDays((long) periode * DAGEN_PER_PERIODE)));
+    return vrij;
+  }
+
+  /** Free minutes of the period that begins on a day, as {@link #vrijeMinuten} has them. */
+  public int vrijeMinutenNa(LocalDate begin) {
     int bruto =
         urenPerWeek
             .multiply(BigDecimal.valueOf(DAGEN_PER_PERIODE / 7 * 60L))
             .setScale(0, RoundingMode.DOWN)
             .intValueExact();
     int week = minutenPerWeek();
-    int[] vrij = new int[PERIODEN];
-    for (int periode = 0; periode < PERIODEN; periode++) {
-      long weekminuten = 0;
-      LocalDate begin = peildatum.plusDays((long) periode * DAGEN_PER_PERIODE);
-      for (int i = 0; i < DAGEN_PER_PERIODE && !inzet.isEmpty(); i++) {
-        weekminuten += bezetOp(begin.plusDays(i), week);
-      }
-      vrij[periode] = (int) Math.max(0, bruto - Math.ceilDiv(weekminuten, 7L));
+    long weekminuten = 0;
+    for (int i = 0; i < DAGEN_PER_PERIODE && !inzet.isEmpty(); i++) {
+      weekminuten += bezetOp(begin.plusDays(i), week);
     }
-    return vrij;
+    return (int) Math.max(0, bruto - Math.ceilDiv(weekminuten, 7L));
   }
 
   /** Minutes a week that inzet takes on a day. */
