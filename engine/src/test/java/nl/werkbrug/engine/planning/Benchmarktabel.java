@@ -72,7 +72,16 @@ public final class Benchmarktabel {
                 "1 s");
         case "optaplanner" -> optaplanner(10_000, 2_500, 200);
         case "toewijzing" -> {
-          for (String geval : List.of("c 10 100", "d 5 100", "d 20 200", "e 10 100", "e 20 400")) {
+          for (String geval :
+              List.of(
+                  "c 10 100",
+                  "d 5 100",
+                  "d 20 200",
+                  "d 40 400",
+                  "d 80 1600",
+                  "e 10 100",
+                  "e 20 400",
+                  "e 80 1600")) {
             String[] deel = geval.split(" ", -1);
             toewijzing(
                 geval,

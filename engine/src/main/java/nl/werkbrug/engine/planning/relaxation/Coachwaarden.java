@@ -23,7 +23,10 @@ final class Coachwaarden {
   /** Price of a minute at {@code periode * coaches + coach}. */
   private final double[] minuutPrijs;
 
-  /** Worth of minutes at {@code (klasse * 13 + start) * coaches + coach}, 0 or below. */
+  /**
+   * Worth of minutes per klasse, start and coach of the klasse, 0 or below; only at starts that the
+   * klasse has.
+   */
   private final double[] minuutWaarde;
 
   /** The same at no price: 0, or NOOIT where the klasse does not fit. */
@@ -43,9 +46,7 @@ final class Coachwaarden {
   /** How far the best of a combinatie has risen, all passes together. */
   final double[] combiStijging;
 
-  /**
-   * Expected placements at {@code (klasse * 13 + start) * coaches + coach}; zero between passes.
-   */
+  /** Expected placements in the same order; zero between passes. */
   private final double[] klasseMassa;
 
   private double[] prijs = {};
@@ -62,18 +63,23 @@ final class Coachwaarden {
     combiStijging = new double[model.combinaties];
     setTop = new double[model.setCombinatie.length];
     setSom = new double[model.setCombinatie.length];
-    combiWaarde = new double[model.combinaties * model.coaches];
-    combiSom = new double[model.combinaties * model.coaches];
+    combiWaarde = new double[model.combinatieVan[model.combinaties]];
+    combiSom = new double[combiWaarde.length];
     klasseMassa = new double[minuutBasis.length];
     Arrays.fill(combiWaarde, NOOIT);
   }
 
   private static double[] minuutBasis(Prijsmodel model) {
-    double[] basis = new double[model.klasseDuur.length * PERIODEN * model.coaches];
-    for (int n = 0; n < basis.length; n++) {
-      int klasseStart = n / model.coaches;
-      boolean past = model.past(klasseStart / PERIODEN, n % model.coaches, klasseStart % PERIODEN);
-      basis[n] = past ? 0 : NOOIT;
+    double[] basis = new double[model.klasseVan[model.klasseDuur.length]];
+    for (int klasse = 0; klasse < model.klasseDuur.length; klasse++) {
+      int[] klasseCoaches = model.klasseCoaches[klasse];
+      for (int rest = model.klasseStarts[klasse]; rest != 0; rest &= rest - 1) {
+        int start = Integer.numberOfTrailingZeros(rest);
+        int rij = model.klasseVan[klasse] + start * klasseCoaches.length;
+        for (int n = 0; n < klasseCoaches.length; n++) {
+          basis[rij + n] = model.past(klasse, klasseCoaches[n], start) ? 0 : NOOIT;
+        }
+      }
     }
     return basis;
   }
@@ -83,8 +89,7 @@ final class Coachwaarden {
     this.softGewicht = softGewicht;
     this.tau = tau;
     zetKosten();
-    draden.verdeel(
-        model.klasseDuur.length * PERIODEN, 16, (draad, van, tot) -> minuutWaarden(van, tot));
+    draden.verdeel(model.klasseDuur.length, 4, (draad, van, tot) -> minuutWaarden(van, tot));
     draden.verdeel(model.combinaties, 8, (draad, van, tot) -> combinaties(van, tot));
     draden.verdeel(model.setCombinatie.length, 256, (draad, van, tot) -> setToppen(van, tot));
   }
@@ -108,18 +113,26 @@ final class Coachwaarden {
   }
 
   private void minuutWaarden(int van, int tot) {
-    int coaches = model.coaches;
-    for (int ks = van; ks < tot; ks++) {
-      int klasse = ks / PERIODEN;
-      int start = ks % PERIODEN;
-      int rij = ks * coaches;
-      System.arraycopy(minuutBasis, rij, minuutWaarde, rij, coaches);
-      int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
-      for (int t = 0; t < duur; t++) {
-        double minuten = probleem.klasseMinuten[klasse * PERIODEN + t];
-        int bron = (start + t) * coaches;
-        for (int c = 0; c < coaches; c++) {
-          minuutWaarde[rij + c] -= minuten * minuutPrijs[bron + c];
+    for (int klasse = van; klasse < tot; klasse++) {
+      int[] klasseCoaches = model.klasseCoaches[klasse];
+      int breedte = klasseCoaches.length;
+      for (int rest = model.klasseStarts[klasse]; rest != 0; rest &= rest - 1) {
+        int start = Integer.numberOfTrailingZeros(rest);
+        int rij = model.klasseVan[klasse] + start * breedte;
+        System.arraycopy(minuutBasis, rij, minuutWaarde, rij, breedte);
+        int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
+        for (int t = 0; t < duur; t++) {
+          double minuten = probleem.klasseMinuten[klasse * PERIODEN + t];
+          int bron = (start + t) * model.coaches;
+          if (breedte == model.coaches) {
+            for (int n = 0; n < breedte; n++) {
+              minuutWaarde[rij + n] -= minuten * minuutPrijs[bron + n];
+            }
+          } else {
+            for (int n = 0; n < breedte; n++) {
+              minuutWaarde[rij + n] -= minuten * minuutPrijs[bron + klasseCoaches[n]];
+            }
+          }
         }
       }
     }
@@ -128,21 +141,22 @@ final class Coachwaarden {
   private void combinaties(int van, int tot) {
     double vertraging = softGewicht * probleem.startvertraging;
     double perTau = 1 / tau;
-    int coaches = model.coaches;
     for (int q = van; q < tot; q++) {
-      int rij = q * coaches;
-      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
+      int rij = model.combinatieVan[q];
+      int vanKlasse = model.klasseVan[model.combinatieKlasse[q]];
+      int[] klasseCoaches = model.klasseCoaches[model.combinatieKlasse[q]];
+      int breedte = klasseCoaches.length;
       int starts = model.combinatieStarts[q];
       int eerste = Integer.numberOfTrailingZeros(starts);
       double stijging = 0;
-      for (int c = 0; c < coaches; c++) {
+      for (int n = 0; n < breedte; n++) {
         double beste = NOOIT;
         for (int rest = starts; rest != 0; rest &= rest - 1) {
           int start = Integer.numberOfTrailingZeros(rest);
           beste =
               Math.max(
                   beste,
-                  minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste));
+                  minuutWaarde[vanKlasse + start * breedte + n] - vertraging * (start - eerste));
         }
         if (beste <= NOOIT) {
           continue;
@@ -150,16 +164,15 @@ final class Coachwaarden {
         double som = 0;
         for (int rest = starts; rest != 0; rest &= rest - 1) {
           int start = Integer.numberOfTrailingZeros(rest);
-          double w =
-              minuutWaarde[(vanKlasse + start) * coaches + c] - vertraging * (start - eerste);
+          double w = minuutWaarde[vanKlasse + start * breedte + n] - vertraging * (start - eerste);
           som += w == beste ? 1 : Doorgang.exp((w - beste) * perTau);
         }
-        double waarde = beste - coachKosten[c];
-        if (combiWaarde[rij + c] > NOOIT) {
-          stijging = Math.max(stijging, waarde - combiWaarde[rij + c]);
+        double waarde = beste - coachKosten[klasseCoaches[n]];
+        if (combiWaarde[rij + n] > NOOIT) {
+          stijging = Math.max(stijging, waarde - combiWaarde[rij + n]);
         }
-        combiWaarde[rij + c] = waarde;
-        combiSom[rij + c] = som;
+        combiWaarde[rij + n] = waarde;
+        combiSom[rij + n] = som;
       }
       combiStijging[q] += stijging + AFRONDING;
     }
@@ -167,16 +180,16 @@ final class Coachwaarden {
 
   private void setToppen(int van, int tot) {
     for (int n = van; n < tot; n++) {
-      int rij = model.setCombinatie[n] * model.coaches;
+      int rij = model.combinatieVan[model.setCombinatie[n]];
       double top = NOOIT;
-      for (int coach : model.setCoaches[model.setVan[n]]) {
-        top = Math.max(top, combiWaarde[rij + coach]);
+      for (int plaats : model.setPlaatsen[n]) {
+        top = Math.max(top, combiWaarde[rij + plaats]);
       }
       setTop[n] = top;
       if (softGewicht == 0) {
         double som = 0;
-        for (int coach : model.setCoaches[model.setVan[n]]) {
-          som += combiSom[rij + coach] * Doorgang.exp((combiWaarde[rij + coach] - top) / tau);
+        for (int plaats : model.setPlaatsen[n]) {
+          som += combiSom[rij + plaats] * Doorgang.exp((combiWaarde[rij + plaats] - top) / tau);
         }
         setSom[n] = som;
       }
@@ -189,11 +202,12 @@ final class Coachwaarden {
       if (teller.set[n] == 0) {
         continue;
       }
-      int rij = model.setCombinatie[n] * model.coaches;
+      int rij = model.combinatieVan[model.setCombinatie[n]];
       double deel = teller.set[n] / setSom[n];
-      for (int coach : model.setCoaches[model.setVan[n]]) {
-        double w = combiWaarde[rij + coach] - setTop[n];
-        teller.combi[rij + coach] += (long) (deel * combiSom[rij + coach] * Doorgang.exp(w / tau));
+      for (int plaats : model.setPlaatsen[n]) {
+        double w = combiWaarde[rij + plaats] - setTop[n];
+        double gewicht = combiSom[rij + plaats] * Doorgang.exp(w / tau);
+        teller.combi[rij + plaats] += (long) (deel * gewicht);
       }
     }
   }
@@ -202,28 +216,29 @@ final class Coachwaarden {
   void verzamel(long[] combi, double[] gebruik) {
     double perTau = 1 / tau;
     double vertraging = softGewicht * probleem.startvertraging;
-    int coaches = model.coaches;
     for (int q = 0; q < model.combinaties; q++) {
-      int vanKlasse = model.combinatieKlasse[q] * PERIODEN;
+      int klasse = model.combinatieKlasse[q];
+      int vanKlasse = model.klasseVan[klasse];
+      int breedte = model.klasseCoaches[klasse].length;
       int starts = model.combinatieStarts[q];
       int eerste = Integer.numberOfTrailingZeros(starts);
-      int rij = q * coaches;
-      for (int coach = 0; coach < coaches; coach++) {
-        if (combi[rij + coach] == 0) {
+      int rij = model.combinatieVan[q];
+      for (int n = 0; n < breedte; n++) {
+        if (combi[rij + n] == 0) {
           continue;
         }
-        double deel = combi[rij + coach] / Teller.AANDEEL / combiSom[rij + coach];
-        double beste = combiWaarde[rij + coach] + coachKosten[coach];
+        int coach = model.klasseCoaches[klasse][n];
+        double deel = combi[rij + n] / Teller.AANDEEL / combiSom[rij + n];
+        double beste = combiWaarde[rij + n] + coachKosten[coach];
         for (int rest = starts; rest != 0; rest &= rest - 1) {
           int start = Integer.numberOfTrailingZeros(rest);
-          double w =
-              minuutWaarde[(vanKlasse + start) * coaches + coach] - vertraging * (start - eerste);
+          double w = minuutWaarde[vanKlasse + start * breedte + n] - vertraging * (start - eerste);
           double x = deel * Doorgang.exp(Math.min(0, w - beste) * perTau);
           if (x > 0) {
-            klasseMassa[(vanKlasse + start) * coaches + coach] += x;
+            klasseMassa[vanKlasse + start * breedte + n] += x;
           }
         }
-        double x = combi[rij + coach] / Teller.AANDEEL;
+        double x = combi[rij + n] / Teller.AANDEEL;
         if (probleem.coachContract[coach] != GEEN) {
           gebruik[model.vanContract + probleem.coachContract[coach]] += x;
         }
@@ -232,18 +247,26 @@ final class Coachwaarden {
         }
       }
     }
-    for (int n = 0; n < klasseMassa.length; n++) {
-      double x = klasseMassa[n];
+    for (int klasse = 0; klasse < model.klasseDuur.length; klasse++) {
+      for (int rest = model.klasseStarts[klasse]; rest != 0; rest &= rest - 1) {
+        verzamelMinuten(klasse, Integer.numberOfTrailingZeros(rest), gebruik);
+      }
+    }
+  }
+
+  private void verzamelMinuten(int klasse, int start, double[] gebruik) {
+    int[] klasseCoaches = model.klasseCoaches[klasse];
+    int vanStart = model.klasseVan[klasse] + start * klasseCoaches.length;
+    int duur = Math.min(model.klasseDuur[klasse], PERIODEN - start);
+    for (int n = 0; n < klasseCoaches.length; n++) {
+      double x = klasseMassa[vanStart + n];
       if (x == 0) {
         continue;
       }
-      klasseMassa[n] = 0;
-      int coach = n % coaches;
-      int start = n / coaches % PERIODEN;
-      int vanKlasse = n / coaches / PERIODEN * PERIODEN;
-      int rij = model.vanMinuut + coach * PERIODEN + start;
-      for (int t = 0; t < PERIODEN - start; t++) {
-        gebruik[rij + t] += x * probleem.klasseMinuten[vanKlasse + t];
+      klasseMassa[vanStart + n] = 0;
+      int rij = model.vanMinuut + klasseCoaches[n] * PERIODEN + start;
+      for (int t = 0; t < duur; t++) {
+        gebruik[rij + t] += x * probleem.klasseMinuten[klasse * PERIODEN + t];
       }
     }
   }

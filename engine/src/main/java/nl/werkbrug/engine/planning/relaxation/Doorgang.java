@@ -334,14 +334,16 @@ final class Doorgang {
 
   /** Best coach of a person for one of its combinaties. */
   private double besteCoach(int i, int e) {
-    int rij = model.eigen[e] * model.coaches;
+    int rij = model.combinatieVan[model.eigen[e]];
+    int keuzen = model.keuzen(i, e);
+    int begin = model.keuzeBegin(i, e);
     double beste = Coachwaarden.NOOIT;
-    for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
+    for (int n = 0; n < keuzen; n++) {
       beste =
           Math.max(
               beste,
-              coaches.combiWaarde[rij + probleem.coachKeuze[k]]
-                  + softGewicht * probleem.coachSoft[k]);
+              coaches.combiWaarde[rij + model.plaats(begin, n)]
+                  + softGewicht * probleem.coachSoft[model.keuze(begin, n)]);
     }
     eigenLaatst[e] = beste;
     eigenToen[e] = coaches.combiStijging[model.eigen[e]];
@@ -358,11 +360,14 @@ final class Doorgang {
     if (alleenMedium(e)) {
       return coaches.setSom[model.eigenSet[e]];
     }
-    int rij = model.eigen[model.eigenVan[i] + q] * model.coaches;
+    int rij = model.combinatieVan[model.eigen[e]];
+    int keuzen = model.keuzen(i, e);
+    int begin = model.keuzeBegin(i, e);
     double som = 0;
-    for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
-      int plaats = rij + probleem.coachKeuze[k];
-      double w = coaches.combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
+    for (int n = 0; n < keuzen; n++) {
+      int plaats = rij + model.plaats(begin, n);
+      double soft = softGewicht * probleem.coachSoft[model.keuze(begin, n)];
+      double w = coaches.combiWaarde[plaats] + soft - beste;
       if (w > -DREMPEL * tau) {
         som += coaches.combiSom[plaats] * exp(w * perTau);
       }
@@ -376,12 +381,15 @@ final class Doorgang {
       teller.set[model.eigenSet[e]] += (long) teller.eigenMassa[q];
       return;
     }
-    int rij = model.eigen[model.eigenVan[i] + q] * model.coaches;
+    int rij = model.combinatieVan[model.eigen[e]];
+    int keuzen = model.keuzen(i, e);
+    int begin = model.keuzeBegin(i, e);
     double beste = teller.eigenWaarde[q];
     double deel = teller.eigenMassa[q] / teller.eigenSom[q];
-    for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
-      int plaats = rij + probleem.coachKeuze[k];
-      double w = coaches.combiWaarde[plaats] + softGewicht * probleem.coachSoft[k] - beste;
+    for (int n = 0; n < keuzen; n++) {
+      int plaats = rij + model.plaats(begin, n);
+      double soft = softGewicht * probleem.coachSoft[model.keuze(begin, n)];
+      double w = coaches.combiWaarde[plaats] + soft - beste;
       if (w > -DREMPEL * tau) {
         teller.combi[plaats] += (long) (deel * coaches.combiSom[plaats] * exp(w * perTau));
       }

@@ -32,7 +32,7 @@ final class Optiewaarden {
   /** Cost of minutes at {@code (klasse * 13 + start) * coaches + coach}; NOOIT when unfit. */
   private final long[] minuutWaarde;
 
-  /** Best of a combinatie and a coach over its starts. */
+  /** Best of a combinatie over its starts, for each coach of its klasse. */
   private final long[] combiWaarde;
 
   Optiewaarden(
@@ -72,15 +72,16 @@ final class Optiewaarden {
             minuutWaarden(ks / PERIODEN, ks % PERIODEN);
           }
         });
-    combiWaarde = new long[model.combinaties * model.coaches];
+    combiWaarde = new long[model.combinatieVan[model.combinaties]];
     draden.verdeel(
         model.combinaties,
         4,
         (draad, van, tot) -> {
           for (int q = van; q < tot; q++) {
-            for (int c = 0; c < model.coaches; c++) {
-              combiWaarde[q * model.coaches + c] =
-                  besteStart(model.combinatieKlasse[q], model.combinatieStarts[q], c);
+            int klasse = model.combinatieKlasse[q];
+            int plaats = model.combinatieVan[q];
+            for (int coach : model.klasseCoaches[klasse]) {
+              combiWaarde[plaats++] = besteStart(klasse, model.combinatieStarts[q], coach);
             }
           }
         });
@@ -236,11 +237,13 @@ final class Optiewaarden {
     int eigenVan = model.eigenVan[i];
     for (int q = eigenVan; q < model.eigenVan[i + 1]; q++) {
       long beste = NOOIT;
-      int rij = model.eigen[q] * model.coaches;
-      for (int k = model.coachBegin[i]; k < model.coachEind[i]; k++) {
-        long w = combiWaarde[rij + probleem.coachKeuze[k]];
+      int rij = model.combinatieVan[model.eigen[q]];
+      int keuzen = model.keuzen(i, q);
+      int begin = model.keuzeBegin(i, q);
+      for (int n = 0; n < keuzen; n++) {
+        long w = combiWaarde[rij + model.plaats(begin, n)];
         if (w != NOOIT) {
-          beste = Math.max(beste, w + gewichtSoft * probleem.coachSoft[k]);
+          beste = Math.max(beste, w + gewichtSoft * probleem.coachSoft[model.keuze(begin, n)]);
         }
       }
       eigenWaarde[q - eigenVan] = beste;

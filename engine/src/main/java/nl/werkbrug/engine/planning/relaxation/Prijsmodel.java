@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.werkbrug.engine.planning.Planprobleem;
 import nl.werkbrug.engine.planning.Trapterm;
 
@@ -19,6 +20,9 @@ import nl.werkbrug.engine.planning.Trapterm;
  * allowed starts; the best coach and start of a pair depend on the person and the combinatie only.
  */
 final class Prijsmodel {
+  /** Coaches that fit a klasse are few when there are so many times more. */
+  private static final int WEINIG = 4;
+
   final Planprobleem probleem;
   final int personen;
   final int coaches;
@@ -64,12 +68,35 @@ final class Prijsmodel {
    */
   final int[] eigenSet;
 
-  final int[] setVan;
   final int[] setCombinatie;
-  final int[][] setCoaches;
+
+  /** Places of the coaches of the set among those of the combinatie. */
+  final int[][] setPlaatsen;
 
   /** Last period since the start in which a klasse takes minutes, plus one. */
   final int[] klasseDuur;
+
+  /** Starts that a klasse has in some combinatie. */
+  final int[] klasseStarts;
+
+  /**
+   * Coaches that a klasse is worked out for, in their own order: those that it fits at one of its
+   * starts when they are few, else all.
+   */
+  final int[][] klasseCoaches;
+
+  /** Where a klasse and where a combinatie begins, in arrays with a value for each such coach. */
+  final int[] klasseVan;
+
+  final int[] combinatieVan;
+
+  /**
+   * For an own combinatie of a klasse with few coaches: the choices of the person among these, as a
+   * place in {@code coachKeuze} (upper half) and one among the coaches of the klasse.
+   */
+  private final int[] keuzeVan;
+
+  private final long[] keuzeLijst;
 
   final int meestePaarEigen;
   final int meestePaar;
@@ -168,6 +195,25 @@ final class Prijsmodel {
     combinaties = aantal;
     combinatieKlasse = Arrays.copyOf(klasse, aantal);
     combinatieStarts = Arrays.copyOf(starts, aantal);
+    klasseStarts = new int[klassen];
+    for (int q = 0; q < combinaties; q++) {
+      klasseStarts[combinatieKlasse[q]] |= combinatieStarts[q];
+    }
+    int[] alleCoaches = new int[coaches];
+    Arrays.setAll(alleCoaches, coach -> coach);
+    klasseCoaches = new int[klassen][];
+    klasseVan = new int[klassen + 1];
+    for (int k = 0; k < klassen; k++) {
+      klasseCoaches[k] = passendeCoaches(k, alleCoaches);
+      klasseVan[k + 1] = Math.addExact(klasseVan[k], PERIODEN * klasseCoaches[k].length);
+    }
+    combinatieVan = new int[combinaties + 1];
+    for (int q = 0; q < combinaties; q++) {
+      combinatieVan[q + 1] =
+          Math.addExact(combinatieVan[q], klasseCoaches[combinatieKlasse[q]].length);
+    }
+    keuzeVan = new int[eigen.length + 1];
+    keuzeLijst = passendeKeuzen();
     capaciteit = capaciteiten();
     besteCoachSoft = new int[personen];
     int[] setVanPersoon = new int[personen];
@@ -203,9 +249,91 @@ final class Prijsmodel {
         }
       }
     }
-    setVan = Arrays.copyOf(vanPlaats, plaatsen);
     setCombinatie = Arrays.copyOf(combiPlaats, plaatsen);
-    setCoaches = sets.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
+    int[][] setCoaches = sets.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
+    setPlaatsen = new int[plaatsen][];
+    for (int n = 0; n < plaatsen; n++) {
+      setPlaatsen[n] = plaatsen(setCoaches[vanPlaats[n]], combinatieKlasse[setCombinatie[n]]);
+    }
+  }
+
+  private int[] passendeCoaches(int klasse, int[] alleCoaches) {
+    int[] passend = new int[coaches];
+    int aantal = 0;
+    for (int coach = 0; coach < coaches; coach++) {
+      int rest = klasseStarts[klasse];
+      while (rest != 0 && !past(klasse, coach, Integer.numberOfTrailingZeros(rest))) {
+        rest &= rest - 1;
+      }
+      if (rest != 0) {
+        passend[aantal++] = coach;
+      }
+    }
+    return aantal * WEINIG > coaches ? alleCoaches : Arrays.copyOf(passend, aantal);
+  }
+
+  /** Whether a klasse is worked out for all coaches, each in the place of its number. */
+  private boolean alle(int klasse) {
+    return klasseCoaches[klasse].length == coaches;
+  }
+
+  /** Of sorted coaches those of the klasse, as places among these. */
+  private int[] plaatsen(int[] sommige, int klasse) {
+    if (alle(klasse)) {
+      return sommige;
+    }
+    int[] passend = klasseCoaches[klasse];
+    return IntStream.range(0, passend.length)
+        .filter(n -> Arrays.binarySearch(sommige, passend[n]) >= 0)
+        .toArray();
+  }
+
+  /** Fills {@link #keuzeVan}. */
+  private long[] passendeKeuzen() {
+    int[] keuzeBij = new int[coaches];
+    long[] lijst = new long[16];
+    int aantal = 0;
+    for (int i = 0; i < personen; i++) {
+      for (int k = coachBegin[i]; k < coachEind[i]; k++) {
+        keuzeBij[probleem.coachKeuze[k]] = k;
+      }
+      for (int e = eigenVan[i]; e < eigenVan[i + 1]; e++) {
+        int klasse = combinatieKlasse[eigen[e]];
+        int[] passend = klasseCoaches[klasse];
+        for (int n = 0; !alle(klasse) && n < passend.length; n++) {
+          int k = keuzeBij[passend[n]];
+          if (k >= coachBegin[i] && k < coachEind[i] && probleem.coachKeuze[k] == passend[n]) {
+            lijst = aantal == lijst.length ? Arrays.copyOf(lijst, aantal * 2) : lijst;
+            lijst[aantal++] = (long) k << 32 | n;
+          }
+        }
+        keuzeVan[e + 1] = aantal;
+        Arrays.sort(lijst, keuzeVan[e], aantal);
+      }
+    }
+    return Arrays.copyOf(lijst, aantal);
+  }
+
+  /** How many coach choices of a person to look at for an own combinatie. */
+  int keuzen(int i, int e) {
+    return alle(combinatieKlasse[eigen[e]])
+        ? coachEind[i] - coachBegin[i]
+        : keuzeVan[e + 1] - keuzeVan[e];
+  }
+
+  /** Where these begin, for {@link #keuze} and {@link #plaats}; below 0 in the lists. */
+  int keuzeBegin(int i, int e) {
+    return alle(combinatieKlasse[eigen[e]]) ? coachBegin[i] : ~keuzeVan[e];
+  }
+
+  /** The {@code n}-th coach choice, as a place in {@code coachKeuze}. */
+  int keuze(int begin, int n) {
+    return begin >= 0 ? begin + n : (int) (keuzeLijst[~begin + n] >> 32);
+  }
+
+  /** The same, as a place among the coaches of the combinatie. */
+  int plaats(int begin, int n) {
+    return begin >= 0 ? probleem.coachKeuze[begin + n] : (int) keuzeLijst[~begin + n];
   }
 
   /** People in the order of their set, and in their own order within it. */

@@ -27,7 +27,7 @@ final class Teller {
     aanbod = new long[model.probleem.aanbodAantal()];
     werkgever = new long[model.probleem.werkgeverMaximum.length];
     term = new long[model.probleem.termen.size()];
-    combi = new long[model.combinaties * model.coaches];
+    combi = new long[model.combinatieVan[model.combinaties]];
     set = new long[model.setCombinatie.length];
     waarde = new double[model.meestePaar];
     eigenWaarde = new double[model.meestePaarEigen];

@@ -34,7 +34,7 @@
  * <p><b>Less work, same outcome.</b> How much the worth of an aanbod or of a coach for a combinatie
  * has risen since somebody was last looked at bounds what that person's options can be worth now;
  * who cannot reach the threshold is passed over, and coaches are compared only for options that
- * can.
+ * can. A klasse that few coaches have room for is worked out for these alone.
  *
  * <p><b>Prices.</b> Subgradient steps (Polyak 1969; Held, Wolfe and Crowder 1974; with averages:
  * Barahona and Anbil 2000) zigzag where many people are indifferent, as they are on the medium

@@ -119,6 +119,20 @@ class RelaxatieTest {
   }
 
   @Test
+  void publishedPricesGiveTheBoundWhereEveryKlasseFitsOneCoach() {
+    Planprobleem probleem = Toewijzing.maak('e', 12, 60, 3).alsPlanprobleem();
+
+    Relaxatieresultaat uit =
+        Relaxatie.los(probleem, Relaxatieopdracht.van(60), Relaxatievoortgang.stil(), () -> false);
+
+    Grens grens = uit.grens();
+    for (Prijzen prijzen : List.of(grens.medium(), grens.som(), grens.soft())) {
+      assertThat(Grenscontrole.reken(probleem, prijzen))
+          .isEqualTo(BigInteger.valueOf(prijzen.waarde()));
+    }
+  }
+
+  @Test
   void sameInputGivesSameOutputWithOneAndTwoThreads() {
     Planprobleem regio = Voorbeeldregio.maak(700, 200, 15, 20, 5);
 
