@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,7 @@ class BeoordelingTest {
   @BeforeAll
   void rekenEenRonde(@TempDir Path map) throws Exception {
     dienst = Proefdienst.metRegio(map);
-    String ronde =
-        dienst
-            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    String ronde = dienst.reken();
     voorstellen = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
   }
 

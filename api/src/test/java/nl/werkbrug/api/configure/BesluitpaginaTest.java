@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -254,15 +253,9 @@ class BesluitpaginaTest {
 
   private static JsonNode voorstellen(String extra) {
     String ronde =
-        dienst
-            .post(
-                "/v1/matchingsrondes",
-                "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":50,\"zoekstappen\":20000,\"planstappen\":1000%s}"
-                    .formatted(extra))
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+        dienst.reken(
+            "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":50,\"zoekstappen\":20000,\"planstappen\":1000%s}"
+                .formatted(extra));
     return Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
@@ -29,13 +28,7 @@ class PlaatsingTest {
   @BeforeAll
   void rekenEenRonde(@TempDir Path map) throws Exception {
     dienst = Proefdienst.metRegio(map);
-    String ronde =
-        dienst
-            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    String ronde = dienst.reken();
     voorstellen = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
   }
 

@@ -52,13 +52,7 @@ final class Plaatsingproef {
 
   /** The voorstellen of a new round. */
   static List<VoorstelId> ronde(Proefdienst dienst) {
-    String locatie =
-        dienst
-            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(locatie, List.of("KLAAR"));
+    String locatie = dienst.reken();
     List<VoorstelId> ids = new ArrayList<>();
     for (JsonNode een :
         Contractcontrole.houdt(dienst.get(locatie + "/voorstellen?aantal=1000")).path("items")) {

@@ -41,13 +41,7 @@ class PlaatsingscijfersTest {
   @BeforeAll
   void rekenEenRonde(@TempDir Path map) throws Exception {
     dienst = Proefdienst.metRegio(map);
-    ronde =
-        dienst
-            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    ronde = dienst.reken();
     JsonNode voorstellen = Contractcontrole.houdt(dienst.get(ronde + "/voorstellen")).path("items");
     beoordeel(voorstellen.get(0), "\"oordeel\":\"ACCEPTEREN\",\"reden\":\"goed\"");
     beoordeel(voorstellen.get(1), "\"oordeel\":\"AFWIJZEN\",\"afwijsreden\":\"REIS\"");

@@ -113,6 +113,19 @@ final class Proefdienst implements AutoCloseable {
     }
   }
 
+  /** Runs a round and gives its address once it is done. */
+  String reken(String vraag) {
+    String ronde =
+        post("/v1/matchingsrondes", vraag).headers().firstValue("Location").orElseThrow();
+    volg(ronde, List.of("KLAAR"));
+    return ronde;
+  }
+
+  /** As {@link #reken(String)}, of the whole region as it is. */
+  String reken() {
+    return reken("{\"peildatum\":\"%s\"}".formatted(PEILDATUM));
+  }
+
   /** Asks for the round until it has one of these states. */
   com.fasterxml.jackson.databind.JsonNode volg(String locatie, List<String> statussen) {
     long einde = System.nanoTime() + geduld.toNanos();

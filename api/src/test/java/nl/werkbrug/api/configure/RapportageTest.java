@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,13 +18,7 @@ class RapportageTest {
   @BeforeAll
   void rekenEenRonde(@TempDir Path map) throws Exception {
     dienst = Proefdienst.metRegio(map);
-    ronde =
-        dienst
-            .post("/v1/matchingsrondes", "{\"peildatum\":\"2026-11-02\"}")
-            .headers()
-            .firstValue("Location")
-            .orElseThrow();
-    dienst.volg(ronde, List.of("KLAAR"));
+    ronde = dienst.reken();
   }
 
   @AfterAll
