@@ -39,24 +39,39 @@ public record Account(
     int mislukt,
     Instant geblokkeerdTot) {
   public Account {
-    new Controle()
-        .eis(
-            id.matches("[a-z0-9][a-z0-9._@-]{1,99}"),
-            "id",
-            id,
-            "moet 2 tot 100 kleine letters, cijfers of . _ @ - zijn")
-        .tekst("naam", naam, 1, 120)
-        .eis(
-            emailadres == null || (emailadres.length() <= 320 && Postvak.isMailadres(emailadres)),
-            "emailadres",
-            emailadres,
-            "moet een e-mailadres zijn")
+    Controle controle =
+        new Controle()
+            .eis(
+                id.matches("[a-z0-9][a-z0-9._@-]{1,99}"),
+                "id",
+                id,
+                "moet 2 tot 100 kleine letters, cijfers of . _ @ - zijn")
+            .tekst("naam", naam, 1, 120)
+            .eis(
+                emailadres == null
+                    || (emailadres.length() <= 320 && Postvak.isMailadres(emailadres)),
+                "emailadres",
+                emailadres,
+                "moet een e-mailadres zijn");
+    eisFuncties(controle, functies, werkgever, "account").klaar();
+    functies = Collections.unmodifiableSet(EnumSet.copyOf(functies));
+    gemeenten = Collections.unmodifiableSortedSet(new TreeSet<>(gemeenten));
+  }
+
+  /**
+   * Which functies go together, for whoever may log in.
+   *
+   * @param wat an account or a key, as it reads in a Dutch sentence
+   */
+  static Controle eisFuncties(
+      Controle controle, Set<Functie> functies, @Nullable WerkgeverId werkgever, String wat) {
+    return controle
         .eis(!functies.isEmpty(), "functies", functies, "moet er ten minste één hebben")
         .eis(
             !functies.contains(Functie.WERKZOEKENDE),
             "functies",
             functies,
-            "een werkzoekende krijgt een persoonlijke link en geen account")
+            "een werkzoekende krijgt een persoonlijke link en geen " + wat)
         .eis(
             !functies.contains(Functie.WERKGEVER) || functies.size() == 1,
             "functies",
@@ -66,10 +81,7 @@ public record Account(
             functies.contains(Functie.WERKGEVER) == (werkgever != null),
             "werkgever",
             werkgever,
-            "hoort bij de functie WERKGEVER, en alleen daarbij")
-        .klaar();
-    functies = Collections.unmodifiableSet(EnumSet.copyOf(functies));
-    gemeenten = Collections.unmodifiableSortedSet(new TreeSet<>(gemeenten));
+            "hoort bij de functie WERKGEVER, en alleen daarbij");
   }
 
   /** Where notices for this person go; empty when there is nowhere, or the person is blocked. */

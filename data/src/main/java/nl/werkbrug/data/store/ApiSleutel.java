@@ -30,26 +30,9 @@ public record ApiSleutel(
     Instant gemaakt,
     @Nullable Instant ingetrokken) {
   public ApiSleutel {
-    new Controle()
-        .tekst("naam", naam, 1, 100)
-        .eis(!functies.isEmpty(), "functies", functies, "moet er ten minste één hebben")
-        .eis(
-            !functies.contains(Functie.WERKZOEKENDE),
-            "functies",
-            functies,
-            "een werkzoekende krijgt een persoonlijke link en geen sleutel")
-        .eis(
-            !functies.contains(Functie.WERKGEVER) || functies.size() == 1,
-            "functies",
-            functies,
-            "een werkgever heeft geen andere functie")
-        .eis(
-            functies.contains(Functie.WERKGEVER) == (werkgever != null),
-            "werkgever",
-            werkgever,
-            "hoort bij de functie WERKGEVER, en alleen daarbij")
-        .tussen("perMinuut", perMinuut, 1, 10_000)
-        .klaar();
+    Controle controle =
+        new Controle().tekst("naam", naam, 1, 100).tussen("perMinuut", perMinuut, 1, 10_000);
+    Account.eisFuncties(controle, functies, werkgever, "sleutel").klaar();
     functies = Collections.unmodifiableSet(EnumSet.copyOf(functies));
   }
 }
