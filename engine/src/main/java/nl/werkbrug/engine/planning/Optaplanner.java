@@ -29,16 +29,25 @@ final class Optaplanner {
   private final Planopdracht opdracht;
   private final Voortgangsluisteraar luisteraar;
   private final Rem rem;
+  private final long gedaan;
   private @Nullable Solver<Planmodel> solver;
   private Planscore beste = new Planscore(0, 0, 0);
   private long stappen;
 
+  /**
+   * @param gedaan moves tried before
+   */
   Optaplanner(
-      Planprobleem probleem, Planopdracht opdracht, Voortgangsluisteraar luisteraar, Rem rem) {
+      Planprobleem probleem,
+      Planopdracht opdracht,
+      Voortgangsluisteraar luisteraar,
+      Rem rem,
+      long gedaan) {
     this.probleem = probleem;
     this.opdracht = opdracht;
     this.luisteraar = luisteraar;
     this.rem = rem;
+    this.gedaan = gedaan;
   }
 
   /** Moves drawn. */
@@ -79,7 +88,8 @@ final class Optaplanner {
         event -> {
           Plan nieuwe = event.getNewBestSolution().naarPlan();
           beste = Puntentelling.tel(probleem, nieuwe);
-          luisteraar.meld(new Voortgang(Fase.OPTAPLANNER, grens.aantal(), beste, rem.kloof(beste)));
+          luisteraar.meld(
+              new Voortgang(Fase.OPTAPLANNER, gedaan + grens.aantal(), beste, rem.kloof(beste)));
           luisteraar.beste(() -> nieuwe);
         });
     solver = nieuw;

@@ -49,20 +49,23 @@ public final class Planner {
     Planscore begin = stand.score();
     luisteraar.meld(new Voortgang(Fase.BEGIN, 0, begin, rem.kloof(begin)));
     long zoekstappen = opdracht.zoekstappen();
+    long gedaan = 0;
     Minutenverdeling verdeling = verdeling(stand, opdracht);
     if (verdeling != null) {
-      long lang = zoekstappen * VERDELINGEN;
-      stand = verdeling.verdeel(lang, () -> rem.stopt(() -> begin));
+      stand = verdeel(verdeling, zoekstappen * VERDELINGEN, luisteraar, rem);
+      gedaan = verdeling.stappen() / VERDELINGEN;
       zoekstappen /= VERDELINGEN;
     }
     Verbetering verbetering = new Verbetering(stand, opdracht.seed());
-    verbeter(probleem, opdracht, zoekstappen, verbetering, luisteraar, rem);
+    verbeter(probleem, opdracht, zoekstappen, gedaan, verbetering, luisteraar, rem);
+    gedaan += verbetering.stappen();
     Plan plan = verbetering.beste();
     Planscore naVerbetering = verbetering.besteScore();
-    Optaplanner optaplanner = new Optaplanner(probleem, opdracht, luisteraar, rem);
+    Optaplanner optaplanner = new Optaplanner(probleem, opdracht, luisteraar, rem, gedaan);
     Plan uitkomst = optaplanner.verfijn(plan, naVerbetering);
+    gedaan += optaplanner.stappen();
     Planscore score = Puntentelling.tel(probleem, uitkomst);
-    luisteraar.meld(new Voortgang(Fase.KLAAR, 0, score, rem.kloof(score)));
+    luisteraar.meld(new Voortgang(Fase.KLAAR, gedaan, score, rem.kloof(score)));
     return new Planresultaat(
         uitkomst,
         score,
@@ -91,10 +94,31 @@ public final class Planner {
     return verdeling.zinvol() ? verdeling : null;
   }
 
+  private static Stand verdeel(
+      Minutenverdeling verdeling, long aantal, Voortgangsluisteraar luisteraar, Rem rem) {
+    Melder melder = new Melder();
+    return verdeling.verdeel(
+        aantal,
+        () -> {
+          if (rem.stopt(() -> verdeling.beste().score())) {
+            return true;
+          }
+          long gedaan = verdeling.stappen() / VERDELINGEN;
+          if (melder.magMelden(gedaan)) {
+            Stand beste = verdeling.beste();
+            Planscore score = beste.score();
+            luisteraar.meld(new Voortgang(Fase.VERDELING, gedaan, score, rem.kloof(score)));
+            luisteraar.beste(beste::plan);
+          }
+          return false;
+        });
+  }
+
   private static void verbeter(
       Planprobleem probleem,
       Planopdracht opdracht,
       long zoekstappen,
+      long gedaan,
       Verbetering verbetering,
       Voortgangsluisteraar luisteraar,
       Rem rem) {
@@ -113,7 +137,8 @@ public final class Planner {
           if (melder.magMelden(verbetering.stappen())) {
             Planscore score = verbetering.besteScore();
             luisteraar.meld(
-                new Voortgang(Fase.VERBETERING, verbetering.stappen(), score, rem.kloof(score)));
+                new Voortgang(
+                    Fase.VERBETERING, gedaan + verbetering.stappen(), score, rem.kloof(score)));
             luisteraar.beste(verbetering::beste);
           }
           return false;

@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.werkbrug.engine.planning.Planopdracht.Doel;
 import nl.werkbrug.engine.planning.Planresultaat.Gestopt;
 import nl.werkbrug.engine.planning.Proefprobleem.Proefregel;
+import nl.werkbrug.engine.planning.relaxation.Relaxatie;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieopdracht;
+import nl.werkbrug.engine.planning.relaxation.Relaxatieresultaat;
+import nl.werkbrug.engine.planning.relaxation.Relaxatievoortgang;
+import nl.werkbrug.engine.planning.relaxation.Toewijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -155,6 +162,74 @@ class PlannerTest {
     assertThat(kloof.softDeel()).isLessThanOrEqualTo(0.05);
     assertThat(meldingen).extracting(Voortgang::fase).contains(Voortgang.Fase.KLAAR);
     assertThat(meldingen).allSatisfy(melding -> assertThat(melding.kloof()).isNotNull());
+  }
+
+  @Test
+  void tellsHowFarItIsInEveryPhase() {
+    List<Voortgang> meldingen = new ArrayList<>();
+    List<Planscore> bewaard = new ArrayList<>();
+    Relaxatieresultaat prijzen = toewijzing();
+    Planprobleem probleem = prijzen.probleem();
+    Voortgangsluisteraar luisteraar =
+        new Voortgangsluisteraar() {
+          @Override
+          public void meld(Voortgang voortgang) {
+            meldingen.add(voortgang);
+          }
+
+          @Override
+          public void beste(Supplier<Plan> plan) {
+            bewaard.add(Puntentelling.tel(probleem, plan.get()));
+            assertThat(bewaard.getLast()).isEqualTo(meldingen.getLast().score());
+          }
+        };
+
+    Planresultaat resultaat =
+        Planner.los(probleem, metPrijzen(opdracht(200_000, 100), prijzen), luisteraar, () -> false);
+
+    assertThat(meldingen)
+        .extracting(Voortgang::fase)
+        .containsSubsequence(
+            Voortgang.Fase.BEGIN,
+            Voortgang.Fase.VERDELING,
+            Voortgang.Fase.VERDELING,
+            Voortgang.Fase.VERBETERING,
+            Voortgang.Fase.KLAAR);
+    assertThat(meldingen)
+        .isSortedAccordingTo(Comparator.comparingLong(Voortgang::stappen))
+        .isSortedAccordingTo(
+            Comparator.comparingLong(melding -> melding.score().som(probleem.kappa)));
+    assertThat(meldingen.getLast().stappen())
+        .isEqualTo(200_000 + resultaat.zoekstappen() + resultaat.optaplannerstappen());
+    assertThat(bewaard).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void stopsWhileMinutesAreSharedOut() {
+    Relaxatieresultaat prijzen = toewijzing();
+    List<Voortgang> meldingen = new ArrayList<>();
+
+    Planresultaat resultaat =
+        Planner.los(
+            prijzen.probleem(),
+            metPrijzen(opdracht(1_000_000_000, 1_000_000), prijzen),
+            meldingen::add,
+            () -> meldingen.size() > 3);
+
+    assertThat(resultaat.gestoptDoor()).isEqualTo(Gestopt.GEBRUIKER);
+    assertThat(resultaat.zoekstappen()).isZero();
+    assertThat(resultaat.optaplannerstappen()).isZero();
+    assertThat(resultaat.score()).isEqualTo(meldingen.getLast().score());
+    assertThat(resultaat.score().som(prijzen.probleem().kappa))
+        .isGreaterThanOrEqualTo(resultaat.begin().som(prijzen.probleem().kappa));
+    assertThat(meldingen)
+        .extracting(Voortgang::fase)
+        .containsExactly(
+            Voortgang.Fase.BEGIN,
+            Voortgang.Fase.VERDELING,
+            Voortgang.Fase.VERDELING,
+            Voortgang.Fase.VERDELING,
+            Voortgang.Fase.KLAAR);
   }
 
   @Test
@@ -321,6 +396,21 @@ class PlannerTest {
     Set<Proefregel> regels = EnumSet.allOf(Proefregel.class);
     regels.remove(Proefregel.PIN);
     return regels;
+  }
+
+  /** A problem whose plan is tied together by the minutes of coaches, with their prices. */
+  private static Relaxatieresultaat toewijzing() {
+    return Relaxatie.los(
+        Toewijzing.maak('d', 5, 60, 1).alsPlanprobleem(),
+        Relaxatieopdracht.van(40),
+        Relaxatievoortgang.stil(),
+        () -> false);
+  }
+
+  private static Planopdracht metPrijzen(Planopdracht opdracht, Relaxatieresultaat prijzen) {
+    return opdracht
+        .vanaf(prijzen.start(), null, null)
+        .metMinuutprijzen(prijzen.grens().som().perMinuut());
   }
 
   private static Planopdracht opdracht(long zoekstappen, long optaplannerstappen) {

@@ -64,6 +64,11 @@ public final class Minutenverdeling {
   private long waarde;
   private final int[] beste;
   private long besteWaarde;
+
+  /** The stand of {@link #beste}, worked out when asked for. */
+  private Stand besteStand;
+
+  private long besteStandWaarde;
   private double overlast;
   private double warmte;
   private long stappen;
@@ -93,6 +98,8 @@ public final class Minutenverdeling {
       }
     }
     besteWaarde = waarde;
+    besteStand = stand;
+    besteStandWaarde = waarde;
   }
 
   /** Whether minutes are what ties most of the plan together. */
@@ -123,7 +130,17 @@ public final class Minutenverdeling {
         break;
       }
     }
-    return uitkomst();
+    return beste();
+  }
+
+  /** The best so far: a stand worth more than the one given, or that one. */
+  public Stand beste() {
+    if (besteWaarde > besteStandWaarde) {
+      besteStandWaarde = besteWaarde;
+      Stand nieuw = Stand.van(probleem, bestePlan());
+      besteStand = nieuw.waarde() > besteStand.waarde() ? nieuw : besteStand;
+    }
+    return besteStand;
   }
 
   /** From warm to cold in a number of moves; false when it was stopped. */
@@ -277,13 +294,12 @@ public final class Minutenverdeling {
     }
   }
 
-  private Stand uitkomst() {
+  private Plan bestePlan() {
     Plan plan = stand.plan.kopie();
     for (int m = 0; m < beste.length; m++) {
       int o = beste[m];
       plan.plaats(opties.mensen[m], opties.paar[o], opties.coach[o], opties.start[o]);
     }
-    Stand nieuw = Stand.van(probleem, plan);
-    return nieuw.waarde() > stand.waarde() ? nieuw : stand;
+    return plan;
   }
 }
