@@ -29,13 +29,11 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsfase;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
-import nl.werkbrug.data.norm.Norm;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JobcoachStore;
 import nl.werkbrug.data.store.PlaatsingStore;
-import nl.werkbrug.data.store.VerloopStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.reporting.Werkgeverkosten;
 import nl.werkbrug.engine.review.Afwezigheid;
@@ -54,7 +52,7 @@ public final class Plaatsingroutes {
   private final Afwezigheid afwezigheid;
   private final WerkzoekendeStore werkzoekenden;
   private final JobcoachStore coaches;
-  private final VerloopStore verlopen;
+  private final LksAanvragen aanvragen;
   private final Normen normen;
   private final Idempotentie idempotentie;
   private final Clock klok;
@@ -71,7 +69,7 @@ public final class Plaatsingroutes {
     this.klok = klok;
     afwezigheid = new Afwezigheid(database);
     coaches = new JobcoachStore(database);
-    verlopen = new VerloopStore(database);
+    aanvragen = new LksAanvragen(database, dienst, normen, klok);
     werkzoekenden = new WerkzoekendeStore(database);
   }
 
@@ -90,7 +88,7 @@ public final class Plaatsingroutes {
         .route(
             POST,
             "/v1/werkgevers/:id/voorstellen/:voorstel/lks-aanvraag",
-            Toegang.voor(Functie.WERKGEVER),
+            LksAanvragen.VRAGEN,
             this::vraagLks)
         .route(GET, "/v1/jobcoaches/:id/begeleiding", Toegang.MEDEWERKERS, this::coachuren)
         .route(GET, "/v1/jobcoaches/:id/caseload", Toegang.MEDEWERKERS, this::caseload)
@@ -184,50 +182,9 @@ public final class Plaatsingroutes {
     WerkgeverId werkgever = verzoek.pad("id", WerkgeverId::new);
     VoorstelId voorstel = verzoek.pad("voorstel", VoorstelId::new);
     verzoek.klaar();
-    Plaatsing plaatsing = geplaatst(werkgever, voorstel);
-    LocalDate dag = vandaag();
-    Besluit<Plaatsing> besluit =
-        dienst.doe(
-            plaatsing.id(),
-            plaatsing.versie(),
-            verzoek.handelende(),
-            new Plaatsingsgebeurtenis.LksAangevraagd(dag));
-    return switch (besluit) {
-      case Besluit.Genomen<Plaatsing> genomen ->
-          Antwoord.json(
-              201,
-              new Aanvraag(
-                  voorstel.waarde(),
-                  dag,
-                  dag.plusWeeks(
-                      normen.get(Norm.LKS_BESLISTERMIJN_WEKEN, dag).waarde().longValue())),
-              Map.of());
-      case Besluit.Verouderd<Plaatsing> verouderd ->
-          throw new Probleemfout(
-              Probleem.Soort.CONFLICT, "Iemand anders was eerder. Probeer het nog eens.");
-      case Besluit.Geweigerd<Plaatsing> geweigerd ->
-          throw new Probleemfout(Probleem.Soort.CONFLICT, geweigerd.redenen().getFirst().tekst());
-    };
-  }
-
-  /** The plaatsing that came from a voorstel, when this werkgever is its formal employer. */
-  private Plaatsing geplaatst(WerkgeverId werkgever, VoorstelId voorstel) {
-    PlaatsingId id = verlopen.find(voorstel).map(Voorstelverloop::plaatsing).orElse(null);
-    if (id == null) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT, "Uit dit voorstel is nog geen plaatsing gekomen.");
-    }
-    Plaatsing plaatsing = dienst.get(id);
-    if (!plaatsing.afspraak().werkgever().equals(werkgever)) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT,
-          "Loonkostensubsidie vraagt de werkgever aan bij wie iemand in dienst is.");
-    }
-    if (!plaatsing.afspraak().soort().betaald() && !plaatsing.afspraak().beschut()) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT, "Bij onbetaald werk is er geen loonkostensubsidie.");
-    }
-    return plaatsing;
+    LocalDate dag = aanvragen.vraag(verzoek, werkgever, voorstel);
+    return Antwoord.json(
+        201, new Aanvraag(voorstel.waarde(), dag, aanvragen.besluitUiterlijk(dag)), Map.of());
   }
 
   private Antwoord begeleiding(Verzoek verzoek) {

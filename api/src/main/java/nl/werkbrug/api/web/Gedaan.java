@@ -26,6 +26,8 @@ public enum Gedaan {
   CONCEPT_WEG("Wat u eerder had ingevuld is weggegooid."),
   KENNISMAKEN("Fijn. Uw contactpersoon maakt een afspraak voor de kennismaking."),
   NIET_PASSEND("Uw antwoord is bewaard. Wij zoeken verder."),
+  LKS_AANGEVRAAGD(
+      "Loonkostensubsidie is aangevraagd. Hieronder staat wanneer de gemeente uiterlijk besluit."),
   WERK_GESLOTEN("Het werk is gesloten. Het doet niet meer mee aan nieuwe rondes."),
   PROFIEL_BEWAARD("Het profiel is bewaard."),
   GEACCEPTEERD("Het voorstel is geaccepteerd. Bespreek het nu met de werkzoekende."),

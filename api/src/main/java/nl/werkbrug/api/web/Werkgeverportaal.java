@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.LksAanvragen;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -28,6 +30,8 @@ import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.plaatsing.LksToekenning;
+import nl.werkbrug.data.domain.plaatsing.Plaatsing;
 import nl.werkbrug.data.domain.werkgever.Vestiging;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.norm.Normen;
@@ -50,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 final class Werkgeverportaal {
   private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER);
   static final String VACATURES = "/portaal/vacatures";
+  private static final String PLAATSINGEN = "/portaal/plaatsingen/";
   private static final String NIEUW = VACATURES + "/nieuw";
 
   private final Paginas paginas;
@@ -65,6 +70,7 @@ final class Werkgeverportaal {
   private final Normen normen;
   private final Plaatsingenlijst plaatsingen;
   private final WerkzoekendeStore mensen;
+  private final LksAanvragen aanvragen;
   private final Clock klok;
 
   Werkgeverportaal(
@@ -77,6 +83,7 @@ final class Werkgeverportaal {
     normen = diensten.normen();
     plaatsingen = diensten.plaatsingenlijst();
     mensen = new WerkzoekendeStore(database);
+    aanvragen = new LksAanvragen(database, diensten.plaatsingen(), normen, klok);
     concepten = new Concepten(database, klok);
     werkgevers = new WerkgeverStore(database);
     aanbod = new AanbodStore(database);
@@ -90,7 +97,8 @@ final class Werkgeverportaal {
         .route(POST, VACATURES + "/nieuw", WERKGEVER, this::maak)
         .route(GET, VACATURES + "/:id/wijzig", WERKGEVER, this::wijzig)
         .route(POST, VACATURES + "/:id/wijzig", WERKGEVER, this::bewaar)
-        .route(POST, VACATURES + "/:id/sluit", WERKGEVER, this::sluit);
+        .route(POST, VACATURES + "/:id/sluit", WERKGEVER, this::sluit)
+        .route(POST, PLAATSINGEN + ":voorstel/lks-aanvraag", LksAanvragen.VRAGEN, this::vraagLks);
   }
 
   /** What waits today, whom to call, and the own social return. */
@@ -138,6 +146,7 @@ final class Werkgeverportaal {
             taken,
             alle.stream().map(Kandidaatpagina::regel).toList(),
             kosten(ik.id(), vandaag),
+            lks(ik.id(), vandaag),
             contacten(ik),
             Werkgeverpaginas.sroiStaven(ik, vandaag)));
   }
@@ -155,12 +164,53 @@ final class Werkgeverportaal {
 
   private Portaalbeeld.Kosten kosten(Werkgeverkosten een) {
     return new Portaalbeeld.Kosten(
-        naslag.nu().findWerk(een.aanbod()).map(Werkregel::titel).orElse(een.aanbod().waarde()),
+        titel(een.aanbod()),
         Notatie.datum(een.begin()),
         Notatie.geld(een.loonCent()),
         Notatie.geld(een.lastenCent()),
         geld(een.lksCent()),
         geld(een.nettoCent()));
+  }
+
+  private List<Portaalbeeld.Lks> lks(WerkgeverId ik, LocalDate vandaag) {
+    return plaatsingen.lopend().stream()
+        .filter(een -> LksAanvragen.kan(een, ik))
+        .map(een -> lks(een, vandaag))
+        .toList();
+  }
+
+  /** A grant is told after the contract, and not before. */
+  private Portaalbeeld.Lks lks(Plaatsing een, LocalDate vandaag) {
+    LocalDate gevraagd = een.lksAangevraagd();
+    LksToekenning laatste =
+        een.overeenkomst() == null || een.toekenningen().isEmpty()
+            ? null
+            : een.toekenningen().getLast();
+    boolean toegekend =
+        laatste != null && (laatste.tot() == null || !laatste.tot().isBefore(vandaag));
+    return new Portaalbeeld.Lks(
+        titel(een.afspraak().aanbod()),
+        Notatie.datum(een.begin()),
+        gevraagd != null
+            ? "Aangevraagd op %s. De gemeente besluit uiterlijk op %s."
+                .formatted(
+                    Notatie.datum(gevraagd), Notatie.datum(aanvragen.besluitUiterlijk(gevraagd)))
+            : toegekend
+                ? "Toegekend vanaf %s.".formatted(Notatie.datum(laatste.van()))
+                : "Nog niet aangevraagd.",
+        gevraagd != null || toegekend
+            ? ""
+            : PLAATSINGEN + een.afspraak().voorstel().waarde() + "/lks-aanvraag");
+  }
+
+  private Antwoord vraagLks(Verzoek verzoek) {
+    VoorstelId voorstel = verzoek.pad("voorstel", VoorstelId::new);
+    aanvragen.vraag(verzoek, eigen(verzoek), voorstel);
+    return Antwoord.naar(Gedaan.LKS_AANGEVRAAGD.op("/"));
+  }
+
+  private String titel(AanbodId aanbod) {
+    return naslag.nu().findWerk(aanbod).map(Werkregel::titel).orElse(aanbod.waarde());
   }
 
   private static String geld(@Nullable Long cent) {
