@@ -267,7 +267,7 @@ final class Werkbrug implements AutoCloseable {
     new Resultaatroutes(database, normen, klok).voegToe(dienst);
     Plaatsingenlijst plaatsingen = new Plaatsingenlijst(database);
     Signalenlijst signalen = new Signalenlijst(database, plaatsingen, klok, normen);
-    new Signaalroutes(signalen, klok).voegToe(dienst);
+    new Signaalroutes(database, signalen, klok).voegToe(dienst);
     metrieken.voegToe(dienst);
     new Gezondheid()
         .onderdeel("database", database::bereikbaar)

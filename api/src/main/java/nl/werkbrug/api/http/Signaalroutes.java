@@ -10,6 +10,9 @@ import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkgever.Contactmoment;
+import nl.werkbrug.data.store.ContactmomentStore;
+import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Agenda;
 import nl.werkbrug.engine.review.Signaal;
 import nl.werkbrug.engine.review.Signalenlijst;
@@ -18,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What has to be done about running plaatsingen, as a list and as a calendar. */
 public final class Signaalroutes {
   private final Signalenlijst signalen;
+  private final ContactmomentStore contactmomenten;
   private final Clock klok;
 
-  public Signaalroutes(Signalenlijst signalen, Clock klok) {
+  public Signaalroutes(Database database, Signalenlijst signalen, Clock klok) {
     this.signalen = signalen;
     this.klok = klok;
+    contactmomenten = new ContactmomentStore(database);
   }
 
   public void voegToe(HttpDienst http) {
@@ -72,8 +77,21 @@ public final class Signaalroutes {
     return new Antwoord(
         200,
         "text/calendar; charset=utf-8",
-        Agenda.van(bereikt(verzoek, filter), klok.instant()).getBytes(StandardCharsets.UTF_8),
+        Agenda.van(bereikt(verzoek, filter), contacten(verzoek, filter), klok.instant())
+            .getBytes(StandardCharsets.UTF_8),
         Map.of("Content-Disposition", "inline; filename=\"signalen.ics\""));
+  }
+
+  /** What is to be gone after at werkgevers, for who may read of contact with them. */
+  private List<Contactmoment> contacten(Verzoek verzoek, Signalenlijst.Filter filter) {
+    if (!Contactmomentroutes.LEZEN.mag(verzoek.gebruiker())
+        || filter.soort() != null
+        || (filter.functie() != null && filter.functie() != Functie.ACCOUNTMANAGER)) {
+      return List.of();
+    }
+    return contactmomenten.listOpen(filter.tot()).stream()
+        .filter(een -> filter.eigenaar() == null || filter.eigenaar().equals(een.accountmanager()))
+        .toList();
   }
 
   private List<Signaal> bereikt(Verzoek verzoek, Signalenlijst.Filter filter) {

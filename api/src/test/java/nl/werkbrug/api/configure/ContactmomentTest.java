@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.WerkgeverStore;
@@ -56,6 +57,7 @@ class ContactmomentTest {
     JsonNode contact = Contractcontrole.houdt(gemaakt);
     String open = Contractcontrole.houdt(dienst.get("/v1/contactmomenten")).toString();
     String signalen = dienst.get("/signalen").body();
+    String agenda = dienst.get("/v1/signalen/_agenda?functie=ACCOUNTMANAGER").body();
     HttpResponse<String> af =
         dienst.post(adres + "/" + contact.path("id").asText() + "/afhandeling", "");
     HttpResponse<String> nogEens =
@@ -68,6 +70,19 @@ class ContactmomentTest {
         .isEqualTo(eerste.contactpersonen().getFirst().naam());
     assertThat(open).contains(contact.path("id").asText());
     assertThat(signalen).contains("Opvolgen bij werkgevers", eerste.naam() + ": jobcarving");
+    String uid = "UID:contact-" + contact.path("id").asText();
+    assertThat(agenda.replace("\r\n ", ""))
+        .contains(uid, "op (jobcarving)", "Werkgever " + eerste.id().waarde())
+        .doesNotContain("afsplitsen", eerste.contactpersonen().getFirst().naam());
+    for (String zonder :
+        List.of("?functie=CONSULENT", "?soort=EVALUATIE", "?eigenaar=iemand", "?tot=" + VANDAAG)) {
+      assertThat(dienst.get("/v1/signalen/_agenda" + zonder).body().replace("\r\n ", ""))
+          .as(zonder)
+          .doesNotContain(uid);
+    }
+    assertThat(dienst.get("/v1/signalen/_agenda").body().replace("\r\n ", ""))
+        .as("after it was done")
+        .doesNotContain(uid);
     assertThat(Contractcontrole.houdt(af).path("afgehandeld").asText())
         .isEqualTo(VANDAAG.toString());
     assertThat(nogEens.statusCode()).isEqualTo(409);

@@ -45,7 +45,8 @@ class BetrokkenenTest {
                         "Beleidskader"))
             .toList();
 
-    Getoond getoond = van("text/calendar; charset=utf-8", Agenda.van(signalen, Instant.EPOCH));
+    Getoond getoond =
+        van("text/calendar; charset=utf-8", Agenda.van(signalen, List.of(), Instant.EPOCH));
 
     assertThat(getoond.onbekend()).isFalse();
     assertThat(getoond.genoemd())

@@ -41,6 +41,7 @@ import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.MaatregelGetroffe
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.NazorgBegonnen;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis.ProefplaatsGestart;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsloop;
+import nl.werkbrug.data.domain.werkgever.Contactmoment;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.norm.Normen;
@@ -260,15 +261,44 @@ class SignalenTest {
   void writesACalendarThatNamesNobody() {
     List<Signaal> signalen = bouw(plaatsing(leven(werk(DAG.plusMonths(2)))), Map.of(), DAG);
 
-    String agenda = Agenda.van(signalen, Instant.parse("2026-03-02T10:15:30Z"));
+    Contactmoment zonderDag =
+        new Contactmoment(
+            "c-2",
+            WERKGEVER,
+            DAG,
+            Contactmoment.Soort.EMAIL,
+            Contactmoment.Onderwerp.OVERIG,
+            "am-1",
+            null,
+            "Niets te doen.",
+            null,
+            null);
+    Contactmoment contact =
+        new Contactmoment(
+            "c-1",
+            WERKGEVER,
+            DAG,
+            Contactmoment.Soort.BEZOEK,
+            Contactmoment.Onderwerp.NAZORG,
+            "am-1",
+            "Ans Bakker",
+            "Vroeg naar de rugklachten van de kandidaat.",
+            DAG.plusDays(3),
+            null);
+
+    String agenda =
+        Agenda.van(signalen, List.of(contact, zonderDag), Instant.parse("2026-03-02T10:15:30Z"));
 
     assertThat(agenda).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
-    assertThat(agenda.split("BEGIN:VEVENT", -1)).hasSize(signalen.size() + 1);
+    assertThat(agenda.split("BEGIN:VEVENT", -1)).hasSize(signalen.size() + 2);
     assertThat(agenda.split("\r\n"))
         .allMatch(regel -> regel.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(agenda)
         .contains("DTSTART;VALUE=DATE:20260502", "DTEND;VALUE=DATE:20260503")
         .contains("DTSTAMP:20260302T101530Z")
+        .contains("UID:contact-c-1@werkbrug", "DTSTART;VALUE=DATE:20260305", "Werkgever wg-1.")
+        .contains("Volg een contact met een werkgever op (nazorg na een plaatsing).")
+        .doesNotContain("rugklachten", "Ans Bakker", "c-2")
         .doesNotContain(
             PERSOON.id().waarde(), String.valueOf(PERSOON.persoon().naam().waardeOfNull()));
   }
