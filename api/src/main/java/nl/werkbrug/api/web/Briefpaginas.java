@@ -4,7 +4,6 @@ import static io.vertx.core.http.HttpMethod.GET;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
@@ -14,10 +13,12 @@ import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.review.Uitlegbrief;
+import org.jspecify.annotations.Nullable;
 
 /** The explanation as a letter: of a voorstel, and of why there is none. */
 final class Briefpaginas {
@@ -27,6 +28,7 @@ final class Briefpaginas {
   private final Laatsteronde laatste;
   private final UitkomstStore uitkomsten;
   private final WerkzoekendeStore mensen;
+  private final AccountStore accounts;
   private final Clock klok;
 
   Briefpaginas(
@@ -38,6 +40,7 @@ final class Briefpaginas {
     this.klok = klok;
     uitkomsten = new UitkomstStore(database);
     mensen = new WerkzoekendeStore(database);
+    accounts = new AccountStore(database);
   }
 
   void voegToe(HttpDienst http) {
@@ -67,6 +70,14 @@ final class Briefpaginas {
             + " voorstel staat bij het voorstel.");
   }
 
+  /** By name where the accounts know one. */
+  private String afzender(@Nullable String consulent) {
+    return Optional.ofNullable(consulent)
+        .flatMap(accounts::find)
+        .map(een -> een.waarde().naam())
+        .orElse("Uw consulent");
+  }
+
   private Antwoord toon(
       Verzoek verzoek, Werkzoekende mens, Link terug, Optional<Uitlegbrief> brief, String leeg) {
     String titel = brief.map(Uitlegbrief::onderwerp).orElse("Uitleg als brief");
@@ -87,7 +98,6 @@ final class Briefpaginas {
             brief.map(Uitlegbrief::delen).orElse(List.of()),
             "%s, %s"
                 .formatted(
-                    Objects.requireNonNullElse(mens.consulent(), "uw consulent"),
-                    naslag.nu().organisatie(mens.organisatie()))));
+                    afzender(mens.consulent()), naslag.nu().organisatie(mens.organisatie()))));
   }
 }

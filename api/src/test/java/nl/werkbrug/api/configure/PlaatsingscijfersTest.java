@@ -183,12 +183,14 @@ class PlaatsingscijfersTest {
         Contractcontrole.houdt(dienst.get(ronde + "/niet-geplaatst?aantal=1")).at("/items/0");
 
     assertThat(dienst.get(aangenomen).body())
-        .contains("Waarom dit werk", "Uw rechten", "Met vriendelijke groet");
+        .contains("Waarom dit werk", "Uw rechten", "Met vriendelijke groet", "Ook keken wij of u")
+        .doesNotContain("e werkzoekende", "eze persoon", "Doelgroep", "consulent-");
     assertThat(dienst.get(nieuw).body())
         .contains("De brief is er als een consulent het voorstel heeft geaccepteerd")
         .doesNotContain("Met vriendelijke groet");
     assertThat(dienst.get("/mensen/" + zonder.path("werkzoekende").asText() + "/brief").body())
-        .contains("Waarom er nu geen voorstel is", "Met vriendelijke groet");
+        .contains("Waarom er nu geen voorstel is", "Met vriendelijke groet")
+        .doesNotContain("e werkzoekende", "eze persoon", "consulent-");
   }
 
   @Test
@@ -200,7 +202,10 @@ class PlaatsingscijfersTest {
         .contains("Waarvoor het bedoeld is", "Hoe goed het plan is", "Grenzen en risico's");
     assertThat(kaart.toString())
         .contains(uitkomst.at("/uitkomst/geplaatst").asText() + " voorstellen voor ");
-    assertThat(dienst.get("/modelkaart").body()).contains("Wie beslist", "Groepen vergeleken");
+    assertThat(dienst.get("/modelkaart").body())
+        .contains("Wie beslist", "Groepen vergeleken", "met peildatum 2 november 2026")
+        .contains("De werkzoekende heeft het gevraagde rijbewijs.")
+        .doesNotContain("status-persoon", "sroi-verplichting", "2026-11-02");
   }
 
   /** The page, the file and the API, and a recount of what is stored. */

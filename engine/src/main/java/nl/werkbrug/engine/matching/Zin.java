@@ -8,13 +8,14 @@ import java.util.Locale;
 import nl.werkbrug.data.domain.Gegeven;
 
 /** Wording of values in Dutch sentences. */
-final class Zin {
+public final class Zin {
   private static final DateTimeFormatter DATUM =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
 
   private Zin() {}
 
-  static String datum(LocalDate datum) {
+  /** "2 november 2026". */
+  public static String datum(LocalDate datum) {
     return DATUM.format(datum);
   }
 

@@ -37,6 +37,14 @@ public final class Algoritmeregistratie {
           Map.entry("source_id", 100),
           Map.entry("tags", 2_500));
 
+  /** What kind of model it is. */
+  static final String SOORT = "Regels en optimalisatie, geen zelflerend model.";
+
+  /** How the plan is found. */
+  static final String ZOEKEN =
+      "Het plan voor iedereen samen wordt gezocht met een relaxatie met prijzen, gevolgd door"
+          + " lokaal zoeken (OptaPlanner). Bij elke ronde hoort een bewezen bovengrens.";
+
   private Algoritmeregistratie() {}
 
   /** The entry: field names and values of the standard, in its order; empty fields left out. */
@@ -64,9 +72,9 @@ public final class Algoritmeregistratie {
     velden.put(
         "proportionality",
         "Met de hand is niet te overzien welke mensen, plekken en jobcoach-uren samen het beste"
-            + " passen. De computer rekent alle mogelijkheden door en toont hoe ver het plan van het"
-            + " best mogelijke ligt. Er worden niet meer gegevens gebruikt dan voor de regels nodig"
-            + " is. "
+            + " passen. De computer rekent alle mogelijkheden door en toont hoe ver het plan van"
+            + " het best mogelijke ligt. Er worden niet meer gegevens gebruikt dan voor de regels"
+            + " nodig is. "
             + onbekend(kader));
     velden.put(
         "human_intervention",
@@ -115,29 +123,24 @@ public final class Algoritmeregistratie {
   private static String onbekend(Beleidskader kader) {
     return kader.onbepaald() == Onbepaaldbeleid.VOORSTELLEN_MET_VRAAG
         ? "Ontbreekt een gegeven, dan kan iemand toch een voorstel krijgen, met de vraag erbij."
-        : "Ontbreekt een gegeven, dan komt er geen voorstel, maar wel de vraag om het in te vullen.";
+        : "Ontbreekt een gegeven, dan komt er geen voorstel, maar wel de vraag om het in te"
+            + " vullen.";
   }
 
   private static String methode(Werkwijze werkwijze) {
     String harde =
         werkwijze.geschiktheid().stream()
-            .map(Werkwijze.Geschiktheidsregel::id)
-            .collect(Collectors.joining(", "));
-    String delen =
-        werkwijze.passendheid().stream()
-            .filter(deel -> deel.gewicht() > 0)
-            .map(deel -> "%s %d%%".formatted(deel.deel().omschrijving(), deel.procent()))
-            .collect(Collectors.joining(", "));
+            .map(Werkwijze.Geschiktheidsregel::omschrijving)
+            .collect(Collectors.joining(" "));
     String doelen =
         werkwijze.planning().stream()
             .filter(regel -> regel.niveau() != Niveau.ALTIJD && regel.aan())
-            .map(Werkwijze.Planningsregel::id)
-            .collect(Collectors.joining(", "));
-    return ("Regels en optimalisatie, geen zelflerend model. Regels die nooit gebroken worden: %s."
-            + " Hoe goed werk past, bestaat uit: %s. Het plan voor iedereen samen wordt gezocht met"
-            + " een relaxatie met prijzen, gevolgd door lokaal zoeken (OptaPlanner), met als doelen:"
-            + " %s. Bij elke ronde hoort een bewezen bovengrens. Beleidskader: %s.")
-        .formatted(harde, delen, doelen, werkwijze.kader());
+            .map(Werkwijze.Planningsregel::omschrijving)
+            .collect(Collectors.joining(" "));
+    return ("%s Regels die nooit gebroken worden: %s %s Doelen van het plan: %s %s Gemaakt van:"
+            + " %s.")
+        .formatted(
+            SOORT, harde, werkwijze.delenVanPassendheid(), doelen, ZOEKEN, werkwijze.kader());
   }
 
   private static Object ingekort(String veld, Object waarde) {

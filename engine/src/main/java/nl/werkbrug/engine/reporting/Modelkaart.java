@@ -9,6 +9,7 @@ import nl.werkbrug.data.domain.ronde.Certificaat;
 import nl.werkbrug.data.domain.ronde.Handmatig;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondeuitkomst;
+import nl.werkbrug.engine.matching.Zin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record Modelkaart(String kader, List<Onderdeel> onderdelen) {
             "Wat het is",
             List.of(
                 tekst(register, "description_short"),
-                tekst(register, "methods_and_models"),
+                Algoritmeregistratie.SOORT,
                 "Het model is niet getraind op gegevens van mensen: het leert niets uit eerdere"
                     + " plaatsingen. Het verandert alleen met het beleidskader of een nieuwe versie"
                     + " van Werkbrug.")));
@@ -72,13 +73,33 @@ public record Modelkaart(String kader, List<Onderdeel> onderdelen) {
     delen.add(
         new Onderdeel(
             "Welke gegevens erin gaan", List.of(tekst(register, "source_data"), afwezig())));
-    delen.add(new Onderdeel("Hoe het rekent", werkwijze.stappen()));
+    delen.add(new Onderdeel("Hoe het rekent", rekenen(werkwijze)));
+    delen.add(
+        new Onderdeel(
+            "Regels die nooit gebroken worden",
+            werkwijze.geschiktheid().stream()
+                .map(Werkwijze.Geschiktheidsregel::omschrijving)
+                .toList()));
+    delen.add(
+        new Onderdeel(
+            "Doelen van het plan",
+            werkwijze.planning().stream()
+                .filter(regel -> regel.niveau() != Werkwijze.Niveau.ALTIJD && regel.aan())
+                .map(Werkwijze.Planningsregel::omschrijving)
+                .toList()));
     delen.add(new Onderdeel("Keuzes van de regio", werkwijze.afspraken()));
     delen.add(new Onderdeel("Hoe goed het plan is", metingen(ronde)));
     delen.add(new Onderdeel("Groepen vergeleken", groepen(eerlijkheid)));
     delen.add(new Onderdeel("Wie beslist", List.of(tekst(register, "human_intervention"))));
     delen.add(new Onderdeel("Grenzen en risico's", grenzen(tekst(register, "risks"))));
     return new Modelkaart(werkwijze.kader(), delen);
+  }
+
+  private static List<String> rekenen(Werkwijze werkwijze) {
+    List<String> zinnen = new ArrayList<>(werkwijze.stappen());
+    zinnen.add(werkwijze.delenVanPassendheid());
+    zinnen.add(Algoritmeregistratie.ZOEKEN);
+    return zinnen;
   }
 
   private static String tekst(Map<String, Object> register, String veld) {
@@ -99,7 +120,7 @@ public record Modelkaart(String kader, List<Onderdeel> onderdelen) {
     zinnen.add(
         "De laatste ronde, met peildatum %s: %d voorstellen voor %d mensen en %d plekken."
             .formatted(
-                ronde.bereik().peildatum(),
+                Zin.datum(ronde.bereik().peildatum()),
                 uitkomst.geplaatst(),
                 uitkomst.personen(),
                 uitkomst.plekken()));
@@ -123,9 +144,7 @@ public record Modelkaart(String kader, List<Onderdeel> onderdelen) {
   private static List<String> groepen(@Nullable Eerlijkheid eerlijkheid) {
     return eerlijkheid == null || eerlijkheid.personen() == 0
         ? List.of("Er is nog geen ronde klaar, dus er is nog niets te vergelijken.")
-        : eerlijkheid.vergelijkingen().stream()
-            .map(een -> "%s: %s".formatted(een.kenmerk().omschrijving(), een.bevinding()))
-            .toList();
+        : eerlijkheid.vergelijkingen().stream().map(Eerlijkheid.Vergelijking::bevinding).toList();
   }
 
   private static List<String> grenzen(String risico) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.beleid.Prioriteitspunten;
@@ -109,6 +110,14 @@ public record Werkwijze(
         afspraken(kader));
   }
 
+  /** What the score is made of, in one sentence. */
+  String delenVanPassendheid() {
+    return passendheid.stream()
+        .filter(deel -> deel.gewicht() > 0)
+        .map(deel -> "%s %d%%".formatted(deel.deel().omschrijving(), deel.procent()))
+        .collect(Collectors.joining(", ", "Hoe goed werk past, bestaat uit: ", "."));
+  }
+
   private static Geschiktheidsregel regel(Regel regel) {
     return new Geschiktheidsregel(
         regel.id(), omschrijving(regel.id()), regel.bron(), regel.herstelbaar());
@@ -188,11 +197,11 @@ public record Werkwijze(
     uit.add(
         switch (kader.onbepaald()) {
           case VOORSTELLEN_MET_VRAAG ->
-              "Is een gegeven onbekend, dan kan iemand toch een voorstel krijgen. De vraag die eerst"
-                  + " beantwoord moet worden, staat erbij.";
+              "Is een gegeven onbekend, dan kan iemand toch een voorstel krijgen. De vraag die"
+                  + " eerst beantwoord moet worden, staat erbij.";
           case NIET_VOORSTELLEN ->
-              "Is een gegeven onbekend, dan komt er nog geen voorstel. Er staat bij wat invullen zou"
-                  + " openen.";
+              "Is een gegeven onbekend, dan komt er nog geen voorstel. Er staat bij wat invullen"
+                  + " zou openen.";
         });
     uit.add(
         "Eén punt voorrang weegt zo zwaar als %s punten passendheid."

@@ -14,7 +14,7 @@ final class Aanspreekvorm {
       Pattern.compile(
           "(?:(?<eerst>[Hh]eeft|[Kk]an|[Ww]il|[Ii]s|[Dd]oet) )?"
               + "(?:(?<ding>[Dd]e gemeente|[Oo]pgave|[Pp]ostcode|[Vv]oorkeur \\d+) van )?"
-              + "(?<wie>[Dd](?:e|eze) werkzoekende)"
+              + "(?<wie>[Dd](?:e|eze) (?:werkzoekende|persoon))"
               + "(?: (?<daarna>heeft|kan|wil|is|doet|mag))?\\b");
 
   private Aanspreekvorm() {}

@@ -29,6 +29,7 @@ import nl.werkbrug.data.norm.LksVerloop;
 import nl.werkbrug.data.norm.Norm;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.norm.Wml;
+import nl.werkbrug.engine.matching.Zin;
 import nl.werkbrug.engine.review.Signaal.Soort;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Signaalbouw {
         voeg(
             Soort.VOLGENDE_STAP,
             einde.minusMonths(1),
-            "De plek eindigt op %s: bepaal de volgende stap.".formatted(einde));
+            "De plek eindigt op %s: bepaal de volgende stap.".formatted(Zin.datum(einde)));
       }
     }
     if (werk != null && werk.betaald()) {

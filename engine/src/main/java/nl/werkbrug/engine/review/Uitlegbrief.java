@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -15,6 +17,7 @@ import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.engine.matching.Zin;
 
 /**
  * The explanation of a voorstel, or of why there is none, as a letter to the person. It is made of
@@ -25,7 +28,25 @@ import nl.werkbrug.data.store.UitkomstStore;
  * @param delen headings with sentences
  */
 public record Uitlegbrief(String onderwerp, LocalDate dag, List<Alinea> delen) {
-  private static final int MEESTE_REGELS = 12;
+  /** Rules about the person and the work; the others are of law and organisation. */
+  private static final Set<String> OVER_U =
+      Set.of(
+          "leeftijd",
+          "rijbewijs",
+          "certificaat",
+          "werk-denkniveau",
+          "taal",
+          "belastbaarheid",
+          "uren",
+          "beschikbaar-vanaf",
+          "beschikbaar-tot",
+          "kantoortijden",
+          "onregelmatig",
+          "reisafstand",
+          "reistijd",
+          "uitgesloten-sector",
+          "uitgesloten-werkgever");
+
   private static final String RECHTEN =
       "De computer stelt voor, een mens beslist. U mag altijd nee zeggen; dat heeft geen gevolgen"
           + " voor uw uitkering. U mag vragen welke gegevens wij van u hebben, en ze laten"
@@ -66,7 +87,7 @@ public record Uitlegbrief(String onderwerp, LocalDate dag, List<Alinea> delen) {
             "Ons voorstel",
             List.of(
                 "Wij stellen u dit werk voor: %s. U kunt beginnen vanaf %s."
-                    .formatted(werk, datum(mijn.start())))));
+                    .formatted(werk, Zin.datum(mijn.start())))));
     if (mijn.doorConsulentGekozen()) {
       delen.add(
           new Alinea(
@@ -82,10 +103,15 @@ public record Uitlegbrief(String onderwerp, LocalDate dag, List<Alinea> delen) {
       delen.add(
           new Alinea(
               "Wat wij hebben nagekeken",
-              voorstel.regels().stream()
-                  .filter(regel -> regel.oordeel() == Regeloordeel.Oordeel.GOED)
-                  .map(Regeloordeel::tekst)
-                  .limit(MEESTE_REGELS)
+              Stream.concat(
+                      voorstel.regels().stream()
+                          .filter(regel -> regel.oordeel() == Regeloordeel.Oordeel.GOED)
+                          .filter(regel -> OVER_U.contains(regel.regel()))
+                          .map(Regeloordeel::tekst)
+                          .map(Aanspreekvorm::u),
+                      Stream.of(
+                          "Ook keken wij of u dit werk mag doen volgens de wet en de regels van uw"
+                              + " gemeente."))
                   .toList()));
     }
     if (!mijn.vragen().isEmpty()) {
@@ -115,30 +141,43 @@ public record Uitlegbrief(String onderwerp, LocalDate dag, List<Alinea> delen) {
 
   private static Uitlegbrief brief(Matchingsronde ronde, NietGeplaatst geen) {
     List<Alinea> delen = new ArrayList<>();
-    delen.add(new Alinea("Waarom er nu geen voorstel is", List.of(geen.tekst())));
-    delen.add(new Alinea("Wat kan helpen", List.of(geen.hulp())));
+    delen.add(new Alinea("Waarom er nu geen voorstel is", List.of(Aanspreekvorm.u(geen.tekst()))));
+    delen.add(
+        new Alinea(
+            "Wat kan helpen",
+            List.of("Bespreek dit met uw consulent.", Aanspreekvorm.u(geen.hulp()))));
     if (!geen.bijna().isEmpty()) {
       delen.add(
           new Alinea(
               "Werk dat bijna past",
-              geen.bijna().stream().map(een -> een.tekst() + " " + een.remedie()).toList()));
+              geen.bijna().stream()
+                  .map(een -> Aanspreekvorm.u(een.tekst() + " " + een.remedie()))
+                  .toList()));
     }
     delen.add(
         new Alinea(
             "Hoe dit tot stand kwam",
             List.of(
                 "Een computer heeft voor iedereen die werk zoekt tegelijk gezocht naar passend"
-                    + " werk, met"
-                    + " de regels van uw gemeente. Er waren %d plekken die bij u passen, en %d waarvan"
-                        .formatted(geen.aantalGeschikt(), geen.aantalOnbepaald())
-                    + " wij dat niet weten. Uw consulent kijkt wat nodig is, en u doet mee aan de"
-                    + " volgende ronde.")));
+                    + " werk, met de regels van uw gemeente.",
+                plekken(geen.aantalGeschikt(), geen.aantalOnbepaald()),
+                "Uw consulent kijkt wat nodig is, en u doet mee aan de volgende ronde.")));
     delen.add(new Alinea("Uw rechten", List.of(RECHTEN)));
     return new Uitlegbrief(
         "Uitleg: waarom u nu geen voorstel krijgt", ronde.bereik().peildatum(), delen);
   }
 
-  private static String datum(LocalDate dag) {
-    return "%d-%d-%d".formatted(dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear());
+  private static String plekken(int geschikt, int onbepaald) {
+    String past =
+        switch (geschikt) {
+          case 0 -> "Er was geen plek waarvan zeker is dat die bij u past";
+          case 1 -> "Er was 1 plek die bij u past";
+          default -> "Er waren %d plekken die bij u passen".formatted(geschikt);
+        };
+    return switch (onbepaald) {
+      case 0 -> past + ".";
+      case 1 -> past + ". Van 1 plek weten wij het niet.";
+      default -> past + ". Van %d plekken weten wij het niet.".formatted(onbepaald);
+    };
   }
 }

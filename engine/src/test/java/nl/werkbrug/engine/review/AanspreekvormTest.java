@@ -19,6 +19,7 @@ class AanspreekvormTest {
           Bakker heeft de werkzoekende eerder gedaan.|Bakker hebt u eerder gedaan.
           Hoeveel uur de werkzoekende wil werken, is niet bekend.|Hoeveel uur u wilt werken, is niet bekend.
           Dit aanbod is eerder afgewezen voor deze werkzoekende.|Dit aanbod is eerder afgewezen voor u.
+          Deze persoon heeft niet om dit soort werk gevraagd.|U hebt niet om dit soort werk gevraagd.
           De plek is binnen bereik: 20 minuten.|De plek is binnen bereik: 20 minuten.
           """)
   void speaksToThePerson(String over, String tot) {

@@ -235,7 +235,10 @@ public final class Signaalpagina {
   private static Cel wie(Signaal een, Naslag nu) {
     String eigenaar = een.eigenaar();
     if (eigenaar == null) {
-      return Cel.tekst("iedere " + een.functie().omschrijving());
+      return Cel.tekst(
+          een.functie() == Functie.TOEGANG
+              ? "iedereen van de toegang"
+              : "iedere " + een.functie().omschrijving());
     }
     return Cel.tekst(
             een.functie() == Functie.JOBCOACH

@@ -150,11 +150,13 @@ public final class Resultaatpaginas {
     if (perGroep) {
       lijst.tekst("Groep", een -> Cel.tekst(groep(een.groep(), nu, vraag)));
       lijst.getal("Waarde", Resultaatpaginas::rang, een -> Cel.tekst(waarde(een)));
-      lijst.getal("Uit", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
+      lijst.getal(
+          "Over hoeveel", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
     } else {
       lijst.naast().tekst("Cijfer", een -> Cel.tekst(Notatie.zin(een.naam())));
       lijst.los("Waarde", een -> Cel.tekst(waarde(een)));
-      lijst.getal("Uit", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
+      lijst.getal(
+          "Over hoeveel", Resultaatregel::aantal, een -> Cel.tekst(Notatie.getal(een.aantal())));
     }
     return lijst.maak(verzoek, regels, query);
   }
