@@ -182,12 +182,13 @@ final class Werkgeverportaal {
   /** A grant is told after the contract, and not before. */
   private Portaalbeeld.Lks lks(Plaatsing een, LocalDate vandaag) {
     LocalDate gevraagd = een.lksAangevraagd();
-    LksToekenning laatste =
-        een.overeenkomst() == null || een.toekenningen().isEmpty()
+    LksToekenning toegekend =
+        een.overeenkomst() == null
             ? null
-            : een.toekenningen().getLast();
-    boolean toegekend =
-        laatste != null && (laatste.tot() == null || !laatste.tot().isBefore(vandaag));
+            : een.toekenningen().stream()
+                .filter(deze -> deze.tot() == null || !deze.tot().isBefore(vandaag))
+                .findFirst()
+                .orElse(null);
     return new Portaalbeeld.Lks(
         titel(een.afspraak().aanbod()),
         Notatie.datum(een.begin()),
@@ -195,10 +196,10 @@ final class Werkgeverportaal {
             ? "Aangevraagd op %s. De gemeente besluit uiterlijk op %s."
                 .formatted(
                     Notatie.datum(gevraagd), Notatie.datum(aanvragen.besluitUiterlijk(gevraagd)))
-            : toegekend
-                ? "Toegekend vanaf %s.".formatted(Notatie.datum(laatste.van()))
+            : toegekend != null
+                ? "Toegekend vanaf %s.".formatted(Notatie.datum(toegekend.van()))
                 : "Nog niet aangevraagd.",
-        gevraagd != null || toegekend
+        gevraagd != null || toegekend != null
             ? ""
             : PLAATSINGEN + een.afspraak().voorstel().waarde() + "/lks-aanvraag");
   }
