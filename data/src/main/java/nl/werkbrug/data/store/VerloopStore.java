@@ -329,9 +329,7 @@ public final class VerloopStore {
   public Wachtrij wachtrij(RondeId ronde, @Nullable String consulent, VoorstelId na) {
     // CROSS JOIN: from the people of one consulent, not from all voorstellen of the round
     String van =
-        (consulent == null
-                ? " FROM voorstel v CROSS JOIN werkzoekende w"
-                : " FROM werkzoekende w CROSS JOIN voorstel v")
+        " FROM werkzoekende w CROSS JOIN voorstel v"
             + " LEFT JOIN voorstel_verloop l ON l.voorstel = v.id"
             + " WHERE w.id = v.werkzoekende AND v.ronde = ? AND w.status = 'ACTIEF' AND v.id <> ?"
             + " AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND w.consulent "
