@@ -21,7 +21,7 @@ import nl.werkbrug.engine.review.Beoordelingsdienst;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the page of a voorstel where people decide. */
-final class Besluitblok {
+public final class Besluitblok {
   static final String IEMAND_WAS_EERDER =
       "Iemand anders was eerder. Er is niets overschreven; hieronder staat hoe het nu is";
 
@@ -34,7 +34,7 @@ final class Besluitblok {
   }
 
   /** Puts every reason on top of the form. */
-  static void neem(Formulier gegeven, List<Weigering> redenen) {
+  public static void neem(Formulier gegeven, List<Weigering> redenen) {
     for (Weigering reden : redenen) {
       gegeven.fout(reden.code(), zonderPunt(reden.tekst()));
     }

@@ -88,7 +88,7 @@ public final class Paginas {
   }
 
   /** A page for somebody who is not logged in. */
-  Antwoord los(int status, Verzoek verzoek, String titel, String sjabloon, Object beeld) {
+  public Antwoord los(int status, Verzoek verzoek, String titel, String sjabloon, Object beeld) {
     Schil schil = new Schil(titel, List.of(), List.of(), null, null, false);
     return Antwoord.html(
         status, maak(verzoek, sjabloon, Map.of("schil", schil, "beeld", beeld)), Map.of());

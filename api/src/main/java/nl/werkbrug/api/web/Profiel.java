@@ -18,16 +18,16 @@ import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 
 /** The profile of a person in words, for whoever works with it. */
-final class Profiel {
+public final class Profiel {
   private Profiel() {}
 
-  static String naam(Werkzoekende persoon) {
+  public static String naam(Werkzoekende persoon) {
     String naam = persoon.persoon().naam().waardeOfNull();
     return naam == null ? persoon.id().waarde() : naam;
   }
 
   /** Every fact, in groups. */
-  static List<Feit.Groep> groepen(Werkzoekende persoon, Naslag naslag) {
+  public static List<Feit.Groep> groepen(Werkzoekende persoon, Naslag naslag) {
     return List.of(
         new Feit.Groep("Traject", traject(persoon, naslag)),
         new Feit.Groep("Wat iemand kan", kan(persoon.kwalificatie(), naslag)),
@@ -37,7 +37,7 @@ final class Profiel {
   }
 
   /** The facts that decide on work and are unknown. */
-  static List<Feit> onbekend(Werkzoekende persoon) {
+  public static List<Feit> onbekend(Werkzoekende persoon) {
     Beschikbaarheid tijd = persoon.beschikbaarheid();
     Mobiliteit reis = persoon.mobiliteit();
     List<Feit> feiten = new ArrayList<>();
@@ -197,7 +197,7 @@ final class Profiel {
         naam, waarden.isEmpty() ? "niets bekend" : samen(waarden.stream().map(tekst).distinct()));
   }
 
-  static String samen(java.util.stream.Stream<String> delen) {
+  public static String samen(java.util.stream.Stream<String> delen) {
     return delen.collect(Collectors.joining(", "));
   }
 }

@@ -29,7 +29,7 @@ import nl.werkbrug.data.store.WerkzoekendeStore;
 import nl.werkbrug.engine.round.Rondeverzoek;
 
 /** The form that starts a round. */
-final class Rondeformulier {
+public final class Rondeformulier {
   private static final int VROEGER = 366;
   private static final int TERUG = 20;
   private static final int LATER = 3 * 366;
@@ -275,7 +275,7 @@ final class Rondeformulier {
   }
 
   /** The weights of passendheid as bars, and what each part means. */
-  static List<Rondeoverzicht.Staaf> gewichten(Beleidskader kader) {
+  public static List<Rondeoverzicht.Staaf> gewichten(Beleidskader kader) {
     int som = Arrays.stream(Passendheidsdeel.values()).mapToInt(kader::gewicht).sum();
     return Arrays.stream(Passendheidsdeel.values())
         .map(
@@ -293,7 +293,7 @@ final class Rondeformulier {
   }
 
   /** What a part of the passendheid asks. */
-  static String betekenis(Passendheidsdeel deel) {
+  public static String betekenis(Passendheidsdeel deel) {
     return switch (deel) {
       case COMPETENTIES -> "Kan iemand wat het werk vraagt?";
       case BEROEP -> "Is het het beroep of het soort werk dat iemand zoekt?";

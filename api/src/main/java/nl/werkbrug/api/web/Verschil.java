@@ -1,8 +1,9 @@
 package nl.werkbrug.api.web;
 
+
 /** A number now, before, and what changed. */
 public record Verschil(String naam, String nu, String toen, String verschil) {
-  static Verschil van(String naam, long nu, long toen) {
+  public static Verschil van(String naam, long nu, long toen) {
     long meer = nu - toen;
     return new Verschil(
         naam,

@@ -12,10 +12,10 @@ import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.aanbod.Werktijd;
 
 /** A vacature or arrangement in words. */
-final class Werkbeschrijving {
+public final class Werkbeschrijving {
   private Werkbeschrijving() {}
 
-  static List<Feit.Groep> groepen(Werkaanbod werk, Naslag naslag) {
+  public static List<Feit.Groep> groepen(Werkaanbod werk, Naslag naslag) {
     return List.of(
         new Feit.Groep("Het werk", werk(werk, naslag)),
         new Feit.Groep("Wat het vraagt", eisen(werk.kern().eisen())),

@@ -26,7 +26,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
 
 /** Vacatures and arrangementen: searching them, and one of them. */
-final class Werkpaginas {
+public final class Werkpaginas {
   private static final String NIEUW = "/werk/nieuw";
 
   private final Paginas paginas;
@@ -255,7 +255,7 @@ final class Werkpaginas {
         .orElseGet(() -> Cel.tekst(voorstel.werkzoekende().waarde()));
   }
 
-  static List<String> alineas(String tekst) {
+  public static List<String> alineas(String tekst) {
     return tekst.lines().filter(regel -> !regel.isBlank()).toList();
   }
 }

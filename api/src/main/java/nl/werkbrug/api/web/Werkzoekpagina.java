@@ -38,7 +38,7 @@ import nl.werkbrug.engine.search.Zoekvraag;
 import org.jspecify.annotations.Nullable;
 
 /** Searching open work, with facets. */
-final class Werkzoekpagina {
+public final class Werkzoekpagina {
   private static final int MEESTE_WAARDEN = 8;
   private static final List<Facetsoort> FACETTEN =
       List.of(
@@ -110,7 +110,7 @@ final class Werkzoekpagina {
   }
 
   /** A cursor of another question starts again. */
-  static Zoekresultaat zoek(Zoekindex index, Zoekvraag<Aanbodfilter> vraag) {
+  public static Zoekresultaat zoek(Zoekindex index, Zoekvraag<Aanbodfilter> vraag) {
     try {
       return index.zoekAanbod(vraag);
     } catch (OngeldigeGegevens e) {
@@ -118,7 +118,7 @@ final class Werkzoekpagina {
     }
   }
 
-  static @Nullable Nabijheid nabij(String plaats, @Nullable Integer km, List<String> fouten) {
+  public static @Nullable Nabijheid nabij(String plaats, @Nullable Integer km, List<String> fouten) {
     if (plaats.isEmpty()) {
       if (km != null) {
         fouten.add("Vul ook een postcode in: de afstand telt vanaf daar.");
@@ -136,7 +136,7 @@ final class Werkzoekpagina {
   }
 
   /** Everything open of these kinds. */
-  static Aanbodfilter open(Set<AanbodSoort> soorten) {
+  public static Aanbodfilter open(Set<AanbodSoort> soorten) {
     return new Aanbodfilter(
         soorten,
         Set.of(Aanbodstatus.OPEN),
@@ -203,7 +203,7 @@ final class Werkzoekpagina {
     return Notatie.woord(soort);
   }
 
-  static String telling(Zoekresultaat resultaat) {
+  public static String telling(Zoekresultaat resultaat) {
     String aantal =
         (resultaat.totaalExact() ? "" : "meer dan ")
             + Notatie.aantal(resultaat.totaal(), "resultaat", "resultaten");
@@ -215,7 +215,7 @@ final class Werkzoekpagina {
     };
   }
 
-  static Zoekwerkbeeld.Plek plek(Treffer treffer, Werkregel werk, String adres, Naslag nu) {
+  public static Zoekwerkbeeld.Plek plek(Treffer treffer, Werkregel werk, String adres, Naslag nu) {
     Fragment titel = treffer.titel();
     Fragment fragment = treffer.fragment();
     Double km = treffer.afstandKm();
@@ -282,7 +282,7 @@ final class Werkzoekpagina {
     };
   }
 
-  static String volgende(String adres, @Nullable String cursor) {
+  public static String volgende(String adres, @Nullable String cursor) {
     if (cursor == null) {
       return "";
     }

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import java.util.List;
+import nl.werkbrug.api.web.Invoergroep;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Verschil;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -8,6 +8,13 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondeformulier;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Planningsbeleid;
 import nl.werkbrug.data.domain.beleid.Prioriteitspunten;
@@ -15,18 +22,18 @@ import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 
 /** The beleidskader in words. */
-final class Beleidpagina {
+public final class Beleidpagina {
   private final Paginas paginas;
   private final Naslag naslag;
   private final BeleidskaderStore kaders;
 
-  Beleidpagina(Paginas paginas, Naslag naslag, Database database) {
+  public Beleidpagina(Paginas paginas, Naslag naslag, Database database) {
     this.paginas = paginas;
     this.naslag = naslag;
     kaders = new BeleidskaderStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/beleid", Toegang.MEDEWERKERS, this::beleid);
   }
 

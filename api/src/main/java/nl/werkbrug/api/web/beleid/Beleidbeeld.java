@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import java.util.List;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /** Every beleidskader, the newest first. */
 public record Beleidbeeld(List<Kader> kaders) {

@@ -1,10 +1,12 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Rondeformulier;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Onbepaaldbeleid;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -14,6 +14,14 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Invoergroep;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Verschil;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
@@ -24,7 +32,7 @@ import nl.werkbrug.data.store.Opslagfout;
 import org.jspecify.annotations.Nullable;
 
 /** Changing a beleidskader: always a new version, after seeing what it changes. */
-final class Beleidswijziging {
+public final class Beleidswijziging {
   private static final Set<String> GEWICHTEN =
       Arrays.stream(Passendheidsdeel.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -34,13 +42,13 @@ final class Beleidswijziging {
   private final Database database;
   private final BeleidskaderStore kaders;
 
-  Beleidswijziging(Paginas paginas, Database database) {
+  public Beleidswijziging(Paginas paginas, Database database) {
     this.paginas = paginas;
     this.database = database;
     kaders = new BeleidskaderStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/beleid/:id/wijzig", BEHEER, this::formulier)
         .route(POST, "/beleid/:id/wijzig", BEHEER, this::bewaar)
         .route(GET, "/beleid/:id/versies", Toegang.MEDEWERKERS, this::versies);

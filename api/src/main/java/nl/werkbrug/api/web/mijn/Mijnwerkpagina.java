@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mijn;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -10,6 +10,12 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Werkbeschrijving;
+import nl.werkbrug.api.web.Werkpaginas;
+import nl.werkbrug.api.web.Werkzoekpagina;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -23,7 +29,7 @@ import nl.werkbrug.engine.search.Zoekresultaat;
 import nl.werkbrug.engine.search.Zoekvraag;
 
 /** Open vacatures for a werkzoekende. */
-final class Mijnwerkpagina {
+public final class Mijnwerkpagina {
   static final String ADRES = "/mijn/werk";
 
   private final Paginas paginas;
@@ -31,14 +37,14 @@ final class Mijnwerkpagina {
   private final AanbodStore aanbod;
   private final Zoekindex index;
 
-  Mijnwerkpagina(Paginas paginas, Naslag naslag, Database database, Zoekindex index) {
+  public Mijnwerkpagina(Paginas paginas, Naslag naslag, Database database, Zoekindex index) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.index = index;
     aanbod = new AanbodStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, ADRES, Mijnpaginas.WERKZOEKENDE, this::zoek)
         .route(GET, ADRES + "/:id", Mijnpaginas.WERKZOEKENDE, this::werk);
   }

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mijn;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -13,6 +13,17 @@ import nl.werkbrug.api.http.Mijnroutes;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Besluitblok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
@@ -28,8 +39,8 @@ import nl.werkbrug.engine.review.Mijnvoorstellen;
 import nl.werkbrug.engine.review.Mijnvoorstellen.Mijnvoorstel;
 
 /** What a werkzoekende sees with a personal link: voorstellen, the answer, and the own profile. */
-final class Mijnpaginas {
-  static final String ADRES = "/mijn";
+public final class Mijnpaginas {
+  public static final String ADRES = "/mijn";
   static final Toegang WERKZOEKENDE = Toegang.voor(Functie.WERKZOEKENDE);
 
   private final Paginas paginas;
@@ -38,7 +49,7 @@ final class Mijnpaginas {
   private final Beoordelingsdienst dienst;
   private final Mijnvoorstellen voorstellen;
 
-  Mijnpaginas(Paginas paginas, Naslag naslag, Database database, Beoordelingsdienst dienst) {
+  public Mijnpaginas(Paginas paginas, Naslag naslag, Database database, Beoordelingsdienst dienst) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.dienst = dienst;
@@ -46,7 +57,7 @@ final class Mijnpaginas {
     voorstellen = new Mijnvoorstellen(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, ADRES, WERKZOEKENDE, this::overzicht)
         .route(GET, ADRES + "/profiel", WERKZOEKENDE, this::profiel)
         .route(GET, ADRES + "/voorstellen/:voorstel", WERKZOEKENDE, this::voorstel)

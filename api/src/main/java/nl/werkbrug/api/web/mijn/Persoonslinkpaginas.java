@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mijn;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -12,6 +12,13 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Mijnroutes;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
@@ -21,7 +28,7 @@ import nl.werkbrug.data.store.PersoonslinkStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 
 /** Making, ending and using a personal link. */
-final class Persoonslinkpaginas {
+public final class Persoonslinkpaginas {
   private static final String DEUR = "/mijn/link";
   private static final String LINK = "/mensen/:id/link";
 
@@ -31,7 +38,7 @@ final class Persoonslinkpaginas {
   private final KenmerkStore kenmerken;
   private final Persoonslinks links;
 
-  Persoonslinkpaginas(Paginas paginas, Database database, Persoonslinks links) {
+  public Persoonslinkpaginas(Paginas paginas, Database database, Persoonslinks links) {
     this.paginas = paginas;
     this.database = database;
     this.links = links;
@@ -39,7 +46,7 @@ final class Persoonslinkpaginas {
     kenmerken = new KenmerkStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     Toegang consulent = Toegang.voor(Functie.CONSULENT);
     http.route(GET, LINK, consulent, this::stand)
         .route(POST, LINK, consulent, this::maak)

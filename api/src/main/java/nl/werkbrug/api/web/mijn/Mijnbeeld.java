@@ -1,6 +1,11 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mijn;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Zoekwerkbeeld;
 
 /**
  * The pages of a werkzoekende.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beleid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Verschil;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Beoordelingsbeleid;
