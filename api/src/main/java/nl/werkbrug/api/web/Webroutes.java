@@ -14,6 +14,7 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.web.beheer.Beheerdiensten;
 import nl.werkbrug.api.web.beheer.Beheerpaginas;
+import nl.werkbrug.api.web.beheer.Importpaginas;
 import nl.werkbrug.api.web.beleid.Beleidpagina;
 import nl.werkbrug.api.web.beleid.Beleidswijziging;
 import nl.werkbrug.api.web.mijn.Mijnpaginas;

@@ -1,4 +1,4 @@
-/** Pages of the beheerder: users, keys, audit, amounts, and what may be erased. */
+/** Pages of the beheerder: users, keys, audit, amounts, imports, and what may be erased. */
 @NullMarked
 package nl.werkbrug.api.web.beheer;
 

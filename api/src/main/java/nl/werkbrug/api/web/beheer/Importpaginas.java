@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beheer;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -14,6 +14,16 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Inlezing;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -23,7 +33,7 @@ import nl.werkbrug.data.store.Importverslag;
 import nl.werkbrug.data.store.OrganisatieStore;
 
 /** Files to read in, and what came of it: the list, and the report of one. */
-final class Importpaginas {
+public final class Importpaginas {
   private static final int MEESTE = 200;
   private static final Pattern UUID = Pattern.compile("[0-9a-f-]{36}");
   private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER);
@@ -43,7 +53,7 @@ final class Importpaginas {
   /**
    * @param map of the service; a file that is sent is there as long as the request lasts
    */
-  Importpaginas(Paginas paginas, Database database, Inlezing inlezing, Path map) {
+  public Importpaginas(Paginas paginas, Database database, Inlezing inlezing, Path map) {
     this.paginas = paginas;
     this.inlezing = inlezing;
     bestanden = map.resolve("ontvangen");
@@ -51,7 +61,7 @@ final class Importpaginas {
     organisaties = new OrganisatieStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, PAD, BEHEER, this::lijst)
         .formulierMetBestand(PAD, BEHEER, Inlezing.GROOTSTE_INVOER, bestanden, this::leesIn)
         .route(GET, PAD + "/:id", BEHEER, this::verslag);

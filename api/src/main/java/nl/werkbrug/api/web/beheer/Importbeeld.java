@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.beheer;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
 
 /**
  * The report of an import.
