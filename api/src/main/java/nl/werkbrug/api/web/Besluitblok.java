@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of the page of a voorstel where people decide. */
 public final class Besluitblok {
-  static final String IEMAND_WAS_EERDER =
+  public static final String IEMAND_WAS_EERDER =
       "Iemand anders was eerder. Er is niets overschreven; hieronder staat hoe het nu is";
 
   private final Beoordelingsdienst dienst;

@@ -23,14 +23,14 @@ import nl.werkbrug.data.domain.plaatsing.Werkgeverreden;
 import org.jspecify.annotations.Nullable;
 
 /** The forms on a voorstel: which there are now, and what one of them asks for. */
-final class Besluitformulier {
+public final class Besluitformulier {
   private static final int LANGSTE_TEKST = 2_000;
   private static final int LANGSTE_TEKST_WERKGEVER = 500;
 
   private Besluitformulier() {}
 
   /** What a form can do. */
-  enum Doe {
+  public enum Doe {
     ACCEPTEREN(Gedaan.GEACCEPTEERD),
     AFWIJZEN(Gedaan.AFGEWEZEN),
     INTREKKEN(Gedaan.INGETROKKEN),
@@ -58,7 +58,7 @@ final class Besluitformulier {
     }
 
     /** What the werkgever reads after an own answer. */
-    Gedaan gedaanDoorWerkgever() {
+    public Gedaan gedaanDoorWerkgever() {
       return this == KENNISMAKEN ? Gedaan.KENNISMAKEN : Gedaan.NIET_PASSEND;
     }
 
@@ -66,7 +66,7 @@ final class Besluitformulier {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Doe> van(String code) {
+    public static Optional<Doe> van(String code) {
       return Arrays.stream(values()).filter(doe -> doe.code().equals(code)).findFirst();
     }
   }
@@ -80,7 +80,7 @@ final class Besluitformulier {
   }
 
   /** What the form asks for; empty when something is wrong with it. */
-  static Optional<Voorstelgebeurtenis> lees(Doe doe, Formulier gegeven) {
+  public static Optional<Voorstelgebeurtenis> lees(Doe doe, Formulier gegeven) {
     Optional<Voorstelgebeurtenis> uit =
         switch (doe) {
           case ACCEPTEREN ->
@@ -153,7 +153,7 @@ final class Besluitformulier {
   }
 
   /** The form of a werkgever who says no. */
-  static List<Invoer> werkgevervelden(Formulier gegeven) {
+  public static List<Invoer> werkgevervelden(Formulier gegeven) {
     return gegeven
         .keuze(
             Vorm.LIJST,

@@ -10,20 +10,20 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.FormulierconceptStore;
 
 /** Forms about work that somebody goes on with later. */
-final class Concepten {
+public final class Concepten {
   private static final String DOE = "doe";
   private static final int MEESTE_TEKENS = 20_000;
 
   private final FormulierconceptStore store;
   private final Clock klok;
 
-  Concepten(Database database, Clock klok) {
+  public Concepten(Database database, Clock klok) {
     store = new FormulierconceptStore(database);
     this.klok = klok;
   }
 
   /** The form as it was left, or {@code begin} with nothing to say about it. */
-  Begin open(Verzoek verzoek, String adres, Map<String, List<String>> begin) {
+  public Begin open(Verzoek verzoek, String adres, Map<String, List<String>> begin) {
     return store
         .find(verzoek.gebruiker().id(), adres)
         .map(
@@ -40,16 +40,16 @@ final class Concepten {
   }
 
   /** What the form begins with, and what to say about that; empty for nothing. */
-  record Begin(Formulier formulier, String melding) {}
+  public record Begin(Formulier formulier, String melding) {}
 
   /** Whether the form is to be kept, or thrown away, and not sent. */
-  static boolean isOver(Map<String, List<String>> velden) {
+  public static boolean isOver(Map<String, List<String>> velden) {
     String doe = velden.getOrDefault(DOE, List.of("")).getFirst();
     return doe.equals("tussentijds") || doe.equals("weggooien");
   }
 
   /** Keeps it or throws it away, and goes back to the form. */
-  Antwoord doe(Verzoek verzoek, String adres) {
+  public Antwoord doe(Verzoek verzoek, String adres) {
     Map<String, List<String>> velden = new LinkedHashMap<>(verzoek.formulier());
     String doe = velden.getOrDefault(DOE, List.of("")).getFirst();
     velden.remove(DOE);
@@ -66,7 +66,7 @@ final class Concepten {
   }
 
   /** After the form was sent. */
-  void klaar(Verzoek verzoek, String adres) {
+  public void klaar(Verzoek verzoek, String adres) {
     store.wis(verzoek.gebruiker().id(), adres);
   }
 }

@@ -24,7 +24,7 @@ public final class Laatsteronde {
     uitkomsten = new UitkomstStore(database);
   }
 
-  Optional<Matchingsronde> find() {
+  public Optional<Matchingsronde> find() {
     return rondes.pagina(null, TERUG).rijen().stream()
         .filter(ronde -> ronde.uitkomst() != null && !ronde.proef())
         .findFirst();

@@ -27,7 +27,7 @@ import nl.werkbrug.engine.round.Rondedienst;
 import org.jspecify.annotations.Nullable;
 
 /** The matchingsrondes: list, start, follow, stop, and read what came out. */
-final class Rondepaginas {
+public final class Rondepaginas {
   private static final int MEESTE = 200;
 
   private final Paginas paginas;
@@ -244,12 +244,12 @@ final class Rondepaginas {
     return ronde.status() != Rondestatus.WACHT && ronde.status() != Rondestatus.LOOPT;
   }
 
-  static String titel(Matchingsronde ronde) {
+  public static String titel(Matchingsronde ronde) {
     return (ronde.proef() ? "Proefronde van " : "Matchingsronde van ")
         + Notatie.datum(ronde.bereik().peildatum());
   }
 
-  static Link naar(Matchingsronde ronde) {
+  public static Link naar(Matchingsronde ronde) {
     return new Link(titel(ronde), "/rondes/" + ronde.id().waarde());
   }
 
@@ -288,7 +288,7 @@ final class Rondepaginas {
     return Cel.tekst(aantal < 0 ? "–" : Notatie.getal(aantal));
   }
 
-  static LocalDate vandaag(Clock klok) {
+  public static LocalDate vandaag(Clock klok) {
     return LocalDate.ofInstant(klok.instant(), Notatie.NEDERLAND);
   }
 }

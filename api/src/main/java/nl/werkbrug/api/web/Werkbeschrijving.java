@@ -22,7 +22,7 @@ public final class Werkbeschrijving {
         new Feit.Groep("Voorwaarden", voorwaarden(werk)));
   }
 
-  static Cel status(Aanbodstatus status) {
+  public static Cel status(Aanbodstatus status) {
     return switch (status) {
       case OPEN -> Cel.label("open", Cel.Kleur.GOED);
       case CONCEPT -> Cel.label("concept", Cel.Kleur.BEZIG);

@@ -46,10 +46,10 @@ import org.jspecify.annotations.Nullable;
  * The form of a vacature or arrangement. What it does not ask (talen, competenties, belasting,
  * ondersteuning) stays as it was.
  */
-final class Werkformulier {
-  static final String SOORT = "soort";
-  static final String WERKGEVER = "werkgever";
-  static final String ONDERTUSSEN_GEWIJZIGD =
+public final class Werkformulier {
+  public static final String SOORT = "soort";
+  public static final String WERKGEVER = "werkgever";
+  public static final String ONDERTUSSEN_GEWIJZIGD =
       "dit werk is ondertussen door iemand anders gewijzigd. Open het opnieuw; wat u invulde"
           + " staat hieronder";
 
@@ -62,12 +62,12 @@ final class Werkformulier {
 
   private final Naslag naslag;
 
-  Werkformulier(Naslag naslag) {
+  public Werkformulier(Naslag naslag) {
     this.naslag = naslag;
   }
 
   /** What is filled in when work is changed or copied. */
-  static Map<String, List<String>> waarden(Werkaanbod werk) {
+  public static Map<String, List<String>> waarden(Werkaanbod werk) {
     Aanbodkern kern = werk.kern();
     Werktijd tijd = kern.werktijd();
     Map<String, List<String>> uit = new LinkedHashMap<>();
@@ -101,7 +101,7 @@ final class Werkformulier {
     return uit;
   }
 
-  static Map<String, List<String>> leeg() {
+  public static Map<String, List<String>> leeg() {
     return Map.of(
         "soort", List.of(AanbodSoort.VACATURE.name()),
         "plekken", List.of("1"),
@@ -113,7 +113,7 @@ final class Werkformulier {
    *
    * @param oud the work that is changed, or null for new work
    */
-  Optional<Werkaanbod> lees(Formulier f, @Nullable Werkaanbod oud, LocalDate vandaag) {
+  public Optional<Werkaanbod> lees(Formulier f, @Nullable Werkaanbod oud, LocalDate vandaag) {
     Naslag nu = naslag.nu();
     AanbodSoort soort = f.lees("soort", AanbodSoort::valueOf).orElse(null);
     Werkgever werkgever =
@@ -221,7 +221,7 @@ final class Werkformulier {
   }
 
   /** The form with what was filled in, and what is wrong with it. */
-  List<Invoer> invoer(Formulier f) {
+  public List<Invoer> invoer(Formulier f) {
     Naslag nu = naslag.nu();
     return f.veld(Invoer.Vorm.TEKST, "titel", "Titel", "Kort en duidelijk: wat is het werk?")
         .keuze(
@@ -323,7 +323,7 @@ final class Werkformulier {
   }
 
   /** Whether it was stored: not when somebody changed it since {@code versie}. */
-  boolean bewaar(Database database, AanbodStore aanbod, Werkaanbod werk, String versie) {
+  public boolean bewaar(Database database, AanbodStore aanbod, Werkaanbod werk, String versie) {
     return database.schrijf(
         sessie -> {
           long nu = aanbod.findMetVersie(sessie, werk.id()).map(MetVersie::versie).orElse(-1L);
@@ -336,7 +336,7 @@ final class Werkformulier {
   }
 
   /** What points to a forbidden distinction, as sentences. */
-  static List<String> letOp(List<Onderscheid> gevonden) {
+  public static List<String> letOp(List<Onderscheid> gevonden) {
     return gevonden.stream()
         .map(een -> "“%s”: %s (%s)".formatted(een.fragment(), een.uitleg(), een.bron()))
         .toList();
@@ -380,7 +380,7 @@ final class Werkformulier {
   }
 
   /** The same work with another status. */
-  static Werkaanbod met(Werkaanbod werk, Aanbodstatus status) {
+  public static Werkaanbod met(Werkaanbod werk, Aanbodstatus status) {
     Aanbodkern was = werk.kern();
     Aanbodkern kern =
         new Aanbodkern(

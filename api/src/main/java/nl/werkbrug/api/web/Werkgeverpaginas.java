@@ -22,7 +22,7 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.WerkgeverStore;
 
 /** The employers: the list, and one with its contacts and work. */
-final class Werkgeverpaginas {
+public final class Werkgeverpaginas {
   private final Paginas paginas;
   private final Naslag naslag;
   private final WerkgeverStore werkgevers;
@@ -192,7 +192,7 @@ final class Werkgeverpaginas {
   }
 
   /** How far each social return obligation is. */
-  static List<Rondeoverzicht.Staaf> sroiStaven(Werkgever werkgever, LocalDate vandaag) {
+  public static List<Rondeoverzicht.Staaf> sroiStaven(Werkgever werkgever, LocalDate vandaag) {
     return werkgever.sroiContracten().stream()
         .map(
             contract ->

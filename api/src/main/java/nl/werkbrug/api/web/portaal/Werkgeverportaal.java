@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.portaal;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -20,6 +20,26 @@ import nl.werkbrug.api.http.LksAanvragen;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Concepten;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Overzichtbeeld;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Werkbeschrijving;
+import nl.werkbrug.api.web.Werkformulier;
+import nl.werkbrug.api.web.Werkformulierbeeld;
+import nl.werkbrug.api.web.Werkgeverpaginas;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
@@ -51,7 +71,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a werkgever sees: the own vacatures, candidates without a name, and the own social return.
  */
-final class Werkgeverportaal {
+public final class Werkgeverportaal {
   private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER);
   static final String VACATURES = "/portaal/vacatures";
   private static final String PLAATSINGEN = "/portaal/plaatsingen/";
@@ -73,7 +93,7 @@ final class Werkgeverportaal {
   private final LksAanvragen aanvragen;
   private final Clock klok;
 
-  Werkgeverportaal(
+  public Werkgeverportaal(
       Paginas paginas, Naslag naslag, Database database, Webdiensten diensten, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
@@ -91,7 +111,7 @@ final class Werkgeverportaal {
     formulier = new Werkformulier(naslag);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, VACATURES, WERKGEVER, this::vacatures)
         .route(GET, VACATURES + "/nieuw", WERKGEVER, this::nieuw)
         .route(POST, VACATURES + "/nieuw", WERKGEVER, this::maak)
@@ -102,7 +122,7 @@ final class Werkgeverportaal {
   }
 
   /** What waits today, whom to call, and the own social return. */
-  Antwoord overzicht(Verzoek verzoek) {
+  public Antwoord overzicht(Verzoek verzoek) {
     Werkgever ik = werkgevers.get(eigen(verzoek));
     LocalDate vandaag = Rondepaginas.vandaag(klok);
     List<Kandidaatbeeld> alle = kandidaten.list(ik.id());

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.portaal;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
 
 /**
  * The page of a candidate, with nothing of the person.

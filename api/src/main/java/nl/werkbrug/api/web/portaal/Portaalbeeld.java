@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.portaal;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Overzichtbeeld;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /**
  * The overview of a werkgever.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.uitleg;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -9,6 +9,13 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Laatsteronde;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.Voorstel;
@@ -21,7 +28,7 @@ import nl.werkbrug.engine.review.Uitlegbrief;
 import org.jspecify.annotations.Nullable;
 
 /** The explanation as a letter: of a voorstel, and of why there is none. */
-final class Briefpaginas {
+public final class Briefpaginas {
   private final Paginas paginas;
   private final Naslag naslag;
   private final Database database;
@@ -31,7 +38,7 @@ final class Briefpaginas {
   private final AccountStore accounts;
   private final Clock klok;
 
-  Briefpaginas(
+  public Briefpaginas(
       Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
@@ -43,7 +50,7 @@ final class Briefpaginas {
     accounts = new AccountStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/voorstellen/:id/brief", Toegang.MENSEN, this::voorstel)
         .route(GET, "/mensen/:id/brief", Toegang.MENSEN, this::zonder);
   }

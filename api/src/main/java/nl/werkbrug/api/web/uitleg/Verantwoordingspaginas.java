@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.uitleg;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -10,6 +10,16 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Bladzijde;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Geheugens;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Rondeformulier;
+import nl.werkbrug.api.web.Rondepaginas;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
@@ -27,7 +37,7 @@ import nl.werkbrug.engine.reporting.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /** What the outside may ask: how it works, and whether groups fare alike. */
-final class Verantwoordingspaginas {
+public final class Verantwoordingspaginas {
   private static final int EERSTE_JAAR = 2015;
   private static final int LAATSTE_JAAR = 2100;
   private static final int JAREN = 3;
@@ -44,7 +54,7 @@ final class Verantwoordingspaginas {
   /** Judgements are not in the change log, so how they stand is part of what is asked. */
   private record Vraag<T>(T over, VerloopStore.Stand stand) {}
 
-  Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
+  public Verantwoordingspaginas(Paginas paginas, Database database, Clock klok) {
     this.paginas = paginas;
     this.klok = klok;
     kaders = new BeleidskaderStore(database);
@@ -58,7 +68,7 @@ final class Verantwoordingspaginas {
     perJaar = new Geheugens<>(log::laatste, vraag -> meting.jaar(vraag.over()));
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/hoe-werkt-het", Toegang.MEDEWERKERS, this::werkwijze)
         .route(GET, "/modelkaart", Toegang.MEDEWERKERS, this::modelkaart)
         .route(GET, "/eerlijkheid", Toegang.MEDEWERKERS, this::vanJaar)

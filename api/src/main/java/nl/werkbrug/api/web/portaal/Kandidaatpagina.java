@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.portaal;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -11,6 +11,15 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Besluitblok;
+import nl.werkbrug.api.web.Besluitformulier;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.plaatsing.Besluit;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -22,20 +31,20 @@ import nl.werkbrug.engine.review.Kandidatenlijst;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as the werkgever sees it, and what the werkgever answers. */
-final class Kandidaatpagina {
+public final class Kandidaatpagina {
   private static final String ADRES = "/portaal/kandidaten/";
 
   private final Paginas paginas;
   private final Kandidatenlijst kandidaten;
   private final Beoordelingsdienst dienst;
 
-  Kandidaatpagina(Paginas paginas, Kandidatenlijst kandidaten, Beoordelingsdienst dienst) {
+  public Kandidaatpagina(Paginas paginas, Kandidatenlijst kandidaten, Beoordelingsdienst dienst) {
     this.paginas = paginas;
     this.kandidaten = kandidaten;
     this.dienst = dienst;
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     Toegang werkgever = Toegang.voor(Functie.WERKGEVER);
     http.route(GET, ADRES + ":voorstel", werkgever, this::kandidaat)
         .route(POST, ADRES + ":voorstel", werkgever, this::reageer);

@@ -1,6 +1,7 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.uitleg;
 
 import java.util.List;
+import nl.werkbrug.api.web.Link;
 
 /**
  * Who got a voorstel and who did not.

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.uitleg;
 
 import java.util.List;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Rondeoverzicht;
 import nl.werkbrug.engine.reporting.Werkwijze;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.uitleg;
 
 import java.util.List;
 import nl.werkbrug.engine.review.Uitlegbrief;
