@@ -19,7 +19,7 @@ import nl.werkbrug.api.http.Logboekroutes;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Sleutelroutes;
-import nl.werkbrug.api.web.Inlogdiensten;
+import nl.werkbrug.api.web.inlog.Inlogdiensten;
 import nl.werkbrug.api.web.beheer.Beheerdiensten;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AccountStore;

@@ -8,7 +8,7 @@ import nl.werkbrug.engine.round.Rondeeffect;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice does to the round, in words with names instead of numbers. */
-final class Effectzin {
+public final class Effectzin {
   private Effectzin() {}
 
   /**
@@ -16,7 +16,7 @@ final class Effectzin {
    *
    * @param bereik whom the reader may know by name
    */
-  static String van(Rondeeffect effect, Naslag nu, Bereik bereik) {
+  public static String van(Rondeeffect effect, Naslag nu, Bereik bereik) {
     return effect.kan()
         ? plaats(effect.verdrongen(), effect.verdrongenNaar(), nu, bereik)
             + " "
@@ -44,7 +44,7 @@ final class Effectzin {
    *
    * @param zorg whether the reader may know of doelgroep, and so of priority
    */
-  static String van(Rondeeffect effect, Naslag nu, Bereik bereik, boolean zorg) {
+  public static String van(Rondeeffect effect, Naslag nu, Bereik bereik, boolean zorg) {
     return zorg || !effect.kan()
         ? van(effect, nu, bereik)
         : plaats(effect.verdrongen(), effect.verdrongenNaar(), nu, bereik)

@@ -30,7 +30,7 @@ public final class Laatsteronde {
         .findFirst();
   }
 
-  List<Voorstel> voorstellen(AanbodId aanbod) {
+  public List<Voorstel> voorstellen(AanbodId aanbod) {
     return lijst(new UitkomstStore.Filter(null, aanbod, null));
   }
 

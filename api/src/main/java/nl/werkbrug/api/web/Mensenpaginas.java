@@ -25,7 +25,7 @@ import nl.werkbrug.engine.round.PassendAanbod;
 import org.jspecify.annotations.Nullable;
 
 /** The people: the list, and one person with the work that suits. */
-final class Mensenpaginas {
+public final class Mensenpaginas {
   private static final int PASSEND = 15;
   private static final int MEESTE_BLOKKADES = 5;
 
@@ -227,7 +227,7 @@ final class Mensenpaginas {
                 .toList()));
   }
 
-  static String omschrijving(Werkregel werk, Naslag nu) {
+  public static String omschrijving(Werkregel werk, Naslag nu) {
     return "%s bij %s, %s, %s"
         .formatted(
             Notatie.zin(werk.soort().omschrijving()),

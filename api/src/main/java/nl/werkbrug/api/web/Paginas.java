@@ -15,6 +15,9 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.inlog.Hervatbeeld;
+import nl.werkbrug.api.web.inlog.Ingevuld;
+import nl.werkbrug.api.web.inlog.Inlogbeeld;
 import org.jspecify.annotations.Nullable;
 
 /** Turns view models into pages. Thread-safe. */
@@ -126,7 +129,7 @@ public final class Paginas {
   }
 
   /** The form that came too late, ready to be sent again in the new session. */
-  Antwoord hervat(String formulierbewijs, String naar, Ingevuld ingevuld, String koekje) {
+  public Antwoord hervat(String formulierbewijs, String naar, Ingevuld ingevuld, String koekje) {
     Schil schil = new Schil("U bent weer ingelogd", List.of(), List.of(), null, null, false);
     return Antwoord.html(
         200,

@@ -11,6 +11,7 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.resultaat.Geldblokken;
+import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -35,7 +36,7 @@ import nl.werkbrug.engine.review.Plaatsingsdienst;
 import org.jspecify.annotations.Nullable;
 
 /** One voorstel on one screen: the person and the work side by side, why, and what to decide. */
-final class Voorstelpagina {
+public final class Voorstelpagina {
   private final Paginas paginas;
   private final Naslag naslag;
   private final UitkomstStore uitkomsten;
@@ -258,7 +259,7 @@ final class Voorstelpagina {
     return uit;
   }
 
-  static List<Rondeoverzicht.Staaf> staven(List<Scoredeel> delen) {
+  public static List<Rondeoverzicht.Staaf> staven(List<Scoredeel> delen) {
     return delen.stream()
         .map(
             deel ->

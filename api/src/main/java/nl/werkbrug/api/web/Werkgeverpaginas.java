@@ -15,6 +15,7 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.werkgever.Werkgever;

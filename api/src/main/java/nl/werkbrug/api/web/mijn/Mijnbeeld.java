@@ -5,7 +5,7 @@ import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Feit;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
-import nl.werkbrug.api.web.Zoekwerkbeeld;
+import nl.werkbrug.api.web.werk.Zoekwerkbeeld;
 
 /**
  * The pages of a werkzoekende.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegeven;

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -10,6 +10,17 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Effectzin;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Mensenpaginas;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Voorstelpagina;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -18,7 +29,7 @@ import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Kandidaten;
 
 /** The ranked shortlist for a vacature, with the reserves and what each would do to the round. */
-final class Kandidatenpagina {
+public final class Kandidatenpagina {
   private static final int STANDAARD = 12;
   private static final int MEER = 50;
 
@@ -26,7 +37,7 @@ final class Kandidatenpagina {
   private final Naslag naslag;
   private final Aanbevelingen aanbevelingen;
 
-  Kandidatenpagina(Paginas paginas, Naslag naslag, Aanbevelingen aanbevelingen) {
+  public Kandidatenpagina(Paginas paginas, Naslag naslag, Aanbevelingen aanbevelingen) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.aanbevelingen = aanbevelingen;
@@ -35,7 +46,7 @@ final class Kandidatenpagina {
   /** Who looks, and what that person may see. */
   private record Lezer(Naslag nu, Bereik bereik, boolean zorg) {}
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/werk/:id/kandidaten", Toegang.VOORSTELLEN, this::kandidaten);
   }
 

@@ -1,7 +1,13 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;

@@ -1,6 +1,7 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.inlog;
 
 import java.util.List;
+import nl.werkbrug.api.web.Link;
 
 /**
  * The form to log in with.

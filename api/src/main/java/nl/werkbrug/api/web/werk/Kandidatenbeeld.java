@@ -1,6 +1,7 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.util.List;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /**
  * The people for one vacature or arrangement, for somebody with the employer on the phone.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.FormulierconceptStore;
 

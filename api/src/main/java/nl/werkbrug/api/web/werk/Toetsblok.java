@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.api.http.Verdringingsroutes;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -15,6 +15,21 @@ import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verdringingsroutes;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Laatsteronde;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
@@ -39,7 +54,7 @@ public final class Werkpaginas {
   private final Toetsblok toets;
   private final Clock klok;
 
-  Werkpaginas(Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
+  public Werkpaginas(Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
     this.database = database;
     this.klok = klok;
     concepten = new Concepten(database, klok);
@@ -51,7 +66,7 @@ public final class Werkpaginas {
     aanbod = new AanbodStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::nieuw)
         .route(POST, "/werk/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::maak)
         .route(GET, "/werk/:id", Toegang.MEDEWERKERS, this::werk)

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -15,6 +15,11 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -52,13 +57,13 @@ public final class Werkzoekpagina {
   private final Naslag naslag;
   private final Zoekindex index;
 
-  Werkzoekpagina(Paginas paginas, Naslag naslag, Zoekindex index) {
+  public Werkzoekpagina(Paginas paginas, Naslag naslag, Zoekindex index) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.index = index;
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/werk", Toegang.MEDEWERKERS, this::zoek);
   }
 

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.inlog;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -12,22 +12,24 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Paginas;
 import org.jspecify.annotations.Nullable;
 
 /** To the OpenID provider and back. */
-final class Oidcpaginas {
+public final class Oidcpaginas {
   static final String BEGIN = "/oidc/inloggen";
   private static final String TERUG = "/oidc/terug";
 
   private final Paginas paginas;
   private final Inlogdiensten diensten;
 
-  Oidcpaginas(Paginas paginas, Inlogdiensten diensten) {
+  public Oidcpaginas(Paginas paginas, Inlogdiensten diensten) {
     this.paginas = paginas;
     this.diensten = diensten;
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, BEGIN, Toegang.OPEN, this::begin).route(GET, TERUG, Toegang.OPEN, this::terug);
   }
 

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.util.List;
 import nl.werkbrug.engine.search.Fragment;

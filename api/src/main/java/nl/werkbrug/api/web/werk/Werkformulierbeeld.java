@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werk;
 
 import java.util.List;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
 
 /**
  * The page of the form of a vacature or arrangement.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.inlog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Ingevuld(Map<String, List<String>> velden) {
   public record Veld(String naam, String waarde) {}
 
   /** Of a form that was refused; empty for any other request. */
-  static Ingevuld van(Verzoek verzoek) {
+  public static Ingevuld van(Verzoek verzoek) {
     if (!verzoek.isFormulier()) {
       return NIETS;
     }

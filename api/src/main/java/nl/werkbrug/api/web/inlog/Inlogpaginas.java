@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.inlog;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -20,10 +20,14 @@ import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Sessieroutes;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 
 /** Logging in and out, and the account of the first beheerder. */
-final class Inlogpaginas {
+public final class Inlogpaginas {
   private static final String INLOGGEN = "/inloggen";
   private static final String EERSTE = "/eerste-beheerder";
 
@@ -36,7 +40,7 @@ final class Inlogpaginas {
   private final Bekenden bekenden;
   private final EersteKeer eersteKeer;
 
-  Inlogpaginas(Paginas paginas, Inlogdiensten diensten) {
+  public Inlogpaginas(Paginas paginas, Inlogdiensten diensten) {
     this.paginas = paginas;
     this.diensten = diensten;
     sessies = diensten.sessies();
@@ -44,7 +48,7 @@ final class Inlogpaginas {
     eersteKeer = diensten.eersteKeer();
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, INLOGGEN, Toegang.OPEN, this::vraag)
         .route(POST, INLOGGEN, Toegang.OPEN, this::login)
         .route(POST, "/uitloggen", Toegang.INGELOGD, this::uit)

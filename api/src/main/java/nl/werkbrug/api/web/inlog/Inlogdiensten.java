@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.inlog;
 
 import nl.werkbrug.api.auth.Bekenden;
 import nl.werkbrug.api.auth.EersteKeer;
@@ -21,7 +21,7 @@ public record Inlogdiensten(
     @Nullable Oidclogin oidc,
     boolean lokaal) {
 
-  Inlogbeeld.Wijzen wijzen() {
+  public Inlogbeeld.Wijzen wijzen() {
     return new Inlogbeeld.Wijzen(lokaal, oidc != null, eersteKeer.code().isPresent());
   }
 }
