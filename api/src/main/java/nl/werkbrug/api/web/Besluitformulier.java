@@ -169,7 +169,7 @@ public final class Besluitformulier {
         .invoer();
   }
 
-  static Optional<String> tekst(Formulier gegeven, String veld, boolean verplicht) {
+  public static Optional<String> tekst(Formulier gegeven, String veld, boolean verplicht) {
     return tekst(gegeven, veld, verplicht, LANGSTE_TEKST);
   }
 

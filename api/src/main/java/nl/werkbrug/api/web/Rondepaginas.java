@@ -230,7 +230,7 @@ public final class Rondepaginas {
     return Antwoord.naar(liep ? Gedaan.RONDE_GESTOPT.op(adres) : adres);
   }
 
-  static boolean past(String zoek, String... teksten) {
+  public static boolean past(String zoek, String... teksten) {
     String klein = zoek.toLowerCase(Notatie.NEDERLANDS);
     for (String tekst : teksten) {
       if (tekst.toLowerCase(Notatie.NEDERLANDS).contains(klein)) {

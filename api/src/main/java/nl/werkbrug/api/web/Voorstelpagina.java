@@ -301,7 +301,7 @@ public final class Voorstelpagina {
    *
    * @param zorg whether the reader may see health and doelgroep
    */
-  static Voorstelbeeld.Regel regel(Regeloordeel regel, boolean zorg) {
+  public static Voorstelbeeld.Regel regel(Regeloordeel regel, boolean zorg) {
     return new Voorstelbeeld.Regel(
         switch (regel.oordeel()) {
           case GOED -> Cel.label("goed", Cel.Kleur.GOED);

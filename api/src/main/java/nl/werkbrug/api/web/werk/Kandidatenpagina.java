@@ -14,7 +14,7 @@ import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Effectzin;
 import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Link;
-import nl.werkbrug.api.web.Mensenpaginas;
+import nl.werkbrug.api.web.mens.Mensenpaginas;
 import nl.werkbrug.api.web.Mensregel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;

@@ -1,6 +1,7 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.List;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /** Work for one person: what suits, and what nearly does. */
 public record Passendbeeld(String titel, String telling, List<Plek> passend, List<Plek> bijna) {

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.List;
+import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
 
 /**
  * Handing people over to another consulent.

@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.List;
+import nl.werkbrug.api.web.Invoergroep;
+import nl.werkbrug.api.web.Link;
 
 /**
  * The page on which a profile is changed.

@@ -1,6 +1,10 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Voorstelbeeld;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -10,6 +10,18 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Effectzin;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Voorstelpagina;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -22,7 +34,7 @@ import nl.werkbrug.engine.round.WaaromNiet;
 import nl.werkbrug.engine.round.Waaromvraag;
 
 /** Asks of any work why somebody is not proposed there, or what choosing it would do. */
-final class Waarompagina {
+public final class Waarompagina {
   private static final int MEESTE = 25;
 
   private final Paginas paginas;
@@ -31,7 +43,7 @@ final class Waarompagina {
   private final WerkzoekendeStore mensen;
   private final AanbodStore aanbod;
 
-  Waarompagina(Paginas paginas, Naslag naslag, Database database, Waaromvraag waarom) {
+  public Waarompagina(Paginas paginas, Naslag naslag, Database database, Waaromvraag waarom) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.waarom = waarom;
@@ -39,7 +51,7 @@ final class Waarompagina {
     aanbod = new AanbodStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/mensen/:id/waarom-niet", Toegang.MENSEN, this::waarom);
   }
 

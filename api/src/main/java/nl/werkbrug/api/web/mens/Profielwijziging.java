@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -12,6 +12,14 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoergroep;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
@@ -22,7 +30,7 @@ import nl.werkbrug.engine.round.Aanbevelingen;
 import nl.werkbrug.engine.round.Openstaand;
 
 /** Changing the profile of a person, with what each unknown fact would open up. */
-final class Profielwijziging {
+public final class Profielwijziging {
   private static final int MEESTE_OPBRENGST = 4;
   private static final Map<String, String> NAMEN =
       Map.of(
@@ -38,14 +46,14 @@ final class Profielwijziging {
   private final WerkzoekendeStore mensen;
   private final Aanbevelingen aanbevelingen;
 
-  Profielwijziging(Paginas paginas, Database database, Aanbevelingen aanbevelingen) {
+  public Profielwijziging(Paginas paginas, Database database, Aanbevelingen aanbevelingen) {
     this.paginas = paginas;
     this.database = database;
     this.aanbevelingen = aanbevelingen;
     mensen = new WerkzoekendeStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     Toegang profiel = Toegang.voor(Functie.CONSULENT, Functie.TOEGANG);
     http.route(GET, "/mensen/:id/wijzig", profiel, this::toon)
         .route(POST, "/mensen/:id/wijzig", profiel, this::bewaar);

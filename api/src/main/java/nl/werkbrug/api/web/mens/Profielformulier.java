@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Invoergroep;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.Belastingaspect;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -9,6 +9,21 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Laatsteronde;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Voorstelpagina;
+import nl.werkbrug.api.web.Werkregel;
+import nl.werkbrug.api.web.Zoekbeeld;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
@@ -37,7 +52,7 @@ public final class Mensenpaginas {
   private final Aanbevelingen aanbevelingen;
   private final Laatsteronde laatste;
 
-  Mensenpaginas(
+  public Mensenpaginas(
       Paginas paginas,
       Naslag naslag,
       Database database,
@@ -52,7 +67,7 @@ public final class Mensenpaginas {
     rondes = new RondeStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/mensen", Toegang.MENSEN, this::lijst)
         .route(GET, "/mensen/:id", Toegang.MENSEN, this::mens)
         .route(GET, "/mensen/:id/passend-werk", Toegang.MENSEN, this::passendWerk);

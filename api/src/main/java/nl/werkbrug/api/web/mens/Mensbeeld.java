@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.mens;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -14,6 +14,17 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.Besluitformulier;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -21,20 +32,20 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.engine.review.Caseload;
 
 /** Handing people over from one consulent to another. */
-final class Overdrachtpagina {
+public final class Overdrachtpagina {
   private static final int EERDER = 20;
 
   private final Paginas paginas;
   private final Naslag naslag;
   private final Caseload caseload;
 
-  Overdrachtpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Overdrachtpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     caseload = new Caseload(database, klok);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(
             GET,
             "/caseload/overdracht",
