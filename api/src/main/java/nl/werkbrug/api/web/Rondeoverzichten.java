@@ -21,7 +21,7 @@ import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 
 /** Turns a finished round and the records around it into a {@link Rondeoverzicht}. */
-record Rondeoverzichten(Naslag naslag) {
+public record Rondeoverzichten(Naslag naslag) {
   private static final int DRUKSTE_COACHES = 12;
 
   /**
@@ -244,7 +244,7 @@ record Rondeoverzichten(Naslag naslag) {
     return gemeente == null ? Groep.onbekend("gemeente") : new Groep(0, naslag.gemeente(gemeente));
   }
 
-  static double aandeel(long deel, long geheel) {
+  public static double aandeel(long deel, long geheel) {
     return geheel == 0 ? 0 : 100.0 * deel / geheel;
   }
 }

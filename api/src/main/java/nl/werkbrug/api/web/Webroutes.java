@@ -42,6 +42,7 @@ import nl.werkbrug.api.web.uitleg.Verantwoordingspaginas;
 import nl.werkbrug.api.web.werk.Kandidatenpagina;
 import nl.werkbrug.api.web.werk.Werkpaginas;
 import nl.werkbrug.api.web.werk.Werkzoekpagina;
+import nl.werkbrug.api.web.werkgever.Werkgeverpaginas;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.round.Rondedienst;

@@ -38,7 +38,7 @@ import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.api.web.werk.Werkformulier;
 import nl.werkbrug.api.web.werk.Werkformulierbeeld;
-import nl.werkbrug.api.web.Werkgeverpaginas;
+import nl.werkbrug.api.web.werkgever.Werkgeverpaginas;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.VoorstelId;

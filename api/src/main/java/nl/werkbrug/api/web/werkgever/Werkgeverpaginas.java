@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werkgever;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -15,6 +15,23 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Rondeoverzichten;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Werkregel;
+import nl.werkbrug.api.web.Zoekbeeld;
 import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -30,7 +47,7 @@ public final class Werkgeverpaginas {
   private final Contactmomentblok contacten;
   private final Clock klok;
 
-  Werkgeverpaginas(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Werkgeverpaginas(Paginas paginas, Naslag naslag, Database database, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.klok = klok;
@@ -38,7 +55,7 @@ public final class Werkgeverpaginas {
     contacten = new Contactmomentblok(database, klok);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/werkgevers", Toegang.MEDEWERKERS, this::lijst)
         .route(GET, "/werkgevers/:id", Toegang.MEDEWERKERS, this::werkgever)
         .route(POST, "/werkgevers/:id/besluit", Contactmomentroutes.SCHRIJVEN, this::besluit);

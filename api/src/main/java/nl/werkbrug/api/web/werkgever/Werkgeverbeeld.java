@@ -1,6 +1,11 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werkgever;
 
 import java.util.List;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Tabel;
 
 /**
  * The page of an employer.

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.werkgever;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.werkgever.Contactmoment;
 import nl.werkbrug.data.domain.werkgever.Contactpersoon;
