@@ -1,6 +1,7 @@
 package nl.werkbrug.api.web;
 
 import java.util.List;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 
 /** A part of a page with its own heading. */
 public sealed interface Blok {

@@ -9,7 +9,7 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Bladzijde;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Deel;

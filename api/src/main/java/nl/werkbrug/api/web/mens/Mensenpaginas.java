@@ -21,7 +21,7 @@ import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.api.web.Rondepaginas;
 import nl.werkbrug.api.web.Tabel;
-import nl.werkbrug.api.web.Voorstelpagina;
+import nl.werkbrug.api.web.voorstel.Voorstelpagina;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.api.web.Zoekbeeld;
 import nl.werkbrug.data.domain.WerkzoekendeId;

@@ -1,7 +1,7 @@
 package nl.werkbrug.api.web.mens;
 
 import java.util.List;
-import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Rondeoverzicht;
-import nl.werkbrug.api.web.Voorstelbeeld;
+import nl.werkbrug.api.web.voorstel.Voorstelbeeld;
 import org.jspecify.annotations.Nullable;
 
 /**

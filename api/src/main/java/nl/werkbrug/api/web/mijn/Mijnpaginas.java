@@ -13,7 +13,7 @@ import nl.werkbrug.api.http.Mijnroutes;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.Besluitblok;
+import nl.werkbrug.api.web.voorstel.Besluitblok;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Formulier;

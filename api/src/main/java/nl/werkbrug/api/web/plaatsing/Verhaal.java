@@ -3,7 +3,7 @@ package nl.werkbrug.api.web.plaatsing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.JobcoachId;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.api.http.Verdringingsroutes;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Feit;
 import nl.werkbrug.api.web.Formulier;

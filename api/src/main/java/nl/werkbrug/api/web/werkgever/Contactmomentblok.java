@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.api.http.Contactmomentroutes;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.Besluitbeeld;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Formulier;

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
 import nl.werkbrug.api.web.Invoer.Vorm;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.plaatsing.Afwijsreden;

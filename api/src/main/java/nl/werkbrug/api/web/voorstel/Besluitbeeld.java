@@ -1,6 +1,10 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.util.List;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
 
 /**
  * How a voorstel stands with the people who decide about it, and what can be done now.

@@ -1,6 +1,11 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.util.List;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Kolomgrafiek;
+import nl.werkbrug.api.web.Rondeoverzicht;
 import org.jspecify.annotations.Nullable;
 
 /**

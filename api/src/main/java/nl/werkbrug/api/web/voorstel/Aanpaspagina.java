@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -13,6 +13,18 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.api.web.mens.Mensenpaginas;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
@@ -42,7 +54,7 @@ import nl.werkbrug.engine.round.WaaromNiet;
 import org.jspecify.annotations.Nullable;
 
 /** Adjusting a voorstel: other work or another jobcoach, with the effect shown first. */
-final class Aanpaspagina {
+public final class Aanpaspagina {
   private static final int OPTIES = 12;
   private static final int COACHES = 8;
   private static final String GEEN = "geen";
@@ -56,7 +68,7 @@ final class Aanpaspagina {
   private final WerkzoekendeStore mensen;
   private final AanbodStore aanbod;
 
-  Aanpaspagina(Paginas paginas, Naslag naslag, Database database, Webdiensten diensten) {
+  public Aanpaspagina(Paginas paginas, Naslag naslag, Database database, Webdiensten diensten) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.diensten = diensten;
@@ -67,7 +79,7 @@ final class Aanpaspagina {
     aanbod = new AanbodStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/voorstellen/:id/aanpassen", Toegang.voor(Functie.CONSULENT), this::kies)
         .route(POST, "/voorstellen/:id/aanpassen", Toegang.voor(Functie.CONSULENT), this::pasAan);
   }

@@ -1,10 +1,17 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.plaatsing.Gespreksantwoord;
 import nl.werkbrug.data.domain.plaatsing.Handelende;

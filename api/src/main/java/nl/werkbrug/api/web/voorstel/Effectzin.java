@@ -1,7 +1,11 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.util.List;
 import nl.werkbrug.api.auth.Bereik;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.engine.round.Rondeeffect;

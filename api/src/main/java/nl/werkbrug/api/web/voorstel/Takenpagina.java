@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -16,6 +16,16 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Takenbeeld;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
@@ -24,7 +34,7 @@ import nl.werkbrug.engine.review.Takenlijst;
 import org.jspecify.annotations.Nullable;
 
 /** The work that waits, for one consulent or for all, by kind. */
-final class Takenpagina {
+public final class Takenpagina {
   private static final String IEDEREEN = "iedereen";
 
   private final Paginas paginas;
@@ -32,14 +42,14 @@ final class Takenpagina {
   private final Takenlijst taken;
   private final Clock klok;
 
-  Takenpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
+  public Takenpagina(Paginas paginas, Naslag naslag, Database database, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.klok = klok;
     taken = new Takenlijst(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/taken", Toegang.VOORSTELLEN, this::taken);
   }
 

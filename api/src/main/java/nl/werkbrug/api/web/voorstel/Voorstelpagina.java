@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -10,6 +10,21 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Blok;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Feit;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Kolomgrafiek;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.api.web.resultaat.Geldblokken;
 import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.data.domain.VoorstelId;
@@ -49,7 +64,7 @@ public final class Voorstelpagina {
   private final Plaatsingsdienst plaatsingen;
   private final Besluitblok besluiten;
 
-  Voorstelpagina(Paginas paginas, Naslag naslag, Database database, Webdiensten diensten) {
+  public Voorstelpagina(Paginas paginas, Naslag naslag, Database database, Webdiensten diensten) {
     dienst = diensten.beoordeling();
     plaatsingen = diensten.plaatsingen();
     besluiten = new Besluitblok(database, dienst);
@@ -63,7 +78,7 @@ public final class Voorstelpagina {
     normen = diensten.normen();
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/voorstellen/:id", Toegang.VOORSTELLEN, this::voorstel)
         .route(POST, "/voorstellen/:id/besluit", Toegang.VOORSTELLEN, this::besluit);
   }

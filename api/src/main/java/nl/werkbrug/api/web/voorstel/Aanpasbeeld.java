@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.voorstel;
 
 import java.util.List;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
