@@ -38,10 +38,10 @@ public record Lijngrafiek(
   public record Lijn(String naam, String stijl, String punten) {}
 
   /** A value at a moment. */
-  record Punt(long ms, double waarde) {}
+  public record Punt(long ms, double waarde) {}
 
   /** The points within these bounds, as SVG has them. */
-  static String punten(List<Punt> punten, long einde, double laagst, double hoogst) {
+  public static String punten(List<Punt> punten, long einde, double laagst, double hoogst) {
     double hoog = Math.max(1e-9, hoogst - laagst);
     return punten.stream()
         .map(

@@ -98,7 +98,7 @@ public final class Paginas {
   }
 
   /** Part of a page, for a page that is there already. */
-  String stuk(Verzoek verzoek, String sjabloon, Object beeld) {
+  public String stuk(Verzoek verzoek, String sjabloon, Object beeld) {
     return maak(verzoek, sjabloon, Map.of("beeld", beeld));
   }
 

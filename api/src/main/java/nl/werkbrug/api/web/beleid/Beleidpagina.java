@@ -14,7 +14,7 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
-import nl.werkbrug.api.web.Rondeformulier;
+import nl.werkbrug.api.web.ronde.Rondeformulier;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Planningsbeleid;
 import nl.werkbrug.data.domain.beleid.Prioriteitspunten;

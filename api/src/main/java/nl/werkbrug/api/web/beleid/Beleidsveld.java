@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import nl.werkbrug.api.web.Invoer;
-import nl.werkbrug.api.web.Rondeformulier;
+import nl.werkbrug.api.web.ronde.Rondeformulier;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Onbepaaldbeleid;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;

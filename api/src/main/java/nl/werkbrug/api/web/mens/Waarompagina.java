@@ -19,7 +19,7 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
-import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.api.web.voorstel.Voorstelpagina;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;

@@ -26,7 +26,7 @@ import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Gedaan;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Kolomgrafiek;
-import nl.werkbrug.api.web.Laatsteronde;
+import nl.werkbrug.api.web.ronde.Laatsteronde;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;

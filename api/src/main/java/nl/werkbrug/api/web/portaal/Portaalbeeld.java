@@ -2,7 +2,7 @@ package nl.werkbrug.api.web.portaal;
 
 import java.util.List;
 import nl.werkbrug.api.web.Cel;
-import nl.werkbrug.api.web.Overzichtbeeld;
+import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
 import nl.werkbrug.api.web.Rondeoverzicht;
 
 /**

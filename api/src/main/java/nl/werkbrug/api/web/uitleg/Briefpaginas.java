@@ -10,7 +10,7 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.Deel;
-import nl.werkbrug.api.web.Laatsteronde;
+import nl.werkbrug.api.web.ronde.Laatsteronde;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;

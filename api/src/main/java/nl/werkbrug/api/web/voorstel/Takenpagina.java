@@ -23,7 +23,7 @@ import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.api.web.Takenbeeld;
 import nl.werkbrug.data.domain.VoorstelId;

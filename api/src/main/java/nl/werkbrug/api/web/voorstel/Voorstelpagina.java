@@ -22,7 +22,7 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.api.web.Rondeoverzicht;
-import nl.werkbrug.api.web.Rondepaginas;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.api.web.resultaat.Geldblokken;

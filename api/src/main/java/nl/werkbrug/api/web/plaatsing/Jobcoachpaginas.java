@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.plaatsing;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -11,22 +11,32 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Zoekbeeld;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.data.domain.jobcoach.Inzet;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 
 /** The jobcoaches, with what each has free. */
-final class Jobcoachpaginas {
+public final class Jobcoachpaginas {
   private final Paginas paginas;
   private final Naslag naslag;
   private final Clock klok;
 
-  Jobcoachpaginas(Paginas paginas, Naslag naslag, Clock klok) {
+  public Jobcoachpaginas(Paginas paginas, Naslag naslag, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.klok = klok;
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/jobcoaches", Toegang.MEDEWERKERS, this::lijst);
   }
 

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.List;
+import nl.werkbrug.api.web.Lijngrafiek;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Verschil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ public record Uitkomstbeeld(
   }
 
   /** The figures alone, for a page about more. */
-  static Uitkomstbeeld kort(String ronde, boolean proef, Rondeoverzicht overzicht) {
+  public static Uitkomstbeeld kort(String ronde, boolean proef, Rondeoverzicht overzicht) {
     return new Uitkomstbeeld(
         ronde, proef, overzicht, List.of(), List.of(), null, List.of(), List.of());
   }

@@ -1,7 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkbrug.api.web.Lijngrafiek;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.engine.round.Rondepunt;
 import nl.werkbrug.engine.round.Rondevoortgang;
 

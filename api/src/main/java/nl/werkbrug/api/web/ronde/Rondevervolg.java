@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -14,6 +14,19 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Takenbeeld;
+import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -33,7 +46,7 @@ import nl.werkbrug.engine.round.Rondedienst;
 import org.jspecify.annotations.Nullable;
 
 /** After a round: replanning it, what that changed, and closing it. */
-final class Rondevervolg {
+public final class Rondevervolg {
   private static final int BLADZIJDE = 1_000;
 
   private final Paginas paginas;
@@ -46,7 +59,7 @@ final class Rondevervolg {
   private final Beoordelingsdienst beoordeling;
   private final Clock klok;
 
-  Rondevervolg(
+  public Rondevervolg(
       Paginas paginas, Naslag naslag, Database database, Webdiensten diensten, Clock klok) {
     this.paginas = paginas;
     this.naslag = naslag;
@@ -59,7 +72,7 @@ final class Rondevervolg {
     beoordeling = diensten.beoordeling();
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(POST, "/rondes/:id/herplan", Toegang.voor(Functie.ACCOUNTMANAGER), this::herplan)
         .route(POST, "/rondes/:id/sluit", Toegang.voor(Functie.ACCOUNTMANAGER), this::sluit)
         .route(GET, "/rondes/:id/wijzigingen", Toegang.VOORSTELLEN, this::wijzigingen);

@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.overzicht;
 
 import java.util.List;
+import nl.werkbrug.api.web.ronde.LopendBeeld;
+import nl.werkbrug.api.web.ronde.Uitkomstbeeld;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,11 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Rondeoverzicht;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
@@ -15,7 +17,7 @@ import nl.werkbrug.data.store.UitkomstStore;
  * What pages show of finished rounds. A finished round never changes, so the last few are kept.
  * Thread-safe.
  */
-final class Rondebeelden {
+public final class Rondebeelden {
   private static final int BEWAARD = 4;
 
   private final UitkomstStore uitkomsten;
@@ -31,20 +33,20 @@ final class Rondebeelden {
       };
 
   /** A finished round: its overview, and a line for everybody in it. */
-  record Rondebeeld(
+  public record Rondebeeld(
       Matchingsronde ronde,
       Rondeuitkomst uitkomst,
       Rondeoverzicht overzicht,
       List<Voorstelregel> voorstellen,
       List<Restregel> nietGeplaatst) {}
 
-  Rondebeelden(UitkomstStore uitkomsten, Naslag naslag) {
+  public Rondebeelden(UitkomstStore uitkomsten, Naslag naslag) {
     this.uitkomsten = uitkomsten;
     this.naslag = naslag;
   }
 
   /** Of a round with an outcome. */
-  synchronized Rondebeeld van(Matchingsronde ronde, Rondeuitkomst uitkomst) {
+  public synchronized Rondebeeld van(Matchingsronde ronde, Rondeuitkomst uitkomst) {
     Rondebeeld beeld = bekend.get(ronde.id());
     if (beeld == null) {
       beeld = lees(ronde, uitkomst);

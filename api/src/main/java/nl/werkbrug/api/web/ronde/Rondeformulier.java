@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -267,7 +273,7 @@ public final class Rondeformulier {
         .orElse("");
   }
 
-  static long plekken(Naslag nu) {
+  public static long plekken(Naslag nu) {
     return nu.werk().stream()
         .filter(werk -> werk.status() == nl.werkbrug.data.domain.aanbod.Aanbodstatus.OPEN)
         .mapToLong(Werkregel::plekken)

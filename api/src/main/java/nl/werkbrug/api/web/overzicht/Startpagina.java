@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.overzicht;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -10,8 +10,17 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.mijn.Mijnpaginas;
 import nl.werkbrug.api.web.portaal.Werkgeverportaal;
+import nl.werkbrug.api.web.ronde.LopendBeeld;
+import nl.werkbrug.api.web.ronde.Rondebeelden;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
+import nl.werkbrug.api.web.ronde.Uitkomstbeeld;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
@@ -27,7 +36,7 @@ import nl.werkbrug.engine.round.Rondedienst;
 import org.jspecify.annotations.Nullable;
 
 /** The overview: what waits today, and the last round. */
-final class Startpagina {
+public final class Startpagina {
   private static final int TERUG = 100;
 
   private final Path map;
@@ -48,7 +57,7 @@ final class Startpagina {
       @Nullable Matchingsronde lopend,
       @Nullable Matchingsronde mislukt) {}
 
-  Startpagina(
+  public Startpagina(
       Path map,
       Paginas paginas,
       Naslag naslag,
@@ -71,7 +80,7 @@ final class Startpagina {
     kaders = new BeleidskaderStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/", Toegang.INGELOGD, this::overzicht);
   }
 

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.overzicht;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,8 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.List;
+import nl.werkbrug.api.web.Lijngrafiek;
+import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.engine.round.Rondefase;
@@ -26,11 +28,11 @@ public record LopendBeeld(
     List<Lijngrafiek> grafieken) {
 
   /** As {@link #van(Matchingsronde, Rondevoortgang, List)}, without drawings. */
-  static LopendBeeld van(Matchingsronde ronde, @Nullable Rondevoortgang voortgang) {
+  public static LopendBeeld van(Matchingsronde ronde, @Nullable Rondevoortgang voortgang) {
     return van(ronde, voortgang, List.of());
   }
 
-  static LopendBeeld van(
+  public static LopendBeeld van(
       Matchingsronde ronde, @Nullable Rondevoortgang voortgang, List<Lijngrafiek> grafieken) {
     String titel = Rondepaginas.titel(ronde);
     if (ronde.status() == Rondestatus.MISLUKT) {

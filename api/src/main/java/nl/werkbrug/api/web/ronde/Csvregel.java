@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.List;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /**
  * What people have done with a finished round, and what may be done with it now.

@@ -1,10 +1,10 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 
 /** Somebody without a voorstel as a line in a list. */
-record Restregel(WerkzoekendeId werkzoekende, NietGeplaatst.Reden reden, String hulp, int bijna) {
+public record Restregel(WerkzoekendeId werkzoekende, NietGeplaatst.Reden reden, String hulp, int bijna) {
 
   static Restregel van(NietGeplaatst iemand) {
     return new Restregel(

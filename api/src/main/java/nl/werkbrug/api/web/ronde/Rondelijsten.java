@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
@@ -11,6 +11,16 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Mensregel;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Zoekbeeld;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
@@ -19,20 +29,20 @@ import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 
 /** The people of a finished round: with a voorstel, as a list and as CSV, and without one. */
-final class Rondelijsten {
+public final class Rondelijsten {
   private final Paginas paginas;
   private final Naslag naslag;
   private final Rondebeelden beelden;
   private final RondeStore rondes;
 
-  Rondelijsten(Paginas paginas, Naslag naslag, Rondebeelden beelden, Database database) {
+  public Rondelijsten(Paginas paginas, Naslag naslag, Rondebeelden beelden, Database database) {
     this.paginas = paginas;
     this.naslag = naslag;
     this.beelden = beelden;
     rondes = new RondeStore(database);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/rondes/:id/voorstellen", Toegang.VOORSTELLEN, this::voorstellen)
         .route(GET, "/rondes/:id/voorstellen.csv", Toegang.VOORSTELLEN, this::csv)
         .route(GET, "/rondes/:id/niet-geplaatst", Toegang.VOORSTELLEN, this::nietGeplaatst);

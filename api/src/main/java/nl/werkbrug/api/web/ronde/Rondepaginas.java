@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
@@ -13,6 +13,19 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Cel;
+import nl.werkbrug.api.web.Deel;
+import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Gedaan;
+import nl.werkbrug.api.web.Lijst;
+import nl.werkbrug.api.web.Lijstbeeld;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Profiel;
+import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Verschil;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Handmatig;
@@ -38,7 +51,7 @@ public final class Rondepaginas {
   private final Rondeformulier formulier;
   private final Rondevervolg vervolg;
 
-  Rondepaginas(
+  public Rondepaginas(
       Paginas paginas,
       Naslag naslag,
       Rondebeelden beelden,
@@ -57,7 +70,7 @@ public final class Rondepaginas {
             new BeleidskaderStore(database), new WerkzoekendeStore(database), rondes, naslag, klok);
   }
 
-  void voegToe(HttpDienst http) {
+  public void voegToe(HttpDienst http) {
     http.route(GET, "/rondes", Toegang.MEDEWERKERS, this::lijst)
         .route(GET, "/rondes/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::nieuw)
         .route(POST, "/rondes/nieuw", Toegang.voor(Functie.ACCOUNTMANAGER), this::start)
@@ -240,7 +253,7 @@ public final class Rondepaginas {
     return false;
   }
 
-  static boolean isKlaar(Matchingsronde ronde) {
+  public static boolean isKlaar(Matchingsronde ronde) {
     return ronde.status() != Rondestatus.WACHT && ronde.status() != Rondestatus.LOOPT;
   }
 

@@ -1,6 +1,9 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.web.ronde;
 
 import java.util.List;
+import nl.werkbrug.api.web.Invoer;
+import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Rondeoverzicht;
 
 /**
  * The page of the form that starts a round.
