@@ -1,6 +1,5 @@
 package nl.werkbrug.api.web;
 
-
 /** A number now, before, and what changed. */
 public record Verschil(String naam, String nu, String toen, String verschil) {
   public static Verschil van(String naam, long nu, long toen) {

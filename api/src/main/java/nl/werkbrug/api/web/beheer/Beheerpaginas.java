@@ -9,7 +9,6 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Bladzijde;
 import nl.werkbrug.api.web.Blok;
 import nl.werkbrug.api.web.Deel;
@@ -17,6 +16,7 @@ import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
 

@@ -1,9 +1,9 @@
 package nl.werkbrug.api.web.mens;
 
 import java.util.List;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 
 /**
  * Handing people over to another consulent.

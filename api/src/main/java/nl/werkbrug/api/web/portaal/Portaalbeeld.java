@@ -2,8 +2,8 @@ package nl.werkbrug.api.web.portaal;
 
 import java.util.List;
 import nl.werkbrug.api.web.Cel;
-import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
 import nl.werkbrug.api.web.Rondeoverzicht;
+import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
 
 /**
  * The overview of a werkgever.

@@ -21,15 +21,15 @@ import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Gedaan;
 import nl.werkbrug.api.web.Invoer;
-import nl.werkbrug.api.web.ronde.Laatsteronde;
 import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Mensregel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.ronde.Laatsteronde;
+import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
@@ -54,7 +54,8 @@ public final class Werkpaginas {
   private final Toetsblok toets;
   private final Clock klok;
 
-  public Werkpaginas(Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
+  public Werkpaginas(
+      Paginas paginas, Naslag naslag, Database database, Laatsteronde laatste, Clock klok) {
     this.database = database;
     this.klok = klok;
     concepten = new Concepten(database, klok);

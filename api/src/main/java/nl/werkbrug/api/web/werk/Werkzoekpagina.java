@@ -123,7 +123,8 @@ public final class Werkzoekpagina {
     }
   }
 
-  public static @Nullable Nabijheid nabij(String plaats, @Nullable Integer km, List<String> fouten) {
+  public static @Nullable Nabijheid nabij(
+      String plaats, @Nullable Integer km, List<String> fouten) {
     if (plaats.isEmpty()) {
       if (km != null) {
         fouten.add("Vul ook een postcode in: de afstand telt vanaf daar.");
