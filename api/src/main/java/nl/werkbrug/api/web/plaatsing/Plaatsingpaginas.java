@@ -311,16 +311,6 @@ public final class Plaatsingpaginas {
     blokken.add(beeld.stand(plaatsing, nu, vandaag));
     blokken.add(beeld.wieEnWaar(plaatsing, nu, vandaag, zorg));
     blokken.add(
-        new Blok.Doen(
-            "Wat u nu kunt vastleggen",
-            "",
-            new Plaatsingformulier(plaatsing, gegeven, nu).zetten(verzoek.handelende(), gevraagd),
-            adres,
-            plaatsing.versie(),
-            plaatsing.fase().voorbij()
-                ? "Deze plaatsing is voorbij. Er kan niets meer."
-                : "In deze fase is er voor uw functie niets vast te leggen."));
-    blokken.add(
         new Blok.Verwijzingen(
             "Wat er moet gebeuren",
             signalen.list(Signalenlijst.Filter.ALLES).stream()
@@ -341,6 +331,16 @@ public final class Plaatsingpaginas {
     if (zorg) {
       blokken.add(beeld.coachplan(plaatsing));
     }
+    blokken.add(
+        new Blok.Doen(
+            "Wat u nu kunt vastleggen",
+            "",
+            new Plaatsingformulier(plaatsing, gegeven, nu).zetten(verzoek.handelende(), gevraagd),
+            adres,
+            plaatsing.versie(),
+            plaatsing.fase().voorbij()
+                ? "Deze plaatsing is voorbij. Er kan niets meer."
+                : "In deze fase is er voor uw functie niets vast te leggen."));
     blokken.addAll(beeld.begeleiding(plaatsing, vandaag));
     if (zorg) {
       blokken.add(beeld.contacten(verzoek, plaatsing, jaar, adres));

@@ -156,10 +156,10 @@ public final class Verplichtingenpagina {
                                     : een.werkgever(),
                                 een.contract()),
                         deel(een.elders() + een.plaatsingen().size(), een.plekken()),
-                        "%s van %s plekken gevuld, tot en met %s"
+                        "%s van %s gevuld, tot en met %s"
                             .formatted(
                                 Notatie.getal(een.elders() + een.plaatsingen().size()),
-                                Notatie.getal(een.plekken()),
+                                Notatie.aantal(een.plekken(), "plek", "plekken"),
                                 Notatie.datum(een.tot())),
                         false))
             .toList(),
