@@ -327,12 +327,11 @@ public final class VerloopStore {
    * @param consulent null for people without one
    */
   public Wachtrij wachtrij(RondeId ronde, @Nullable String consulent, VoorstelId na) {
-    // CROSS JOIN: from the people of one consulent, not from all voorstellen of the round
+    // CROSS JOIN and || '': by the index of the consulent, not by the round or the status
     String van =
-        " FROM werkzoekende w CROSS JOIN voorstel v"
-            + " LEFT JOIN voorstel_verloop l ON l.voorstel = v.id"
-            + " WHERE w.id = v.werkzoekende AND v.ronde = ? AND w.status = 'ACTIEF' AND v.id <> ?"
-            + " AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND w.consulent "
+        " FROM werkzoekende w CROSS JOIN voorstel v LEFT JOIN voorstel_verloop l ON l.voorstel ="
+            + " v.id WHERE w.id = v.werkzoekende AND v.ronde = ? AND w.status || '' = 'ACTIEF' AND"
+            + " v.id <> ? AND (l.oordeel IS NULL OR l.oordeel = 'OPEN') AND w.consulent "
             + (consulent == null ? "IS NULL" : "= ?");
     List<Object> waarden = new ArrayList<>(List.of(ronde.waarde(), na.waarde()));
     if (consulent != null) {
