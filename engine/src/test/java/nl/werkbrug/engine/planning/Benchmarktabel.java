@@ -46,7 +46,7 @@ import org.optaplanner.core.api.solver.SolverFactory;
 public final class Benchmarktabel {
   private static final PrintStream UIT = System.out;
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 2);
-  private static final int PRIJSSTAPPEN = Rekenbudget.standaard(1_000).prijsstappen();
+  private static final int PRIJSSTAPPEN = Rekenbudget.standaard(10_000).prijsstappen();
 
   private Benchmarktabel() {}
 

@@ -35,13 +35,15 @@ public record Rekenbudget(int prijsstappen, int zoekstappen, int planstappen, in
         heel.maximumSeconden());
   }
 
-  /** The usual budget for a round of {@code personen} people. */
+  /**
+   * The usual budget for a round of {@code personen} people. Where they are few, prices cost little
+   * and one person is much of the gap.
+   */
   public static Rekenbudget standaard(int personen) {
-    boolean groot = personen > 5_000;
     return new Rekenbudget(
-        180,
+        personen > 2_000 ? 180 : 300,
         Math.clamp(300L * personen, 300_000, 800_000),
-        personen > 50_000 ? 0 : groot ? 20_000 : 50_000,
+        personen > 50_000 ? 0 : 20_000,
         900);
   }
 }
