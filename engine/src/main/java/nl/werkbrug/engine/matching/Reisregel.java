@@ -31,13 +31,11 @@ enum Reisregel implements Regel {
       if (a.vervoerGeregeld) {
         return "Het vervoer naar het werk is geregeld.";
       }
-      String maximum = Zin.of(p.bron.mobiliteit().maximaleReisafstandKm(), "(niet bekend)");
+      String maximum = Zin.maximum(p.bron.mobiliteit().maximaleReisafstandKm(), "km");
       double km = p.kmLaagst(a);
       return Double.isNaN(km)
-          ? "De reisafstand is niet bekend (%s); het eigen maximum is %s km."
-              .formatted(ontbreekt(p, a), maximum)
-          : "De reisafstand is %s%s; het eigen maximum is %s km."
-              .formatted(Zin.km(km), middelen(p), maximum);
+          ? "De reisafstand is niet bekend (%s); %s.".formatted(ontbreekt(p, a), maximum)
+          : "De reisafstand is %s%s; %s.".formatted(Zin.km(km), middelen(p), maximum);
     }
   },
 
@@ -59,18 +57,15 @@ enum Reisregel implements Regel {
 
     @Override
     public String tekst(PersoonFeiten p, AanbodFeiten a, byte oordeel) {
-      String maximum = Zin.of(p.bron.mobiliteit().maximaleReistijdMinuten(), "(niet bekend)");
+      String maximum = Zin.maximum(p.bron.mobiliteit().maximaleReistijdMinuten(), "minuten");
       int minuten = p.minutenLaagst(a);
       if (minuten == PersoonFeiten.GEEN) {
-        return "De reistijd is niet bekend (%s); het eigen maximum is %s minuten."
-            .formatted(ontbreekt(p, a), maximum);
+        return "De reistijd is niet bekend (%s); %s.".formatted(ontbreekt(p, a), maximum);
       }
       int vervoer = p.minutenVervoer(a);
       return a.vervoerGeregeld && (vervoer <= minuten || !p.middelenBekend)
-          ? "De reistijd is %d minuten met geregeld vervoer; het eigen maximum is %s minuten."
-              .formatted(vervoer, maximum)
-          : "De reistijd is %d minuten%s; het eigen maximum is %s minuten."
-              .formatted(minuten, middelen(p), maximum);
+          ? "De reistijd is %d minuten met geregeld vervoer; %s.".formatted(vervoer, maximum)
+          : "De reistijd is %d minuten%s; %s.".formatted(minuten, middelen(p), maximum);
     }
   };
 

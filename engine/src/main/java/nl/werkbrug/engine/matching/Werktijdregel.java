@@ -24,12 +24,21 @@ enum Werktijdregel implements Regel {
 
     @Override
     public String tekst(PersoonFeiten p, AanbodFeiten a, byte oordeel) {
-      Beschikbaarheid b = p.bron.beschikbaarheid();
-      return "Het werk is %s uur per week; de werkzoekende kan ten minste %s en hoogstens %s uur."
-          .formatted(
-              Zin.bereik(a.urenMin, a.urenMax),
-              Zin.of(b.urenMin(), "(niet bekend)"),
-              Zin.of(b.urenMax(), "(niet bekend)"));
+      return "Het werk is %s uur per week; %s."
+          .formatted(Zin.bereik(a.urenMin, a.urenMax), eigenUren(p.bron.beschikbaarheid()));
+    }
+
+    private static String eigenUren(Beschikbaarheid eigen) {
+      Integer minst = eigen.urenMin().waardeOfNull();
+      Integer meest = eigen.urenMax().waardeOfNull();
+      if (minst == null) {
+        return meest == null
+            ? "hoeveel uur de werkzoekende kan, is niet bekend"
+            : "de werkzoekende kan hoogstens %d uur, het minste is niet bekend".formatted(meest);
+      }
+      return meest == null
+          ? "de werkzoekende kan ten minste %d uur, het meeste is niet bekend".formatted(minst)
+          : "de werkzoekende kan %s uur".formatted(Zin.bereik(minst, meest));
     }
 
     @Override

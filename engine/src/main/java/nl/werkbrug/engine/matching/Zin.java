@@ -28,10 +28,12 @@ public final class Zin {
     return String.join(", ", alle.subList(0, alle.size() - 1)) + " en " + alle.getLast();
   }
 
-  /** The value, or {@code anders} when unknown. */
-  static String of(Gegeven<?> gegeven, String anders) {
-    Object waarde = gegeven.waardeOfNull();
-    return waarde == null ? anders : waarde.toString();
+  /** What somebody wants at most, as the end of a sentence. */
+  static String maximum(Gegeven<Integer> gegeven, String eenheid) {
+    Integer waarde = gegeven.waardeOfNull();
+    return waarde == null
+        ? "het eigen maximum is niet bekend"
+        : "het eigen maximum is %d %s".formatted(waarde, eenheid);
   }
 
   /** Kilometres with at most one decimal, Dutch comma. */

@@ -5,6 +5,7 @@ import static nl.werkbrug.data.domain.ronde.Regeloordeel.Oordeel.GOED;
 import static nl.werkbrug.data.domain.ronde.Regeloordeel.Oordeel.ONBEKEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.werkbrug.data.domain.Gegeven;
@@ -53,6 +54,17 @@ class ReisregelTest {
 
     assertThat(v.regel("reisafstand").oordeel()).isEqualTo(FOUT);
     assertThat(v.regel("reisafstand").tekst()).contains("km", "met de fiets");
+  }
+
+  @Test
+  void saysThatTheOwnMaximumIsUnknown() {
+    v.maximumKm = Gegeven.onbekend();
+    v.maximumMinuten = Gegeven.onbekend();
+
+    for (String regel : List.of("reisafstand", "reistijd")) {
+      assertThat(v.regel(regel).oordeel()).isEqualTo(ONBEKEND);
+      assertThat(v.regel(regel).tekst()).endsWith("; het eigen maximum is niet bekend.");
+    }
   }
 
   @Test

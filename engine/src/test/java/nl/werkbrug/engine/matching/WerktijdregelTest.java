@@ -36,6 +36,24 @@ class WerktijdregelTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "16 | 24 | de werkzoekende kan 16 tot 24 uur.",
+        "24 | 24 | de werkzoekende kan 24 uur.",
+        "   | 24 | de werkzoekende kan hoogstens 24 uur, het minste is niet bekend.",
+        "16 |    | de werkzoekende kan ten minste 16 uur, het meeste is niet bekend.",
+        "   |    | hoeveel uur de werkzoekende kan, is niet bekend."
+      })
+  void saysWhichHoursAreKnown(
+      @Nullable Integer minimum, @Nullable Integer maximum, String verwacht) {
+    v.persoonUrenMin = Gegeven.van(minimum);
+    v.persoonUrenMax = Gegeven.van(maximum);
+
+    assertThat(v.regel("uren").tekst()).endsWith("per week; " + verwacht);
+  }
+
   /** The work starts in 14 days. */
   @ParameterizedTest
   @CsvSource({"-30, GOED", "0, GOED", "14, GOED", "15, FOUT"})
