@@ -11,7 +11,7 @@ final class Schrijfproces {
     try (Database database = Database.open(Path.of(args[0]))) {
       OrganisatieStore organisaties = new OrganisatieStore(database);
       for (int i = 0; ; i++) {
-        organisaties.bewaar(StoreContract.organisatie("org-" + i));
+        organisaties.bewaar(DatabaseContract.organisatie("org-" + i));
         System.out.println("bewaard org-" + i);
       }
     } catch (Opslagfout e) {

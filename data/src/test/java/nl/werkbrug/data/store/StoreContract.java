@@ -6,7 +6,6 @@ import static nl.werkbrug.data.json.VolleRegio.KADER;
 import static nl.werkbrug.data.json.VolleRegio.WERKGEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.text.Collator;
 import java.time.Duration;
@@ -15,25 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.Gegeven;
-import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
-import nl.werkbrug.data.domain.OrganisatieId;
-import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
-import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
-import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
-import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
@@ -42,31 +30,10 @@ import nl.werkbrug.data.geo.Punt;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.json.VolleRegio;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every database has to do; each of them runs all of this. */
-abstract class StoreContract {
-  private Database database;
-  private RegioStore regios;
-  private Wijzigingslog log;
-
-  /** A database without anything in it. */
-  abstract Database leeg();
-
-  @BeforeEach
-  void open() {
-    database = leeg();
-    regios = new RegioStore(database);
-    log = new Wijzigingslog(database);
-  }
-
-  @AfterEach
-  void sluit() {
-    database.close();
-  }
-
+/** What every database keeps, and how it is read back. */
+abstract class StoreContract extends DatabaseContract {
   @Test
   void formIsKeptPerUserReplacedAndGoneAfterItsTerm() {
     FormulierconceptStore concepten = new FormulierconceptStore(database);
@@ -178,222 +145,6 @@ abstract class StoreContract {
     store.bewaar(eerst);
 
     assertThat(store.findMetVersie(eerst.id())).contains(new MetVersie<>(eerst, 3));
-  }
-
-  @Test
-  void leavesNothingBehindWhenATransactionFails() {
-    regios.bewaar(VolleRegio.maak(2));
-    long voor = log.laatste();
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-
-    assertThatThrownBy(
-            () ->
-                database.wijzig(
-                    sessie -> {
-                      organisaties.bewaar(sessie, organisatie("nieuw"));
-                      throw new IllegalStateException("halverwege");
-                    }))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("halverwege");
-
-    assertThat(organisaties.find(organisatie("nieuw").id())).isEmpty();
-    assertThat(log.laatste()).isEqualTo(voor);
-    organisaties.bewaar(organisatie("daarna"));
-    assertThat(log.laatste()).isEqualTo(voor + 1);
-  }
-
-  @Test
-  void takesSeveralStoresIntoOneTransaction() {
-    regios.bewaar(VolleRegio.maak(0));
-    AanbodStore aanbod = new AanbodStore(database);
-    WerkzoekendeStore mensen = new WerkzoekendeStore(database);
-
-    long gezien =
-        database.schrijf(
-            sessie -> {
-              aanbod.bewaar(sessie, VolleRegio.vacature("ab-1"));
-              mensen.bewaar(sessie, VolleRegio.vol("wz-1", "Jo"));
-              return aanbod.find(sessie, new AanbodId("ab-1")).stream().count();
-            });
-
-    assertThat(gezien).isEqualTo(1);
-    assertThat(mensen.aantal()).isEqualTo(1);
-  }
-
-  @Test
-  void undoesATransactionWhoseFailureWasCaught() {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-
-    assertThatThrownBy(
-            () ->
-                database.wijzig(
-                    sessie -> {
-                      organisaties.bewaar(sessie, organisatie("nieuw"));
-                      assertThatThrownBy(() -> sessie.voerUit("UPDATE bestaatniet SET x = 1"))
-                          .isInstanceOf(Opslagfout.class);
-                    }))
-        .isInstanceOfSatisfying(
-            Opslagfout.class, fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.INTERN));
-
-    assertThat(organisaties.list()).isEmpty();
-  }
-
-  @Test
-  void refusesATransactionWithinATransaction() {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-
-    assertThatThrownBy(
-            () -> database.wijzig(sessie -> organisaties.bewaar(organisatie("binnenin"))))
-        .isInstanceOf(IllegalStateException.class);
-
-    assertThat(organisaties.list()).isEmpty();
-  }
-
-  @Test
-  void refusesToWriteWhileReading() {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-
-    assertThatThrownBy(
-            () -> database.lees(sessie -> organisaties.bewaar(sessie, organisatie("lezend"))))
-        .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void namesEveryReferenceToSomethingThatDoesNotExist() {
-    Regio vol = VolleRegio.maak(2);
-    Regio zonder =
-        new Regio(
-            vol.gemeenten(),
-            vol.organisaties(),
-            vol.beroepen(),
-            List.of(),
-            List.of(),
-            vol.aanbod(),
-            List.of(),
-            vol.werkzoekenden());
-
-    OngeldigeGegevens fout =
-        catchThrowableOfType(OngeldigeGegevens.class, () -> regios.bewaar(zonder));
-
-    String werkgever = "moet het nummer van een bestaande werkgever zijn";
-    assertThat(fout.fouten())
-        .containsExactly(
-            new Gegevensfout("aanbod ab-0: werkgever", "wg-1", werkgever),
-            new Gegevensfout("aanbod ab-0: inlener", "wg-1", werkgever),
-            new Gegevensfout("aanbod ab-1: werkgever", "wg-1", werkgever),
-            new Gegevensfout(
-                "werkzoekende wz-0: huidigeJobcoach",
-                "jc-1",
-                "moet het nummer van een bestaande jobcoach zijn"));
-    assertThat(regios.lees()).isEqualTo(Regio.LEEG);
-    assertThat(log.laatste()).isZero();
-  }
-
-  @Test
-  void findsReferencesInWhatWasStoredBefore() {
-    regios.bewaar(VolleRegio.maak(0));
-
-    new AanbodStore(database).bewaar(VolleRegio.vacature("ab-9"));
-
-    assertThat(new AanbodStore(database).get(new AanbodId("ab-9")))
-        .isEqualTo(VolleRegio.vacature("ab-9"));
-  }
-
-  @Test
-  void refusesTheSameReferentieTwiceAtOneWerkgever() {
-    regios.bewaar(VolleRegio.maak(1));
-    Werkaanbod dubbel =
-        metReferentie(VolleRegio.vacature("ab-0"), new AanbodId("ab-dubbel"), "ref-ab-0");
-
-    assertThatThrownBy(() -> new AanbodStore(database).bewaar(dubbel))
-        .isInstanceOf(OngeldigeGegevens.class)
-        .hasMessage(
-            "`aanbod ab-dubbel: referentie` (ref-ab-0) is bij werkgever wg-1 al gebruikt voor"
-                + " aanbod ab-0");
-  }
-
-  private static Werkaanbod metReferentie(Vacature vacature, AanbodId id, String referentie) {
-    Aanbodkern k = vacature.kern();
-    return new Vacature(
-        new Aanbodkern(
-            id,
-            referentie,
-            k.organisatie(),
-            k.werkgever(),
-            k.inlener(),
-            k.vestiging(),
-            k.titel(),
-            k.tekst(),
-            k.beroep(),
-            k.sbi(),
-            k.gemeente(),
-            k.postcode(),
-            k.plekken(),
-            k.werktijd(),
-            k.eisen(),
-            k.voorwaarden(),
-            k.ondersteuning(),
-            k.verdringingstoets(),
-            k.sroiContract(),
-            k.aanbiederContract(),
-            k.status(),
-            k.publicatiedatum()));
-  }
-
-  @Test
-  void refusesTheSameIdTwiceInOneSave() {
-    Regio vol = VolleRegio.maak(0);
-    Regio dubbel =
-        new Regio(
-            vol.gemeenten(),
-            vol.organisaties(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(VolleRegio.onbekend("wz-1"), VolleRegio.onbekend("wz-1")));
-
-    assertThatThrownBy(() -> regios.bewaar(dubbel))
-        .isInstanceOf(OngeldigeGegevens.class)
-        .hasMessage("`werkzoekende id` (wz-1) mag maar één keer voorkomen");
-  }
-
-  @Test
-  void removesWhatNothingRefersTo() {
-    regios.bewaar(VolleRegio.maak(1));
-    AanbodStore aanbod = new AanbodStore(database);
-    WerkgeverStore werkgevers = new WerkgeverStore(database);
-
-    assertThatThrownBy(() -> database.wijzig(sessie -> werkgevers.verwijder(sessie, WERKGEVER)))
-        .isInstanceOfSatisfying(
-            Opslagfout.class,
-            fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.NOG_IN_GEBRUIK));
-    database.wijzig(
-        sessie -> {
-          aanbod.verwijder(sessie, new AanbodId("ab-0"));
-          werkgevers.verwijder(sessie, WERKGEVER);
-        });
-
-    assertThat(werkgevers.list()).isEmpty();
-    assertThat(log.lees(log.laatste() - 2, 10))
-        .extracting(Wijziging::soort, Wijziging::verwijderd)
-        .containsExactly(Tuple.tuple(Soort.AANBOD, true), Tuple.tuple(Soort.WERKGEVER, true));
-  }
-
-  @Test
-  void saysWhichRecordDoesNotExist() {
-    WerkgeverStore werkgevers = new WerkgeverStore(database);
-
-    assertThat(werkgevers.find(new WerkgeverId("weg"))).isEmpty();
-    assertThatThrownBy(() -> werkgevers.get(new WerkgeverId("weg")))
-        .isInstanceOfSatisfying(
-            Opslagfout.class,
-            fout -> {
-              assertThat(fout.code()).isEqualTo(Opslagfout.Code.NIET_GEVONDEN);
-              assertThat(fout.soort()).isEqualTo(Opslagfout.Soort.GEBRUIKER);
-              assertThat(fout).hasMessage("Er is geen werkgever met nummer weg.");
-            });
   }
 
   @Test
@@ -514,93 +265,5 @@ abstract class StoreContract {
     assertThat(tweede).isEqualTo(new Bewaard(0, 1, 1));
     assertThat(postcodes.lees()).isEqualTo(Map.of(1211, vol, 4700, kaal));
     assertThat(log.lees(0, 10)).extracting(Wijziging::id).containsExactly("tabel", "tabel");
-  }
-
-  @Test
-  void showsAFollowerEveryChangeInOrderWhileOthersWrite() throws Exception {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-    int schrijvers = 4;
-    int elk = 20;
-
-    List<Long> gevolgd = new ArrayList<>();
-    try (ExecutorService draden = Executors.newFixedThreadPool(schrijvers)) {
-      List<Future<?>> werk = new ArrayList<>();
-      for (int s = 0; s < schrijvers; s++) {
-        String naam = "org-" + s + "-";
-        werk.add(
-            draden.submit(
-                () -> {
-                  for (int i = 0; i < elk; i++) {
-                    organisaties.bewaar(organisatie(naam + i));
-                  }
-                }));
-      }
-      while (gevolgd.size() < schrijvers * elk) {
-        for (Wijziging wijziging : log.lees(gevolgd.isEmpty() ? 0 : gevolgd.getLast(), 7)) {
-          gevolgd.add(wijziging.nummer());
-        }
-        if (werk.stream().allMatch(Future::isDone) && log.laatste() < schrijvers * elk) {
-          break; // a writer failed: its own get tells how
-        }
-      }
-      for (Future<?> deel : werk) {
-        deel.get();
-      }
-    }
-
-    assertThat(gevolgd)
-        .containsExactlyElementsOf(LongStream.rangeClosed(1, schrijvers * elk).boxed().toList());
-  }
-
-  @Test
-  void readsOneMomentWhileOthersWrite() {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-    organisaties.bewaar(organisatie("een"));
-
-    List<Integer> gezien =
-        database.lees(
-            sessie -> {
-              int voor = organisaties.list(sessie).size();
-              try (ExecutorService ander = Executors.newSingleThreadExecutor()) {
-                ander.submit(() -> organisaties.bewaar(organisatie("twee"))).get();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-              return List.of(voor, organisaties.list(sessie).size());
-            });
-
-    assertThat(gezien).containsExactly(1, 1);
-    assertThat(organisaties.aantal()).isEqualTo(2);
-  }
-
-  @Test
-  void storesMoreRecordsThanFitInOneBlock() {
-    Regio groot = VolleRegio.maak(1_203);
-
-    regios.bewaar(groot);
-
-    List<String> ids = new ArrayList<>();
-    new WerkzoekendeStore(database).verwerkAlle(persoon -> ids.add(persoon.id().waarde()));
-    assertThat(ids).hasSize(1_203).doesNotHaveDuplicates();
-    assertThat(regios.bewaar(groot).totaal().ongewijzigd()).isEqualTo(3 * 1_203 - 1_203 + 7);
-  }
-
-  @Test
-  void refusesWorkAfterItWasClosed() {
-    OrganisatieStore organisaties = new OrganisatieStore(database);
-
-    database.close();
-
-    assertThatThrownBy(organisaties::list)
-        .isInstanceOfSatisfying(
-            Opslagfout.class, fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.GESLOTEN));
-    assertThatThrownBy(() -> organisaties.bewaar(organisatie("laat")))
-        .isInstanceOfSatisfying(
-            Opslagfout.class, fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.GESLOTEN));
-  }
-
-  static Organisatie organisatie(String id) {
-    return new Organisatie(
-        new OrganisatieId(id), "Organisatie " + id, Organisatie.Soort.GEMEENTE, new TreeSet<>());
   }
 }

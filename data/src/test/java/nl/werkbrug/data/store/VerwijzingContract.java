@@ -1,0 +1,160 @@
+package nl.werkbrug.data.store;
+
+import static nl.werkbrug.data.json.VolleRegio.WERKGEVER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.aanbod.Vacature;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.json.VolleRegio;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What refers to something that is not there is refused, and says what. */
+abstract class VerwijzingContract extends DatabaseContract {
+  @Test
+  void namesEveryReferenceToSomethingThatDoesNotExist() {
+    Regio vol = VolleRegio.maak(2);
+    Regio zonder =
+        new Regio(
+            vol.gemeenten(),
+            vol.organisaties(),
+            vol.beroepen(),
+            List.of(),
+            List.of(),
+            vol.aanbod(),
+            List.of(),
+            vol.werkzoekenden());
+
+    OngeldigeGegevens fout =
+        catchThrowableOfType(OngeldigeGegevens.class, () -> regios.bewaar(zonder));
+
+    String werkgever = "moet het nummer van een bestaande werkgever zijn";
+    assertThat(fout.fouten())
+        .containsExactly(
+            new Gegevensfout("aanbod ab-0: werkgever", "wg-1", werkgever),
+            new Gegevensfout("aanbod ab-0: inlener", "wg-1", werkgever),
+            new Gegevensfout("aanbod ab-1: werkgever", "wg-1", werkgever),
+            new Gegevensfout(
+                "werkzoekende wz-0: huidigeJobcoach",
+                "jc-1",
+                "moet het nummer van een bestaande jobcoach zijn"));
+    assertThat(regios.lees()).isEqualTo(Regio.LEEG);
+    assertThat(log.laatste()).isZero();
+  }
+
+  @Test
+  void findsReferencesInWhatWasStoredBefore() {
+    regios.bewaar(VolleRegio.maak(0));
+
+    new AanbodStore(database).bewaar(VolleRegio.vacature("ab-9"));
+
+    assertThat(new AanbodStore(database).get(new AanbodId("ab-9")))
+        .isEqualTo(VolleRegio.vacature("ab-9"));
+  }
+
+  @Test
+  void refusesTheSameReferentieTwiceAtOneWerkgever() {
+    regios.bewaar(VolleRegio.maak(1));
+    Werkaanbod dubbel =
+        metReferentie(VolleRegio.vacature("ab-0"), new AanbodId("ab-dubbel"), "ref-ab-0");
+
+    assertThatThrownBy(() -> new AanbodStore(database).bewaar(dubbel))
+        .isInstanceOf(OngeldigeGegevens.class)
+        .hasMessage(
+            "`aanbod ab-dubbel: referentie` (ref-ab-0) is bij werkgever wg-1 al gebruikt voor"
+                + " aanbod ab-0");
+  }
+
+  private static Werkaanbod metReferentie(Vacature vacature, AanbodId id, String referentie) {
+    Aanbodkern k = vacature.kern();
+    return new Vacature(
+        new Aanbodkern(
+            id,
+            referentie,
+            k.organisatie(),
+            k.werkgever(),
+            k.inlener(),
+            k.vestiging(),
+            k.titel(),
+            k.tekst(),
+            k.beroep(),
+            k.sbi(),
+            k.gemeente(),
+            k.postcode(),
+            k.plekken(),
+            k.werktijd(),
+            k.eisen(),
+            k.voorwaarden(),
+            k.ondersteuning(),
+            k.verdringingstoets(),
+            k.sroiContract(),
+            k.aanbiederContract(),
+            k.status(),
+            k.publicatiedatum()));
+  }
+
+  @Test
+  void refusesTheSameIdTwiceInOneSave() {
+    Regio vol = VolleRegio.maak(0);
+    Regio dubbel =
+        new Regio(
+            vol.gemeenten(),
+            vol.organisaties(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(VolleRegio.onbekend("wz-1"), VolleRegio.onbekend("wz-1")));
+
+    assertThatThrownBy(() -> regios.bewaar(dubbel))
+        .isInstanceOf(OngeldigeGegevens.class)
+        .hasMessage("`werkzoekende id` (wz-1) mag maar één keer voorkomen");
+  }
+
+  @Test
+  void removesWhatNothingRefersTo() {
+    regios.bewaar(VolleRegio.maak(1));
+    AanbodStore aanbod = new AanbodStore(database);
+    WerkgeverStore werkgevers = new WerkgeverStore(database);
+
+    assertThatThrownBy(() -> database.wijzig(sessie -> werkgevers.verwijder(sessie, WERKGEVER)))
+        .isInstanceOfSatisfying(
+            Opslagfout.class,
+            fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.NOG_IN_GEBRUIK));
+    database.wijzig(
+        sessie -> {
+          aanbod.verwijder(sessie, new AanbodId("ab-0"));
+          werkgevers.verwijder(sessie, WERKGEVER);
+        });
+
+    assertThat(werkgevers.list()).isEmpty();
+    assertThat(log.lees(log.laatste() - 2, 10))
+        .extracting(Wijziging::soort, Wijziging::verwijderd)
+        .containsExactly(Tuple.tuple(Soort.AANBOD, true), Tuple.tuple(Soort.WERKGEVER, true));
+  }
+
+  @Test
+  void saysWhichRecordDoesNotExist() {
+    WerkgeverStore werkgevers = new WerkgeverStore(database);
+
+    assertThat(werkgevers.find(new WerkgeverId("weg"))).isEmpty();
+    assertThatThrownBy(() -> werkgevers.get(new WerkgeverId("weg")))
+        .isInstanceOfSatisfying(
+            Opslagfout.class,
+            fout -> {
+              assertThat(fout.code()).isEqualTo(Opslagfout.Code.NIET_GEVONDEN);
+              assertThat(fout.soort()).isEqualTo(Opslagfout.Soort.GEBRUIKER);
+              assertThat(fout).hasMessage("Er is geen werkgever met nummer weg.");
+            });
+  }
+}
