@@ -129,12 +129,12 @@ public final class Werkpaginas {
         List.of(Deel.WERK.link(), new Link(titel, "/werk/" + id.waarde())),
         "Wijzigen",
         "werk-formulier.jte",
-        beeld(
-            titel + " wijzigen",
-            "/werk/" + id.waarde() + "/wijzig",
-            begin.formulier().tekst("versie"),
-            begin.formulier(),
-            begin.melding()));
+        wijzigbeeld(id, titel, begin.formulier(), begin.melding()));
+  }
+
+  private Werkformulierbeeld wijzigbeeld(
+      AanbodId id, String titel, Formulier gegeven, String melding) {
+    return beeld(titel + " wijzigen", wijzigadres(id), gegeven.tekst("versie"), gegeven, melding);
   }
 
   private static String wijzigadres(AanbodId id) {
@@ -166,12 +166,7 @@ public final class Werkpaginas {
         List.of(Deel.WERK.link(), new Link(titel, "/werk/" + id.waarde())),
         "Wijzigen",
         "werk-formulier.jte",
-        beeld(
-            titel + " wijzigen",
-            "/werk/" + id.waarde() + "/wijzig",
-            gegeven.tekst("versie"),
-            gegeven,
-            ""));
+        wijzigbeeld(id, titel, gegeven, ""));
   }
 
   private Antwoord sluit(Verzoek verzoek) {
