@@ -223,7 +223,8 @@ public final class Bronroutes {
             Toegang.MEDEWERKERS,
             Toegang.voor(Functie.ACCOUNTMANAGER, Functie.BEHEERDER),
             Bereiksoort.JOBCOACH,
-            een -> Eigenaar.van(een.organisatie())));
+            een -> Eigenaar.van(een.organisatie()),
+            new Inzetzicht()));
   }
 
   private Recordsoort<OrganisatieId, Organisatie> organisaties() {

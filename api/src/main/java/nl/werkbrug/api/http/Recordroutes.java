@@ -8,6 +8,7 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,10 @@ final class Recordroutes<K, T> {
     Pagina<T> pagina = soort.store().pagina(new Lijstvraag(filters, aflopend, na, aantal));
     return Antwoord.json(
         new Lijst<>(
-            pagina.rijen().stream().map(soort.vorm()::naarWire).toList(), pagina.volgende()));
+            soort.rechten().zicht().toon(verzoek, pagina.rijen()).stream()
+                .map(soort.vorm()::naarWire)
+                .toList(),
+            pagina.volgende()));
   }
 
   private static Set<String> samen(Set<String> gevraagd, Set<String> bereikt) {
@@ -97,7 +101,7 @@ final class Recordroutes<K, T> {
 
   private Antwoord lees(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
-    return antwoord(200, database.lees(sessie -> get(sessie, id))).tenzijBekend(verzoek);
+    return antwoord(verzoek, 200, database.lees(sessie -> get(sessie, id))).tenzijBekend(verzoek);
   }
 
   private Antwoord maak(Verzoek verzoek) {
@@ -111,7 +115,8 @@ final class Recordroutes<K, T> {
     T nieuw = soort.vorm().naarDomein(wire);
     eisBereikt(verzoek, nieuw);
     return idempotentie.eenmaal(
-        verzoek, sessie -> antwoord(201, metPaden(() -> soort.store().maak(sessie, nieuw))));
+        verzoek,
+        sessie -> antwoord(verzoek, 201, metPaden(() -> soort.store().maak(sessie, nieuw))));
   }
 
   private Antwoord vervang(Verzoek verzoek) {
@@ -159,9 +164,11 @@ final class Recordroutes<K, T> {
 
   private Antwoord sla(Verzoek verzoek, Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
     eisBereikt(verzoek, nieuw);
+    T heel = soort.rechten().zicht().herstel(verzoek, nieuw, nu.waarde());
     return antwoord(
+        verzoek,
         200,
-        metPaden(() -> soort.store().wijzig(sessie, nieuw, versie < 0 ? nu.versie() : versie)));
+        metPaden(() -> soort.store().wijzig(sessie, heel, versie < 0 ? nu.versie() : versie)));
   }
 
   /** What is made or changed stays with whoever makes or changes it. */
@@ -208,7 +215,7 @@ final class Recordroutes<K, T> {
     }
   }
 
-  private Antwoord antwoord(int status, MetVersie<T> een) {
+  private Antwoord antwoord(Verzoek verzoek, int status, MetVersie<T> een) {
     Map<String, String> kopregels = new HashMap<>();
     if (!soort.alleenLezen()) {
       kopregels.put("ETag", etag(een.versie()));
@@ -217,7 +224,8 @@ final class Recordroutes<K, T> {
       kopregels.put(
           "Location", "/v1/%s/%s".formatted(soort.pad(), soort.idVan().apply(een.waarde())));
     }
-    return Antwoord.json(status, soort.vorm().naarWire(een.waarde()), kopregels);
+    T gezien = soort.rechten().zicht().toon(verzoek, List.of(een.waarde())).getFirst();
+    return Antwoord.json(status, soort.vorm().naarWire(gezien), kopregels);
   }
 
   static String etag(long versie) {

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,9 +42,19 @@ record Recordsoort<K, T>(
    * Who may read and who may change it, and whom a record belongs to.
    *
    * @param wijzigen also for making and ending
+   * @param zicht what of it only some readers see
    */
   record Rechten<T>(
-      Toegang lezen, Toegang wijzigen, Bereiksoort soort, Function<T, Eigenaar> eigenaar) {
+      Toegang lezen,
+      Toegang wijzigen,
+      Bereiksoort soort,
+      Function<T, Eigenaar> eigenaar,
+      Zicht<T> zicht) {
+    /** Whoever may read it sees all of it. */
+    Rechten(Toegang lezen, Toegang wijzigen, Bereiksoort soort, Function<T, Eigenaar> eigenaar) {
+      this(lezen, wijzigen, soort, eigenaar, new Zicht<>() {});
+    }
+
     /** Of the whole region, and not changed here. */
     static <T> Rechten<T> gedeeld() {
       return new Rechten<>(
@@ -51,6 +62,19 @@ record Recordsoort<K, T>(
           Toegang.voor(Functie.BEHEERDER),
           Bereiksoort.GEDEELD,
           een -> Eigenaar.REGIO);
+    }
+  }
+
+  /** What of a record depends on who asks. */
+  interface Zicht<T> {
+    /** The records, each without what is hidden from who asks. */
+    default List<T> toon(Verzoek verzoek, List<T> rijen) {
+      return rijen;
+    }
+
+    /** A change by somebody from whom parts of {@code nu} are hidden, with those parts. */
+    default T herstel(Verzoek verzoek, T nieuw, T nu) {
+      return nieuw;
     }
   }
 
