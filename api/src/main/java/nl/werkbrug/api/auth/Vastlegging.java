@@ -231,13 +231,8 @@ public final class Vastlegging {
       for (Genoemd een : getoond) {
         verwerkingen.persoon(sessie, een.soort(), een.id()).ifPresent(mensen::add);
       }
-      Set<String> nieuw = new LinkedHashSet<>();
-      for (WerkzoekendeId persoon : mensen) {
-        String pseudoniem = audit.pseudoniem(sessie, persoon);
-        if (!pseudoniem.equals(AuditStore.ONBEKEND) && !geschreven.contains(pseudoniem)) {
-          nieuw.add(pseudoniem);
-        }
-      }
+      Set<String> nieuw = new LinkedHashSet<>(audit.pseudoniemen(sessie, mensen).values());
+      nieuw.removeAll(geschreven);
       getoond = Set.of();
       List<Verwerking> regels = new ArrayList<>();
       if (!wortel) {

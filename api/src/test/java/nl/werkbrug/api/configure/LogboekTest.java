@@ -178,6 +178,38 @@ class LogboekTest {
   }
 
   @Test
+  void roundIsOneOperationOnEverybodyInItInTheTraceOfWhoAskedForIt() {
+    proef.maak("am", Functie.ACCOUNTMANAGER);
+
+    JsonNode ronde =
+        Contractcontrole.houdt(
+            proef.als("am", "GET", proef.reken("am", "/v1/matchingsrondes"), null));
+
+    List<JsonNode> regels =
+        regels("?aantal=10000").stream()
+            .filter(regel -> regel.path("name").asText().equals("matchingsronde"))
+            .toList();
+    JsonNode geheel = regels.getFirst();
+    List<JsonNode> mensen = regels.subList(1, regels.size());
+    assertThat(betrokkene(geheel)).isEmpty();
+    assertThat(geheel.path("status").asText()).isEqualTo("Ok");
+    assertThat(mensen)
+        .hasSize(ronde.at("/uitkomst/personen").asInt())
+        .allMatch(regel -> regel.path("parent_span_id").equals(geheel.path("span_id")))
+        .extracting(LogboekTest::betrokkene)
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
+    String activiteit = geheel.path("attributes").path(ACTIVITEIT).asText();
+    assertThat(proef.als("beh", "GET", URI.create(activiteit).getPath(), null).statusCode())
+        .isEqualTo(200);
+    assertThat(Contractcontrole.houdt(proef.als("beh", "GET", "/v1/audit", null)).path("items"))
+        .anyMatch(
+            een ->
+                een.path("trace").equals(geheel.path("trace_id"))
+                    && een.path("handeling").asText().equals("POST /v1/matchingsrondes"));
+  }
+
+  @Test
   void spreadsheetOfARoundNamesItsPeopleToo() {
     proef.maak("am", Functie.ACCOUNTMANAGER);
     String ronde =

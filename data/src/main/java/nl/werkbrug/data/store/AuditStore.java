@@ -6,8 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,26 +77,43 @@ public final class AuditStore {
 
   /** What the chain calls this person; somebody who does not exist has no pseudonym. */
   public String pseudoniem(Sessie sessie, WerkzoekendeId id) {
-    Optional<String> bekend =
-        sessie.eerste(
-            "SELECT pseudoniem FROM pseudoniem WHERE werkzoekende = ?",
-            rij -> rij.getString(1),
-            id.waarde());
-    if (bekend.isPresent()) {
-      return bekend.get();
+    return pseudoniemen(sessie, List.of(id)).getOrDefault(id, ONBEKEND);
+  }
+
+  /** What the chain calls each of these people, in their order; without who does not exist. */
+  public Map<WerkzoekendeId, String> pseudoniemen(
+      Sessie sessie, Collection<WerkzoekendeId> mensen) {
+    Map<String, String> bekend = new HashMap<>();
+    List<@Nullable Object[]> nieuw = new ArrayList<>();
+    List<String> alle = mensen.stream().map(WerkzoekendeId::waarde).distinct().toList();
+    for (int van = 0; van < alle.size(); van += BLOK) {
+      List<String> deel = alle.subList(van, Math.min(van + BLOK, alle.size()));
+      sessie.verwerk(
+          "SELECT w.id, p.pseudoniem FROM werkzoekende w"
+              + " LEFT JOIN pseudoniem p ON p.werkzoekende = w.id WHERE w.id IN (%s)"
+                  .formatted(Verwijzing.vraagtekens(deel.size())),
+          rij -> new @Nullable String[] {rij.getString(1), rij.getString(2)},
+          rij -> {
+            String id = Objects.requireNonNull(rij[0]);
+            String pseudoniem = rij[1];
+            if (pseudoniem == null) {
+              pseudoniem = UUID.randomUUID().toString();
+              nieuw.add(new @Nullable Object[] {id, pseudoniem});
+            }
+            bekend.put(id, pseudoniem);
+          },
+          deel.toArray());
     }
-    boolean bestaat =
-        sessie
-            .eerste(
-                "SELECT id FROM werkzoekende WHERE id = ?", rij -> rij.getString(1), id.waarde())
-            .isPresent();
-    if (!bestaat) {
-      return ONBEKEND;
+    sessie.voerUitVoorAlle(
+        "INSERT INTO pseudoniem (werkzoekende, pseudoniem) VALUES (?, ?)", nieuw);
+    Map<WerkzoekendeId, String> uit = new LinkedHashMap<>();
+    for (WerkzoekendeId id : mensen) {
+      String pseudoniem = bekend.get(id.waarde());
+      if (pseudoniem != null) {
+        uit.put(id, pseudoniem);
+      }
     }
-    String nieuw = UUID.randomUUID().toString();
-    sessie.voerUit(
-        "INSERT INTO pseudoniem (werkzoekende, pseudoniem) VALUES (?, ?)", id.waarde(), nieuw);
-    return nieuw;
+    return uit;
   }
 
   /** Lines after {@code na}, oldest first. */

@@ -26,8 +26,9 @@ public final class RondetaakStore {
    *
    * @param token fresh at each taking
    * @param poging 1 the first time; rises when a holder was lost
+   * @param trace of the request that asked for it, or null
    */
-  public record Taak(RondeId ronde, String token, int poging) {}
+  public record Taak(RondeId ronde, String token, int poging, @Nullable String trace) {}
 
   /** What a holder hears when it extends its lease. */
   public enum Sein {
@@ -51,10 +52,11 @@ public final class RondetaakStore {
   /** Puts a round at the end of the queue. */
   public void voegToe(Sessie sessie, RondeId ronde) {
     sessie.voerUit(
-        "INSERT INTO rondetaak (ronde, volgnummer, verloopt, pogingen, stop)"
-            + " VALUES (?, (SELECT coalesce(max(volgnummer), 0) + 1 FROM rondetaak), 0, 0, ?)",
+        "INSERT INTO rondetaak (ronde, volgnummer, verloopt, pogingen, stop, trace)"
+            + " VALUES (?, (SELECT coalesce(max(volgnummer), 0) + 1 FROM rondetaak), 0, 0, ?, ?)",
         ronde.waarde(),
-        false);
+        false,
+        sessie.trace().orElse(null));
   }
 
   /** Takes one round, whose turn it need not be. */
@@ -94,8 +96,8 @@ public final class RondetaakStore {
     return sessie.eerste(
         "UPDATE rondetaak SET token = ?, houder = ?, verloopt = %s + ?, pogingen = pogingen + 1"
                 .formatted(nu)
-            + " WHERE ronde = %s RETURNING ronde, pogingen".formatted(welke),
-        rij -> new Taak(new RondeId(rij.getString(1)), token, rij.getInt(2)),
+            + " WHERE ronde = %s RETURNING ronde, pogingen, trace".formatted(welke),
+        rij -> new Taak(new RondeId(rij.getString(1)), token, rij.getInt(2), rij.getString(3)),
         alle);
   }
 

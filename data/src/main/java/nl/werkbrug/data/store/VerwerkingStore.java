@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VerwerkingStore {
   private final Database database;
+  private final AuditStore audit;
 
   /** How an operation ended. */
   public enum Status {
@@ -37,7 +39,7 @@ public final class VerwerkingStore {
    * A line.
    *
    * @param ouder the operation that this is a part of, here or elsewhere, or null
-   * @param naam the route
+   * @param naam the route, or what the service does by itself
    * @param activiteit id in the register of processing activities
    * @param betrokkene pseudonym; null when the operation is about several people, each with a line
    *     of their own, or about somebody who is no longer known
@@ -53,7 +55,14 @@ public final class VerwerkingStore {
       Instant einde,
       String activiteit,
       @Nullable String betrokkene,
-      @Nullable String verwerker) {}
+      @Nullable String verwerker) {
+
+    /** A part of it, about one of several people. */
+    Verwerking voor(String een) {
+      return new Verwerking(
+          trace, Spoor.span(), span, status, naam, begin, einde, activiteit, een, verwerker);
+    }
+  }
 
   /** A line that is kept, by number. */
   public record Regel(long nummer, Verwerking wat) {}
@@ -75,6 +84,7 @@ public final class VerwerkingStore {
 
   public VerwerkingStore(Database database) {
     this.database = database;
+    audit = new AuditStore(database);
   }
 
   /** Adds lines, as part of the transaction of what they tell. */
@@ -104,6 +114,20 @@ public final class VerwerkingStore {
         "INSERT INTO verwerking (nummer, trace, span, ouder, status, naam, begin_ms, einde_ms,"
             + " activiteit, betrokkene, verwerker) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rijen);
+  }
+
+  /**
+   * Adds a line for an operation, and one below it for each of these people that is still known.
+   *
+   * @param geheel without a betrokkene
+   */
+  public void schrijf(Sessie sessie, Verwerking geheel, Collection<WerkzoekendeId> mensen) {
+    List<Verwerking> regels = new ArrayList<>(mensen.size() + 1);
+    regels.add(geheel);
+    for (String betrokkene : audit.pseudoniemen(sessie, mensen).values()) {
+      regels.add(geheel.voor(betrokkene));
+    }
+    schrijf(sessie, regels);
   }
 
   /** Whom a record is about; empty when there is no such record, or it is about nobody. */

@@ -173,6 +173,18 @@ abstract class RondetaakStoreContract {
     assertThat(taken.bestaat(ronde)).isFalse();
   }
 
+  @Test
+  void traceOfTheRequestGoesWithTheRoundHoweverOftenItIsTaken() throws Exception {
+    database.metVastlegging("een-trace", sessie -> {}, () -> wacht("r"));
+    Taak eerst = taken.neem("weg", VOORBIJ).orElseThrow();
+    Taak later = taken.neem("ander", LANG).orElseThrow();
+    wacht("zonder");
+
+    assertThat(eerst.trace()).isEqualTo("een-trace");
+    assertThat(later.trace()).isEqualTo("een-trace");
+    assertThat(taken.neem("derde", LANG).orElseThrow().trace()).isNull();
+  }
+
   private RondeId wacht(String id) {
     Matchingsronde voorbeeld = VolleRegio.ronde(id, Rondestatus.WACHT);
     database.wijzig(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -15,7 +16,9 @@ import java.util.function.Supplier;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.Attenderingssoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
@@ -26,7 +29,9 @@ import nl.werkbrug.data.store.RondetaakStore;
 import nl.werkbrug.data.store.RondetaakStore.Taak;
 import nl.werkbrug.data.store.RondeverloopStore;
 import nl.werkbrug.data.store.Sessie;
+import nl.werkbrug.data.store.Spoor;
 import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.VerwerkingStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +43,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Rondegang implements Rondeomgeving {
   static final String TUSSENSTAND = "tussenstand";
+
+  /** Of the register of processing activities. */
+  private static final String ACTIVITEIT = "matching";
 
   private static final Logger LOG = LoggerFactory.getLogger(Rondegang.class);
   private static final int VOORSTELLEN_PER_KEER = 5_000;
@@ -51,11 +59,16 @@ final class Rondegang implements Rondeomgeving {
   private final UitkomstStore uitkomsten;
   private final RondetaakStore taken;
   private final RondeverloopStore verlopen;
+  private final VerwerkingStore verwerkingen;
   private final Taak taak;
   private final BooleanSupplier sluit;
   private final Consumer<Rondevoortgang> luisteraar;
   private final Rondehistorie historie;
   private final Instant begin;
+
+  /** Whose data it has read. */
+  private List<WerkzoekendeId> mensen = List.of();
+
   private volatile Rondevoortgang voortgang;
   private volatile boolean stop;
   private volatile boolean verloren;
@@ -88,6 +101,7 @@ final class Rondegang implements Rondeomgeving {
     uitkomsten = new UitkomstStore(database);
     taken = new RondetaakStore(database);
     verlopen = new RondeverloopStore(database);
+    verwerkingen = new VerwerkingStore(database);
     historie =
         new Rondehistorie(
             verlopen
@@ -145,6 +159,7 @@ final class Rondegang implements Rondeomgeving {
     schrijf(sessie -> rondes.bewaar(sessie, gestart));
     meld(voortgang);
     Rondegegevens gegevens = Rondelezer.lees(database, gestart);
+    mensen = gegevens.werkzoekenden().stream().map(Werkzoekende::id).toList();
     Optional<Rondeverslag> verslag =
         Rondeuitvoering.voerUit(
             gestart,
@@ -230,11 +245,33 @@ final class Rondegang implements Rondeomgeving {
           verlopen.bewaar(sessie, id, historie.verloop());
           rondes.bewaar(sessie, verslag.ronde());
           taken.rondAf(sessie, taak);
+          legVast(sessie, VerwerkingStore.Status.OK);
           if (!verslag.ronde().proef()) {
             vertel(sessie, id);
           }
         });
     klaar = true;
+  }
+
+  /** That their data were used, in the trace of whoever asked for the round. */
+  private void legVast(Sessie sessie, VerwerkingStore.Status status) {
+    if (mensen.isEmpty()) {
+      return;
+    }
+    verwerkingen.schrijf(
+        sessie,
+        new VerwerkingStore.Verwerking(
+            Objects.requireNonNullElseGet(taak.trace(), () -> Spoor.van(null).trace()),
+            Spoor.span(),
+            null,
+            status,
+            "matchingsronde",
+            begin,
+            klok.instant(),
+            ACTIVITEIT,
+            null,
+            null),
+        mensen);
   }
 
   /** Consulenten hear how many voorstellen wait for them; werkgevers that there was a round. */
@@ -260,6 +297,7 @@ final class Rondegang implements Rondeomgeving {
                 Rondeverloop.mislukt(
                     rondes.get(sessie, taak.ronde()), klok.instant(), melding(fout)));
             taken.rondAf(sessie, taak);
+            legVast(sessie, VerwerkingStore.Status.ERROR);
           });
     } catch (Opslagfout e) {
       fout.addSuppressed(e);
