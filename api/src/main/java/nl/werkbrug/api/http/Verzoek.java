@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -186,6 +188,19 @@ public final class Verzoek {
                   naam, tekst, "moet een van %s zijn".formatted(String.join(", ", keuzes)));
             })
         .orElse(standaard);
+  }
+
+  /** A query parameter that is a day. */
+  public Optional<LocalDate> findDag(String naam) {
+    return find(naam, Verzoek::dag);
+  }
+
+  static LocalDate dag(String tekst) {
+    try {
+      return LocalDate.parse(tekst);
+    } catch (DateTimeParseException e) {
+      throw new OngeldigeGegevens("dag", tekst, "moet een datum zijn, zoals 2026-11-02");
+    }
   }
 
   /** A query parameter that may occur up to fifty times, each turned into a domain value. */

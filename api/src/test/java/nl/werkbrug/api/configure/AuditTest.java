@@ -144,15 +144,48 @@ class AuditTest {
     }
     assertThat(controle().path("heel").asBoolean()).isTrue();
 
+    vervals("UPDATE audit SET wie = 'iemand-anders' WHERE nummer = 3");
+
+    assertThat(controle().path("heel").asBoolean()).isFalse();
+    assertThat(controle().path("fout").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void pageGoesOnFromTheLastTimeAndThroughEverythingWhenAsked() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+    }
+    assertThat(nagekeken("ja")).contains("De keten is heel: 3 regels, waarvan nu 3 nagekeken.");
+    assertThat(nagekeken("ja")).contains("De keten is heel: 4 regels, waarvan nu 1 nagekeken.");
+
+    vervals("UPDATE audit SET wie = 'iemand-anders' WHERE nummer = 2");
+
+    assertThat(nagekeken("ja")).contains("De keten is heel: 5 regels");
+    assertThat(nagekeken("alles")).contains("De eerste fout staat bij regel 2.");
+    assertThat(nagekeken("ja")).contains("De eerste fout staat bij regel 2.");
+  }
+
+  @Test
+  void pageStartsAgainWhenTheLineOfTheLastTimeIsAnother() throws Exception {
+    proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+    assertThat(nagekeken("ja")).contains("De keten is heel: 1 regel");
+
+    vervals("UPDATE audit SET hash = vorige WHERE nummer = 1");
+
+    assertThat(nagekeken("ja")).contains("De eerste fout staat bij regel 1.");
+  }
+
+  private String nagekeken(String controle) {
+    return proef.als("beh", "GET", "/beheer/audit?controle=" + controle, null).body();
+  }
+
+  private void vervals(String sql) throws Exception {
     try (Connection verbinding =
             DriverManager.getConnection("jdbc:sqlite:" + map.resolve("werkbrug.db"));
         Statement opdracht = verbinding.createStatement()) {
       opdracht.execute("PRAGMA busy_timeout = 5000");
-      opdracht.executeUpdate("UPDATE audit SET wie = 'iemand-anders' WHERE nummer = 3");
+      opdracht.executeUpdate(sql);
     }
-
-    assertThat(controle().path("heel").asBoolean()).isFalse();
-    assertThat(controle().path("fout").asInt()).isEqualTo(3);
   }
 
   @Test

@@ -29,11 +29,13 @@ public final class AuditStore {
   public static final String ONBEKEND = "onbekend";
 
   private static final String BEGIN = "0".repeat(64);
+  private static final Punt START = new Punt(0, BEGIN);
   private static final int BLOK = 1_000;
   private static final String KOLOMMEN =
       "nummer, moment, wie, functies, handeling, record, trace, vorige, hash";
 
   private final Database database;
+  private volatile Punt heelTot = START;
 
   /** Something that was done or seen; {@code record} names what, without a name or a text. */
   public record Handeling(
@@ -46,8 +48,17 @@ public final class AuditStore {
     }
   }
 
-  /** How the chain is: {@code fout} is the first line that does not fit, or null. */
-  public record Controle(long regels, @Nullable Long fout) {}
+  /**
+   * How the chain is.
+   *
+   * @param regels lines that fit, from the first
+   * @param nagelopen how many of those were gone through now
+   * @param fout the first line that does not fit, or null
+   */
+  public record Controle(long regels, long nagelopen, @Nullable Long fout) {}
+
+  /** A line, and its hash when it was last gone through. */
+  private record Punt(long nummer, String hash) {}
 
   public AuditStore(Database database) {
     this.database = database;
@@ -158,16 +169,34 @@ public final class AuditStore {
 
   /** Goes through the whole chain. */
   public Controle controleer() {
-    long nummer = 0;
-    String vorige = BEGIN;
+    return controleer(START);
+  }
+
+  /**
+   * Goes on where this store found the chain whole before, if that line is still the same; what was
+   * changed before it since then only shows in the whole chain.
+   */
+  public Controle controleerVerder() {
+    Punt punt = heelTot;
+    boolean staat =
+        lees(punt.nummer() - 1, 1).stream()
+            .anyMatch(een -> een.nummer() == punt.nummer() && een.hash().equals(punt.hash()));
+    return controleer(staat ? punt : START);
+  }
+
+  private Controle controleer(Punt vanaf) {
+    long nummer = vanaf.nummer();
+    String vorige = vanaf.hash();
     while (true) {
       List<Regel> blok = lees(nummer, BLOK);
       if (blok.isEmpty()) {
-        return new Controle(nummer, null);
+        heelTot = new Punt(nummer, vorige);
+        return new Controle(nummer, nummer - vanaf.nummer(), null);
       }
       for (Regel regel : blok) {
         if (regel.nummer() != nummer + 1 || !regel.klopt(vorige)) {
-          return new Controle(nummer, nummer + 1);
+          heelTot = START;
+          return new Controle(nummer, nummer - vanaf.nummer(), nummer + 1);
         }
         nummer = regel.nummer();
         vorige = regel.hash();

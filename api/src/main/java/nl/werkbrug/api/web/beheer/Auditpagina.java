@@ -2,6 +2,7 @@ package nl.werkbrug.api.web.beheer;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Auditpagina {
   private static final int MEESTE = 500;
   private static final int LANGSTE = 100;
 
+  /** Only what came after the last time. */
+  private static final String VERDER = "ja";
+
+  private static final String ALLES = "alles";
+
   private final Paginas paginas;
   private final AuditStore store;
 
@@ -42,14 +48,15 @@ final class Auditpagina {
     Auditroutes.eisRegio(verzoek);
     String wie = verzoek.findTekst("wie", LANGSTE).orElse("");
     String wat = verzoek.findTekst("wat", LANGSTE).orElse("");
-    String dag = verzoek.findTekst("dag", 10).filter(een -> een.matches("[0-9-]{10}")).orElse("");
-    boolean controle = verzoek.findTekst("controle", 2).orElse("").equals("ja");
+    String dag = verzoek.findDag("dag").map(LocalDate::toString).orElse("");
+    String controle = verzoek.keuze("controle", List.of(VERDER, ALLES), "");
     Lijst.meld(verzoek);
     verzoek.klaar();
     List<AuditStore.Regel> regels = store.zoek(wie, wat, dag, MEESTE);
     List<Blok> blokken = new ArrayList<>();
-    if (controle) {
-      blokken.add(gecontroleerd(store.controleer()));
+    if (!controle.isEmpty()) {
+      blokken.add(
+          gecontroleerd(controle.equals(ALLES) ? store.controleer() : store.controleerVerder()));
     }
     blokken.add(
         new Blok.Rijen(
@@ -87,7 +94,11 @@ final class Auditpagina {
                 "Elke regel draagt het kenmerk van de regel ervoor. Wat veranderd of weggelaten is,"
                     + " valt bij het nakijken op.",
                 blokken)
-            .metActies(List.of(new Link("Kijk de keten na", PAD + "?controle=ja")))
+            .metActies(
+                List.of(
+                    controle.isEmpty()
+                        ? new Link("Kijk de keten na", PAD + "?controle=" + VERDER)
+                        : new Link("Kijk alles opnieuw na", PAD + "?controle=" + ALLES)))
             .metKiezers(
                 PAD,
                 List.of(
@@ -101,8 +112,10 @@ final class Auditpagina {
         "De keten",
         List.of(
             controle.fout() == null
-                ? "De keten is heel: %s nagekeken."
-                    .formatted(Notatie.aantal(controle.regels(), "regel", "regels"))
+                ? "De keten is heel: %s, waarvan nu %s nagekeken."
+                    .formatted(
+                        Notatie.aantal(controle.regels(), "regel", "regels"),
+                        Notatie.getal(controle.nagelopen()))
                 : "De keten is niet heel. De eerste fout staat bij regel %s."
                     .formatted(Notatie.getal(controle.fout()))));
   }
