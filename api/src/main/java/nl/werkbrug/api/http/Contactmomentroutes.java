@@ -119,7 +119,7 @@ public final class Contactmomentroutes {
   }
 
   private Antwoord open(Verzoek verzoek) {
-    LocalDate tot = verzoek.find("tot", Plaatsingroutes::datum).orElse(null);
+    LocalDate tot = verzoek.findDag("tot").orElse(null);
     verzoek.klaar();
     return Antwoord.json(
         new Lijst<>(

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -248,7 +247,7 @@ public final class Plaatsingroutes {
   }
 
   private Antwoord coachuren(Verzoek verzoek) {
-    LocalDate tot = verzoek.find("tot", Plaatsingroutes::datum).orElseGet(this::vandaag);
+    LocalDate tot = verzoek.findDag("tot").orElseGet(this::vandaag);
     JobcoachId id = coaches.get(verzoek.pad("id", JobcoachId::new)).id();
     LocalDate eerste = tot.minusDays((long) (Jobcoach.PERIODEN - 1) * Jobcoach.DAGEN_PER_PERIODE);
     return Antwoord.json(
@@ -265,8 +264,7 @@ public final class Plaatsingroutes {
   }
 
   private Antwoord caseload(Verzoek verzoek) {
-    LocalDate peildatum =
-        verzoek.find("peildatum", Plaatsingroutes::datum).orElseGet(this::vandaag);
+    LocalDate peildatum = verzoek.findDag("peildatum").orElseGet(this::vandaag);
     JobcoachId id = verzoek.pad("id", JobcoachId::new);
     return Antwoord.json(
         new Lijst<>(afwezigheid.vooruit(id, peildatum).stream().map(Periode::van).toList(), null));
@@ -325,13 +323,5 @@ public final class Plaatsingroutes {
       case "false" -> false;
       default -> throw new OngeldigeGegevens("lopend", tekst, "moet true of false zijn");
     };
-  }
-
-  static LocalDate datum(String tekst) {
-    try {
-      return LocalDate.parse(tekst);
-    } catch (DateTimeParseException e) {
-      throw new OngeldigeGegevens("datum", tekst, "moet een datum zijn, zoals 2026-11-02");
-    }
   }
 }

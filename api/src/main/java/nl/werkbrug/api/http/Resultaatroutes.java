@@ -65,18 +65,15 @@ public final class Resultaatroutes {
   }
 
   private Antwoord verplichtingen(Verzoek verzoek) {
-    LocalDate peildatum =
-        verzoek.find("peildatum", Plaatsingroutes::datum).orElseGet(this::vandaag);
+    LocalDate peildatum = verzoek.findDag("peildatum").orElseGet(this::vandaag);
     verzoek.klaar();
     return Antwoord.json(Verplichtingen.op(database, normen, peildatum));
   }
 
   /** What the query asks; without days: this calendar year. */
   public static Resultatenvraag vraag(Verzoek verzoek, LocalDate vandaag) {
-    LocalDate van =
-        verzoek.find("van", Plaatsingroutes::datum).orElseGet(() -> vandaag.withDayOfYear(1));
-    LocalDate tot =
-        verzoek.find("tot", Plaatsingroutes::datum).orElseGet(() -> van.plusYears(1).minusDays(1));
+    LocalDate van = verzoek.findDag("van").orElseGet(() -> vandaag.withDayOfYear(1));
+    LocalDate tot = verzoek.findDag("tot").orElseGet(() -> van.plusYears(1).minusDays(1));
     Resultatenvraag.Verdeeld per =
         verzoek
             .find("per", tekst -> Signaalroutes.keuze(Resultatenvraag.Verdeeld.class, tekst))
@@ -92,7 +89,7 @@ public final class Resultaatroutes {
 
   /** A day in a query. */
   public static LocalDate dag(String tekst) {
-    return Plaatsingroutes.datum(tekst);
+    return Verzoek.dag(tekst);
   }
 
   private LocalDate vandaag() {

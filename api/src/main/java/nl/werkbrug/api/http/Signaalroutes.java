@@ -103,7 +103,7 @@ public final class Signaalroutes {
         verzoek.find("soort", tekst -> keuze(Signaal.Soort.class, tekst)).orElse(null),
         verzoek.find("functie", tekst -> keuze(Functie.class, tekst)).orElse(null),
         verzoek.findTekst("eigenaar", 100).orElse(null),
-        verzoek.find("tot", Plaatsingroutes::datum).orElse(null));
+        verzoek.findDag("tot").orElse(null));
   }
 
   static <E extends Enum<E>> E keuze(Class<E> soort, String tekst) {

@@ -2,7 +2,6 @@ package nl.werkbrug.api.http;
 
 import static io.vertx.core.http.HttpMethod.GET;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -134,16 +133,8 @@ public final class Zoekroutes {
         null,
         null,
         verzoek.alle("lks", Bronroutes.keuze(LksBereidheid.class)),
-        verzoek.find("gepubliceerdVanaf", Zoekroutes::dag).orElse(null),
+        verzoek.findDag("gepubliceerdVanaf").orElse(null),
         null);
-  }
-
-  private static LocalDate dag(String tekst) {
-    try {
-      return LocalDate.parse(tekst);
-    } catch (java.time.format.DateTimeParseException e) {
-      throw new OngeldigeGegevens("dag", tekst, "moet een datum zijn zoals 2026-11-02");
-    }
   }
 
   static Sortering sortering(String tekst) {

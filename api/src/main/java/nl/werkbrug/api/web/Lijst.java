@@ -14,9 +14,9 @@ import nl.werkbrug.api.http.Verzoek;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that the reader sorts and pages through: {@code ?sorteer=naam&richting=af&pagina=2}. What
- * the address gets wrong counts as not given. Of several lists on a page the address also says
- * which one it is about: {@code &lijst=contracten}.
+ * A list that the reader sorts and pages through: {@code ?sorteer=naam&richting=af&pagina=2}. Of
+ * several lists on a page the address also says which one it is about: {@code &lijst=contracten}. A
+ * page past the last is the last.
  */
 public final class Lijst<T> {
   private static final int PER_BLADZIJDE = 50;
@@ -96,8 +96,8 @@ public final class Lijst<T> {
    */
   public Tabel maak(Verzoek verzoek, Collection<T> rijen, Map<String, String> filters) {
     boolean deze = verzoek.findTekst("lijst", LANGSTE).orElse("").equals(naam);
-    String sorteer = verzoek.findTekst("sorteer", LANGSTE).filter(een -> deze).orElse("");
-    boolean af = verzoek.findTekst("richting", LANGSTE).orElse("").equals("af");
+    String sorteer = deze ? verzoek.keuze("sorteer", sleutels(), "") : "";
+    boolean af = verzoek.keuze("richting", List.of("af"), "").equals("af");
     int gevraagd = verzoek.getal("pagina", 1, 1_000_000, 1);
     List<T> geordend = new ArrayList<>(rijen);
     Map<String, String> vast = new LinkedHashMap<>(filters);
@@ -149,6 +149,10 @@ public final class Lijst<T> {
         stand,
         leeg,
         bladeren(pagina, bladzijden, basis));
+  }
+
+  private List<String> sleutels() {
+    return kolommen.stream().filter(een -> een.volgorde() != null).map(Kolom::sleutel).toList();
   }
 
   private List<Tabel.Bladzijde> bladeren(int pagina, int bladzijden, Map<String, String> basis) {

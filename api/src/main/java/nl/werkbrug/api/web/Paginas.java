@@ -148,6 +148,7 @@ public final class Paginas {
       Object beeld) {
     @Nullable String gedaan =
         verzoek.findTekst("gedaan", 40).flatMap(Gedaan::van).map(Gedaan::tekst).orElse(null);
+    verzoek.klaar(); // a list tells only while it is made that it cannot be sorted like that
     Schil schil =
         new Schil(
             titel,

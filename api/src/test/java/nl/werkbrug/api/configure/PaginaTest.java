@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser, on a wide and on a narrow screen. */
@@ -301,6 +304,52 @@ class PaginaTest {
     assertThat(contactdagen(adres + "?sorteer=titel&richting=af&pagina=9"))
         .isEqualTo(contactdagen(adres))
         .isEqualTo(contactdagen(opDag + "&richting=af"));
+  }
+
+  @Test
+  void everyPageRefusesAParameterThatItDoesNotHave() {
+    SoftAssertions alles = new SoftAssertions();
+    paginas.forEach(
+        (naam, adres) -> {
+          HttpResponse<String> antwoord =
+              bladzijde(adres + (adres.contains("?") ? "&" : "?") + "verzonnen=ja");
+          boolean bestaat = !naam.equals("bestaat-niet");
+          alles.assertThat(antwoord.statusCode()).as(naam).isEqualTo(bestaat ? 400 : 404);
+          alles.assertThat(antwoord.body().contains("verzonnen")).as(naam).isEqualTo(bestaat);
+        });
+    alles.assertAll();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/mensen?sorteer=schoenmaat | sorteer | moet een van",
+        "/mensen?sorteer=naam&richting=schuin | richting | moet een van af zijn",
+        "/mensen?pagina=0 | pagina | moet een geheel getal",
+        "/jobcoaches?sorteer=schoenmaat | sorteer | vrij-deze-vier-weken",
+        "/werk?volgorde=toeval | volgorde | moet een van datum, afstand zijn",
+        "/taken?functie=KONING | functie | moet een van",
+        "/taken?soort=WEG | soort | moet een van",
+        "/signalen?soort=WEG | soort | moet een van",
+        "/beheer/audit?dag=2026-13-45 | dag | moet een datum zijn, zoals 2026-11-02",
+        "/beheer/audit?dag=2026-02-29 | dag | moet een datum zijn",
+        "/beheer/audit?controle=nee | controle | moet een van ja, alles zijn",
+        "/resultaten?van=gisteren | van | moet een datum zijn"
+      })
+  void whatAnAddressGetsWrongIsToldOnAPage(String adres, String veld, String melding) {
+    HttpResponse<String> antwoord = bladzijde(adres);
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(antwoord.body()).contains("<html lang=\"nl\"", veld, melding);
+  }
+
+  /** As a browser asks for it. */
+  private static HttpResponse<String> bladzijde(String adres) {
+    return dienst.stuur(
+        HttpRequest.newBuilder(URI.create(dienst.adres(adres)))
+            .header("Accept", "text/html")
+            .build());
   }
 
   /** The days of the contacts on the page of a werkgever, from the top. */

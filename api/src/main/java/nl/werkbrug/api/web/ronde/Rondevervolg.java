@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 /** After a round: replanning it, what that changed, and closing it. */
 public final class Rondevervolg {
   private static final int BLADZIJDE = 1_000;
+  private static final List<String> SOORTEN =
+      Arrays.stream(Rondewijziging.Soort.values()).map(Enum::name).toList();
 
   private final Paginas paginas;
   private final Naslag naslag;
@@ -149,7 +152,8 @@ public final class Rondevervolg {
   }
 
   private Antwoord wijzigingen(Verzoek verzoek) {
-    Rondewijziging.Soort soort = soort(verzoek.findTekst("soort", 40).orElse(""));
+    String gekozen = verzoek.keuze("soort", SOORTEN, "");
+    Rondewijziging.Soort soort = gekozen.isEmpty() ? null : Rondewijziging.Soort.valueOf(gekozen);
     Lijst.meld(verzoek);
     Matchingsronde ronde = rondes.get(verzoek.pad("id", RondeId::new));
     Naslag nu = naslag.nu();
@@ -232,15 +236,6 @@ public final class Rondevervolg {
 
   private static String werk(@Nullable AanbodId id, Naslag nu) {
     return id == null ? "–" : nu.findWerk(id).map(Werkregel::titel).orElse(id.waarde());
-  }
-
-  private static Rondewijziging.@Nullable Soort soort(String naam) {
-    for (Rondewijziging.Soort een : Rondewijziging.Soort.values()) {
-      if (een.name().equals(naam)) {
-        return een;
-      }
-    }
-    return null;
   }
 
   private static String naam(Rondewijziging.Soort soort) {

@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpMethod.GET;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,8 @@ public final class Takenpagina {
     Naslag nu = naslag.nu();
     Gebruiker ik = verzoek.gebruiker();
     String consulent = verzoek.findTekst("consulent", 100).orElse(eigen(ik, nu));
-    Functie functie =
-        keuze(Functie.class, verzoek.findTekst("functie", 20).orElse(eigenFunctie(ik)));
-    Taak.Soort soort = keuze(Taak.Soort.class, verzoek.findTekst("soort", 40).orElse(""));
+    Functie functie = keuze(verzoek, "functie", Functie.class, eigenFunctie(ik));
+    Taak.Soort soort = keuze(verzoek, "soort", Taak.Soort.class, IEDEREEN);
     verzoek.findTekst("gedaan", 40);
     List<Taak> alle =
         verzoek
@@ -206,12 +206,12 @@ public final class Takenpagina {
     return met.size() == 1 ? met.getFirst().name() : IEDEREEN;
   }
 
-  private static <E extends Enum<E>> @Nullable E keuze(Class<E> soort, String naam) {
-    for (E een : soort.getEnumConstants()) {
-      if (een.name().equals(naam)) {
-        return een;
-      }
-    }
-    return null;
+  /** The constant that the address names; null when it names none, or {@link #IEDEREEN}. */
+  private static <E extends Enum<E>> @Nullable E keuze(
+      Verzoek verzoek, String naam, Class<E> soort, String standaard) {
+    List<String> namen = Arrays.stream(soort.getEnumConstants()).map(Enum::name).toList();
+    String gekozen =
+        verzoek.keuze(naam, Stream.concat(namen.stream(), Stream.of(IEDEREEN)).toList(), standaard);
+    return namen.contains(gekozen) ? Enum.valueOf(soort, gekozen) : null;
   }
 }

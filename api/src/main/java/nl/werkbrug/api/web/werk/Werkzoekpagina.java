@@ -71,7 +71,7 @@ public final class Werkzoekpagina {
     String tekst = verzoek.findTekst("tekst", 500).orElse("");
     String plaats = verzoek.findTekst("postcode", 20).orElse("");
     Integer km = verzoek.findGetal("km", 1, 999).orElse(null);
-    String volgorde = verzoek.findTekst("volgorde", 20).orElse("");
+    String volgorde = verzoek.keuze("volgorde", List.of("datum", "afstand"), "");
     String na = verzoek.findTekst("na", 2_000).orElse(null);
     Map<Facetsoort, Set<String>> gekozen = new LinkedHashMap<>();
     for (Facetsoort soort : FACETTEN) {
