@@ -20,6 +20,9 @@ final class Grensberekening {
   private final Prijsmodel model;
   private final Planprobleem probleem;
 
+  /** Worth of the best candidate of every person, 0 or more. */
+  private final long[] beste;
+
   /** The bound in fixed point, once {@link #bereken} is done. */
   private long waarde;
 
@@ -29,8 +32,12 @@ final class Grensberekening {
   /** Pairs of the rest that beat the person's best candidate. */
   private long verslaat;
 
-  Grensberekening(Optiewaarden opties) {
+  /**
+   * @param beste worth of the best candidate of every person, 0 or more
+   */
+  Grensberekening(Optiewaarden opties, long[] beste) {
     this.opties = opties;
+    this.beste = beste;
     model = opties.model;
     probleem = model.probleem;
   }
@@ -48,15 +55,14 @@ final class Grensberekening {
         model.personen,
         256,
         (draad, van, tot) -> {
-          long[] eigen = new long[model.meestePaarEigen];
           Restlezer lezer = new Restlezer();
           long deel = 0;
           long kandidaten = 0;
           for (int i = van; i < tot; i++) {
-            lezer.begin(i, opties.besteKandidaat(i, eigen, null));
-            kandidaten += Math.max(0, lezer.beste);
+            lezer.begin(i, beste[i]);
+            kandidaten += beste[i];
             rest.lees(i, lezer);
-            deel += Math.max(0, lezer.beste);
+            deel += lezer.beste;
             if (erbij != null) {
               lezer.geef(erbij);
             }
@@ -141,7 +147,7 @@ final class Grensberekening {
     void begin(int i, long waarde) {
       persoon = i;
       beste = waarde;
-      kandidaat = Math.max(0, waarde);
+      kandidaat = waarde;
       coaches.begin(i);
       aantalTop = 0;
       opslag = opties.opslag(i);

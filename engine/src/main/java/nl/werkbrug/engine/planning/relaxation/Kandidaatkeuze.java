@@ -36,14 +36,14 @@ final class Kandidaatkeuze implements Restparen.Ontvanger {
    * The problem with the pairs of every person that are worth most at these prices, of those it has
    * and the rest; who must keep an aanbod keeps all pairs it has.
    *
+   * @param waarden of the pairs of the problem at these prices
    * @param hoogstens pairs per person
    */
   static Planprobleem metBesteKandidaten(
-      Optiewaarden opties, Draden draden, Restparen rest, int hoogstens) {
+      Optiewaarden opties, long[] waarden, Draden draden, Restparen rest, int hoogstens) {
     Prijsmodel model = opties.model;
     Planprobleem probleem = model.probleem;
     int[][][] gekozen = new int[model.personen][][];
-    long[] waarden = opties.paarWaarden(draden);
     draden.verdeel(
         model.personen,
         64,

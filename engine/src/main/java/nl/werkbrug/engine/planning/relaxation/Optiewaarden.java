@@ -288,6 +288,27 @@ final class Optiewaarden {
     return uit;
   }
 
+  /** Worth of the best candidate of every person, 0 or more. */
+  long[] beste(Draden draden) {
+    long[] uit = new long[model.personen];
+    draden.verdeel(
+        model.personen,
+        256,
+        (draad, van, tot) -> {
+          long[] eigen = new long[model.meestePaarEigen];
+          for (int i = van; i < tot; i++) {
+            uit[i] = Math.max(0, besteKandidaat(i, eigen, null));
+          }
+        });
+    return uit;
+  }
+
+  /** Raises the price of an aanbod; values that were read before do not follow. */
+  void verhoog(int aanbod, long bedrag) {
+    prijs[aanbod] += bedrag;
+    aanbodKosten[aanbod] += bedrag;
+  }
+
   /** Value of a coach and start for a klasse, without the points of the coach; low when unfit. */
   long minuutWaarde(int klasse, int start, int coach) {
     return minuutWaarde[(klasse * PERIODEN + start) * model.coaches + coach];

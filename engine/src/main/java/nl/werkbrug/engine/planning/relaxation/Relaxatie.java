@@ -107,26 +107,34 @@ public final class Relaxatie {
   }
 
   private Relaxatieresultaat vanaf(Grens eerder) {
-    double[] som = bruikbaar(eerder.som());
+    Prijzen medium = bewezen(geopend(eerder.medium(), 1, 0));
+    Prijzen soft = bewezen(geopend(eerder.soft(), eerder.kappa(), 1));
+    Openingsprijzen open = geopend(eerder.som(), probleem.kappa, 1);
+    Prijzen som = bewezen(open);
     neem(
         Kandidaatkeuze.metBesteKandidaten(
-            new Optiewaarden(model, draden, som, probleem.kappa, 1),
-            draden,
-            opdracht.rest(),
-            opdracht.kandidaten()));
-    Prijzen somPrijzen = bewezen(som, probleem.kappa, 1);
-    Prijzen mediumPrijzen = bewezen(bruikbaar(eerder.medium()), 1, 0);
-    Prijzen softPrijzen = bewezen(bruikbaar(eerder.soft()), eerder.kappa(), 1);
+            open.opties, open.waarden, draden, opdracht.rest(), opdracht.kandidaten()));
     Plan leeg = new Plan(probleem.personen());
     return new Relaxatieresultaat(
         probleem,
         leeg,
         Puntentelling.tel(probleem, leeg),
-        new Grens(mediumPrijzen, somPrijzen, softPrijzen),
+        new Grens(medium, som, soft),
         0,
         0,
         0,
         einde);
+  }
+
+  /** Earlier prices over all pairs, with one for aanbod that has none. */
+  private Openingsprijzen geopend(Prijzen eerder, double mediumGewicht, int softGewicht) {
+    return Openingsprijzen.zet(
+        new Optiewaarden(model, draden, bruikbaar(eerder), mediumGewicht, softGewicht), draden);
+  }
+
+  private Prijzen bewezen(Openingsprijzen prijzen) {
+    return new Grensberekening(prijzen.opties, prijzen.beste)
+        .bereken(draden, opdracht.rest(), null);
   }
 
   /** Prices without those at which nobody would take anything: these stood for what was closed. */
@@ -148,8 +156,8 @@ public final class Relaxatie {
   }
 
   private Prijzen bewezen(double[] prijzen, double mediumGewicht, int softGewicht) {
-    return new Grensberekening(new Optiewaarden(model, draden, prijzen, mediumGewicht, softGewicht))
-        .bereken(draden, alles, null);
+    Optiewaarden opties = new Optiewaarden(model, draden, prijzen, mediumGewicht, softGewicht);
+    return new Grensberekening(opties, opties.beste(draden)).bereken(draden, alles, null);
   }
 
   private void neem(Planprobleem nieuw) {
@@ -217,12 +225,10 @@ public final class Relaxatie {
     Prijszoeker zoeker =
         new Prijszoeker(model, new Doorgang(model, draden, grof), kappa, 1, begin, false, 0);
     zoek(zoeker, afkoeling.begin(), midden, opdracht.stappen() / 3, Fase.PRIJZEN_SOM);
+    Optiewaarden opties = new Optiewaarden(model, draden, zoeker.punt(), kappa, 1);
     neem(
         Kandidaatkeuze.metBesteKandidaten(
-            new Optiewaarden(model, draden, zoeker.punt(), kappa, 1),
-            draden,
-            opdracht.rest(),
-            opdracht.kandidaten()));
+            opties, opties.paarWaarden(draden), draden, opdracht.rest(), opdracht.kandidaten()));
     zoeker = new Prijszoeker(model, doorgang, kappa, 1, zoeker.punt(), false, 0);
     zoek(zoeker, midden, afkoeling.eind(), opdracht.stappen() * 2 / 3, Fase.PRIJZEN_SOM);
     return zoeker;
@@ -240,9 +246,9 @@ public final class Relaxatie {
 
   private Bewijs toets(Prijszoeker zoeker) {
     List<int[]> nieuw = new ArrayList<>();
-    Grensberekening grens =
-        new Grensberekening(
-            new Optiewaarden(model, draden, zoeker.beste, zoeker.besteKappa, zoeker.softGewicht()));
+    Optiewaarden opties =
+        new Optiewaarden(model, draden, zoeker.beste, zoeker.besteKappa, zoeker.softGewicht());
+    Grensberekening grens = new Grensberekening(opties, opties.beste(draden));
     Prijzen prijzen =
         grens.bereken(
             draden,

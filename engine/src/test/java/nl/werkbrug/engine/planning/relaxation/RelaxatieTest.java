@@ -291,6 +291,51 @@ class RelaxatieTest {
   }
 
   @Test
+  void givesAanbodWithoutAPriceTheBestOneAtThePricesOfTheOthers() {
+    int meer = 0;
+    for (long seed = 0; seed < 1000; seed++) {
+      String naam = "seed " + seed;
+      Planprobleem probleem = KleinGeval.maak(seed).heel;
+      if (probleem.aanbodAantal() == 0) {
+        continue;
+      }
+      int nieuw = (int) (seed % probleem.aanbodAantal());
+      Relaxatieopdracht opdracht = Relaxatieopdracht.van(10).metDraden(1);
+      Prijzen eerder = los(probleem, opdracht).grens().som();
+      Arrays.setAll(eerder.aanbod(), a -> a == nieuw ? 0 : Math.max(1, eerder.aanbod()[a]));
+
+      Prijzen uit =
+          Relaxatie.vanaf(probleem, new Grens(eerder, eerder, eerder), opdracht).grens().som();
+
+      BigInteger waarde = BigInteger.valueOf(uit.waarde());
+      long prijs = uit.aanbod()[nieuw];
+      assertThat(Grenscontrole.reken(probleem, uit)).as(naam).isEqualTo(waarde);
+      for (long andere : new long[] {0, Math.max(0, prijs - 1), prijs + 1, 2 * prijs}) {
+        uit.aanbod()[nieuw] = andere;
+        assertThat(Grenscontrole.reken(probleem, uit)).as(naam).isGreaterThanOrEqualTo(waarde);
+      }
+      meer += prijs > 0 && probleem.plekken[nieuw] > 0 ? 1 : 0;
+    }
+    assertThat(meer).isGreaterThan(50);
+  }
+
+  @Test
+  void aanbodThatOpensHardlyLoosensTheBoundOfEarlierPrices() {
+    Relaxatieopdracht opdracht = Relaxatieopdracht.van(60);
+    Planprobleem dicht = Voorbeeldregio.maak(400, 120, 8, 30, 7);
+    Planprobleem open = Voorbeeldregio.maak(400, 120, 8, 30, 7);
+    for (int a = 0; a < dicht.aanbodAantal(); a += 20) {
+      dicht.plekken[a] = 0;
+    }
+    Grens eerder = los(dicht, opdracht).grens();
+
+    long vanaf = Relaxatie.vanaf(open, eerder, opdracht).grens().somPunten();
+
+    long nieuw = los(open, opdracht).grens().somPunten();
+    assertThat(vanaf).isBetween(nieuw - nieuw / 50, nieuw + nieuw / 50);
+  }
+
+  @Test
   void chainsImproveAPlanAndBreakNothing() {
     Planprobleem regio = Voorbeeldregio.maak(400, 120, 8, 30, 5);
     Relaxatieresultaat uit = los(regio, Relaxatieopdracht.van(100));
