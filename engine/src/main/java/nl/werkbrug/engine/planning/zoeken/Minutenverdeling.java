@@ -9,7 +9,8 @@ import nl.werkbrug.engine.planning.Planprobleem;
 
 /**
  * Shares out the minutes of coaches anew where these are what ties a plan together: people move to
- * another coach, or two people change coaches, while a coach may be too full for a time.
+ * another coach, two people change coaches, or a chain of them does ({@link Minutenketen}), while a
+ * coach may be too full for a time.
  *
  * <p>What a plan falls short of the bound is what everyone has less than their best at the prices,
  * plus the price of every minute that is left. Annealing minimises that sum. Minutes left or too
@@ -25,6 +26,8 @@ import nl.werkbrug.engine.planning.Planprobleem;
  */
 public final class Minutenverdeling {
   private static final int PEILING = 1 << 10;
+
+  private static final int PEILINGEN_PER_STOP = 64;
 
   /** Coolings, each longer than all before it, so that a stop always finds something. */
   private static final int RONDEN = 3;
@@ -46,22 +49,19 @@ public final class Minutenverdeling {
   private static final double AANPASSING = 1.001;
   private static final double MINSTE_OVERLAST = 0.02;
 
+  /** Chance of a chain at the end: one takes as long as hundreds of single moves. */
+  private static final double KETENS = 0.1;
+
   /** No loss that is worth a random number, in temperatures. */
   private static final double UITGESLOTEN = 20;
 
   private final Planprobleem probleem;
   private final Stand stand;
   private final Minutenopties opties;
+  private final Minutenstand verdeling;
+  private final Minutenketen keten;
   private final Toeval toeval;
-  private final int coaches;
 
-  private final int[] optie;
-  private final int[] gebruik;
-  private final double[] wegingLeeg;
-  private final double[] wegingVol;
-  private final Leden leden;
-  private int teVol;
-  private long waarde;
   private final int[] beste;
   private long besteWaarde;
 
@@ -79,27 +79,14 @@ public final class Minutenverdeling {
   public Minutenverdeling(Stand stand, double[] minuutprijzen, long seed) {
     this.stand = stand;
     probleem = stand.probleem;
-    coaches = probleem.coaches();
     opties = new Minutenopties(probleem, stand.plan, minuutprijzen);
     toeval = new Toeval(seed);
-    int mensen = opties.mensen.length;
-    optie = opties.nu.clone();
-    beste = optie.clone();
-    gebruik = new int[opties.ruimte.length];
-    wegingLeeg = new double[gebruik.length];
-    wegingVol = new double[gebruik.length];
-    leden = new Leden(coaches, mensen);
-    for (int m = 0; m < mensen; m++) {
-      waarde += opties.waarde[optie[m]];
-      int c = opties.coach[optie[m]];
-      if (c != GEEN) {
-        leden.voegToe(c, m);
-        tel(c, GEEN, optie[m]);
-      }
-    }
-    besteWaarde = waarde;
+    verdeling = new Minutenstand(opties, probleem.coaches());
+    keten = new Minutenketen(verdeling, toeval);
+    beste = verdeling.optie.clone();
+    besteWaarde = verdeling.waarde();
     besteStand = stand;
-    besteStandWaarde = waarde;
+    besteStandWaarde = besteWaarde;
   }
 
   /** Whether minutes are what ties most of the plan together. */
@@ -107,7 +94,7 @@ public final class Minutenverdeling {
     return opties.ruimte.length > 0 && 2 * opties.mensen.length >= probleem.personen();
   }
 
-  /** Moves tried so far. */
+  /** Moves tried so far; of a chain everybody who was looked at counts. */
   public long stappen() {
     return stappen;
   }
@@ -143,22 +130,28 @@ public final class Minutenverdeling {
     return besteStand;
   }
 
-  /** From warm to cold in a number of moves; false when it was stopped. */
+  /**
+   * From warm to cold in a number of moves, with ever more chains; false when it was stopped.
+   *
+   * @param aantal moves; the last chain may go past it
+   */
   private boolean koelAf(long aantal, BooleanSupplier stop) {
     double schaal = gewoonVerlies();
-    double gewonePrijs = Arrays.stream(opties.prijs).average().orElse(0);
+    double minstePrijs = Arrays.stream(opties.prijs).average().orElse(0) / 8;
     overlast = 1;
-    for (long stap = 0; stap < aantal; stap++) {
-      if (stap % PEILING == 0) {
-        if (stap % (PEILING << 6) == 0 && stop.getAsBoolean()) {
+    long begin = stappen;
+    double deel = 0;
+    for (long peiling = 0; stappen - begin < aantal; ) {
+      if (stappen - begin >= peiling * PEILING) {
+        if (peiling++ % PEILINGEN_PER_STOP == 0 && stop.getAsBoolean()) {
           return false;
         }
-        double deel = (double) stap / aantal;
+        deel = (double) (stappen - begin) / aantal;
         warmte = schaal * WARM * Math.pow(KOUD / WARM, deel);
-        weeg(deel, gewonePrijs);
+        pasOverlastAan(deel);
+        verdeling.weeg(LICHT * Math.pow(1 / LICHT, deel), overlast, minstePrijs);
       }
-      stappen++;
-      stap();
+      stap(deel);
     }
     return true;
   }
@@ -176,34 +169,47 @@ public final class Minutenverdeling {
     return som > 0 ? som / aantal : 1;
   }
 
-  private void weeg(double deel, double gewonePrijs) {
+  private void pasOverlastAan(double deel) {
     if (deel > VANAF) {
       overlast =
-          teVol > 0 ? overlast * AANPASSING : Math.max(MINSTE_OVERLAST, overlast / AANPASSING);
-    }
-    double gewicht = LICHT * Math.pow(1 / LICHT, deel);
-    for (int rij = 0; rij < gebruik.length; rij++) {
-      wegingLeeg[rij] = gewicht * opties.prijs[rij];
-      wegingVol[rij] = gewicht * overlast * Math.max(opties.prijs[rij], gewonePrijs / 8);
+          verdeling.teVol()
+              ? overlast * AANPASSING
+              : Math.max(MINSTE_OVERLAST, overlast / AANPASSING);
     }
   }
 
-  /** One person to another option, or two people changing coaches. */
-  private void stap() {
+  /**
+   * One person to another option, alone, in exchange with another or with a chain of others.
+   *
+   * @param deel of the cooling that is done
+   */
+  private void stap(double deel) {
     int een = toeval.getal(opties.mensen.length);
     int vanEen = opties.optieVan[een];
     int keuzen = Math.min(KEUZEN, opties.optieVan[een + 1] - vanEen);
     int naarEen = vanEen + Math.min(toeval.getal(keuzen), toeval.getal(keuzen));
-    int uitEen = optie[een];
-    if (naarEen == uitEen) {
-      return;
-    }
+    int uitEen = verdeling.optie[een];
     int hier = opties.coach[uitEen];
     int daar = opties.coach[naarEen];
-    double meer = opties.verlies[naarEen] - opties.verlies[uitEen];
+    if (hier != daar && hier != GEEN && daar != GEEN && toeval.fractie() < KETENS * deel) {
+      stappen += keten.probeer(een, naarEen, warmte);
+      houdBeste();
+      return;
+    }
+    stappen++;
+    if (naarEen != uitEen) {
+      verplaatsOfRuil(een, naarEen);
+    }
+  }
+
+  private void verplaatsOfRuil(int een, int naarEen) {
+    int uitEen = verdeling.optie[een];
+    int hier = opties.coach[uitEen];
+    int daar = opties.coach[naarEen];
+    double meer = verdeling.verlies(een, naarEen);
     if (hier == daar) {
-      if (mag(meer + (hier == GEEN ? 0 : gewicht(hier, uitEen, naarEen)))) {
-        zet(een, naarEen);
+      if (mag(meer + (hier == GEEN ? 0 : verdeling.gewicht(hier, uitEen, naarEen)))) {
+        verdeling.zet(een, naarEen);
         houdBeste();
       }
       return;
@@ -211,28 +217,28 @@ public final class Minutenverdeling {
     int ander = GEEN;
     int uitAnder = GEEN;
     int naarAnder = GEEN;
-    if (hier != GEEN && daar != GEEN && leden.aantal(daar) > 0 && toeval.getal(4) != 0) {
-      ander = leden.lid(daar, toeval.getal(leden.aantal(daar)));
-      uitAnder = optie[ander];
-      naarAnder = opties.bijCoach[ander * coaches + hier];
+    if (hier != GEEN && daar != GEEN && verdeling.leden.aantal(daar) > 0 && toeval.getal(4) != 0) {
+      ander = verdeling.leden.lid(daar, toeval.getal(verdeling.leden.aantal(daar)));
+      uitAnder = verdeling.optie[ander];
+      naarAnder = opties.bijCoach[ander * verdeling.coaches + hier];
       if (naarAnder == GEEN) {
         return;
       }
-      meer += opties.verlies[naarAnder] - opties.verlies[uitAnder];
+      meer += verdeling.verlies(ander, naarAnder);
     }
     if (meer > UITGESLOTEN * warmte) {
       return;
     }
     if (hier != GEEN) {
-      meer += gewicht(hier, uitEen, naarAnder);
+      meer += verdeling.gewicht(hier, uitEen, naarAnder);
     }
     if (daar != GEEN) {
-      meer += gewicht(daar, uitAnder, naarEen);
+      meer += verdeling.gewicht(daar, uitAnder, naarEen);
     }
     if (mag(meer)) {
-      zet(een, naarEen);
+      verdeling.zet(een, naarEen);
       if (ander != GEEN) {
-        zet(ander, naarAnder);
+        verdeling.zet(ander, naarAnder);
       }
       houdBeste();
     }
@@ -242,55 +248,10 @@ public final class Minutenverdeling {
     return meer <= 0 || toeval.fractie() < Math.exp(-meer / warmte);
   }
 
-  /** How much heavier a coach weighs when one option goes and another comes; either may be GEEN. */
-  private double gewicht(int coach, int gaat, int komt) {
-    double som = 0;
-    int eerste = opties.rijVan[coach];
-    for (int rij = eerste; rij < opties.rijVan[coach + 1]; rij++) {
-      int nu = gebruik[rij] - opties.ruimte[rij];
-      int straks = nu - minuten(gaat, rij - eerste) + minuten(komt, rij - eerste);
-      som += weging(rij, straks) - weging(rij, nu);
-    }
-    return som;
-  }
-
-  private double weging(int rij, int over) {
-    return over < 0 ? -over * wegingLeeg[rij] : over * wegingVol[rij];
-  }
-
-  private int minuten(int welke, int rij) {
-    return welke == GEEN ? 0 : opties.minuten[opties.minutenVan[welke] + rij];
-  }
-
-  private void zet(int m, int naar) {
-    int uit = optie[m];
-    int hier = opties.coach[uit];
-    int daar = opties.coach[naar];
-    if (hier != GEEN) {
-      leden.verwijder(hier, m);
-      tel(hier, uit, GEEN);
-    }
-    if (daar != GEEN) {
-      leden.voegToe(daar, m);
-      tel(daar, GEEN, naar);
-    }
-    optie[m] = naar;
-    waarde += opties.waarde[naar] - opties.waarde[uit];
-  }
-
-  private void tel(int coach, int gaat, int komt) {
-    int eerste = opties.rijVan[coach];
-    for (int rij = eerste; rij < opties.rijVan[coach + 1]; rij++) {
-      teVol -= gebruik[rij] > opties.ruimte[rij] ? 1 : 0;
-      gebruik[rij] += minuten(komt, rij - eerste) - minuten(gaat, rij - eerste);
-      teVol += gebruik[rij] > opties.ruimte[rij] ? 1 : 0;
-    }
-  }
-
   private void houdBeste() {
-    if (teVol == 0 && waarde > besteWaarde) {
-      besteWaarde = waarde;
-      System.arraycopy(optie, 0, beste, 0, beste.length);
+    if (verdeling.waarde() > besteWaarde && !verdeling.teVol()) {
+      besteWaarde = verdeling.waarde();
+      System.arraycopy(verdeling.optie, 0, beste, 0, beste.length);
     }
   }
 
