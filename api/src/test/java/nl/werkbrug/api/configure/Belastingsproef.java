@@ -41,6 +41,7 @@ final class Belastingsproef {
   private static final int MEESTE_ONDERWEG = 64;
   private static final int MENSEN = 2_000;
   private static final int COACHES = 40;
+  private static final int VAST_PER_SECONDE = 150;
   private static final int GEMENGD_PER_SECONDE = 40;
   private static final int OP_DE_TIEN_SCHRIJVEN = 1;
   private static final List<String> WOORDEN =
@@ -124,6 +125,7 @@ final class Belastingsproef {
     Meting vol = gesloten(this::zoek);
     toon("zoeken, " + CLIENTEN + " clienten", vol);
     toon("zoeken op halve kracht", open(Math.max(1, vol.perSeconde() / 2), this::zoek));
+    toon("zoeken, %d per seconde".formatted(VAST_PER_SECONDE), open(VAST_PER_SECONDE, this::zoek));
     String ronde = start();
     toon("zoeken en toevoegen tijdens een ronde", open(GEMENGD_PER_SECONDE, this::gemengd));
     stuur(verzoek(ronde + "/_stop").POST(HttpRequest.BodyPublishers.noBody()).build()).join();
