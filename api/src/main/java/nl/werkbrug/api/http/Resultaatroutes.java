@@ -87,11 +87,6 @@ public final class Resultaatroutes {
     return new Resultatenvraag(van, tot, per, doelgroep, gemeente, organisatie);
   }
 
-  /** A day in a query. */
-  public static LocalDate dag(String tekst) {
-    return Verzoek.dag(tekst);
-  }
-
   private LocalDate vandaag() {
     return LocalDate.ofInstant(klok.instant(), NEDERLAND);
   }

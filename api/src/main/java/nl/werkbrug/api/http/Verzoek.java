@@ -195,7 +195,7 @@ public final class Verzoek {
     return find(naam, Verzoek::dag);
   }
 
-  static LocalDate dag(String tekst) {
+  private static LocalDate dag(String tekst) {
     try {
       return LocalDate.parse(tekst);
     } catch (DateTimeParseException e) {

@@ -55,7 +55,7 @@ public final class Verplichtingenpagina {
 
   private Antwoord verplichtingen(Verzoek verzoek) {
     LocalDate peildatum =
-        verzoek.find("peildatum", Resultaatroutes::dag).orElseGet(() -> Notatie.vandaag(klok));
+        verzoek.findDag("peildatum").orElseGet(() -> Notatie.vandaag(klok));
     Lijst.meld(verzoek);
     verzoek.klaar();
     Map<String, String> dag = Map.of("peildatum", peildatum.toString());
