@@ -54,8 +54,7 @@ public final class Verplichtingenpagina {
   }
 
   private Antwoord verplichtingen(Verzoek verzoek) {
-    LocalDate peildatum =
-        verzoek.findDag("peildatum").orElseGet(() -> Notatie.vandaag(klok));
+    LocalDate peildatum = verzoek.findDag("peildatum").orElseGet(() -> Notatie.vandaag(klok));
     Lijst.meld(verzoek);
     verzoek.klaar();
     Map<String, String> dag = Map.of("peildatum", peildatum.toString());

@@ -27,7 +27,9 @@ final class Minutenketen {
   /** Keeps chances finite: so much better is taken anyhow. */
   private static final double HOOGSTE = 30;
 
-  /** People looked at for one beginning: while minutes weigh little nearly every chain fits. */
+  /**
+   * People looked at for one beginning at most: while minutes weigh little nearly every chain fits.
+   */
   private static final int MEESTE = 2_000;
 
   private final Minutenstand stand;
@@ -40,6 +42,7 @@ final class Minutenketen {
   private final int[] gekozenWaarheen = new int[LANGST];
   private int gekozen;
   private int bekeken;
+  private long meeste;
 
   private double warmte;
 
@@ -62,9 +65,11 @@ final class Minutenketen {
   /**
    * Draws a chain that begins with one person going from one coach to another, and carries it out.
    *
+   * @param hoogstens people to look at, 1 or more
    * @return people looked at
    */
-  int probeer(int m, int naar, double temperatuur) {
+  int probeer(int m, int naar, double temperatuur, long hoogstens) {
+    meeste = Math.min(MEESTE, hoogstens);
     warmte = temperatuur;
     bekeken = 1;
     gekozen = 0;
@@ -92,7 +97,7 @@ final class Minutenketen {
     int hier = opties.coach[komt];
     int aantal = stand.leden.aantal(hier);
     int eerste = aantal == 0 ? 0 : toeval.getal(aantal);
-    for (int lid = 0; lid < aantal && bekeken < MEESTE; lid++) {
+    for (int lid = 0; lid < aantal && bekeken < meeste; lid++) {
       int m = stand.leden.lid(hier, (eerste + lid) % aantal);
       int uit = stand.optie[m];
       bekeken++;

@@ -130,28 +130,26 @@ public final class Minutenverdeling {
     return besteStand;
   }
 
-  /**
-   * From warm to cold in a number of moves, with ever more chains; false when it was stopped.
-   *
-   * @param aantal moves; the last chain may go past it
-   */
+  /** From warm to cold in a number of moves, with ever more chains; false when it was stopped. */
   private boolean koelAf(long aantal, BooleanSupplier stop) {
     double schaal = gewoonVerlies();
     double minstePrijs = Arrays.stream(opties.prijs).average().orElse(0) / 8;
     overlast = 1;
-    long begin = stappen;
+    long gedaan = 0;
     double deel = 0;
-    for (long peiling = 0; stappen - begin < aantal; ) {
-      if (stappen - begin >= peiling * PEILING) {
+    for (long peiling = 0; gedaan < aantal; ) {
+      if (gedaan >= peiling * PEILING) {
         if (peiling++ % PEILINGEN_PER_STOP == 0 && stop.getAsBoolean()) {
           return false;
         }
-        deel = (double) (stappen - begin) / aantal;
+        deel = (double) gedaan / aantal;
         warmte = schaal * WARM * Math.pow(KOUD / WARM, deel);
         pasOverlastAan(deel);
         verdeling.weeg(LICHT * Math.pow(1 / LICHT, deel), overlast, minstePrijs);
       }
-      stap(deel);
+      long nieuw = stap(deel, aantal - gedaan);
+      gedaan += nieuw;
+      stappen += nieuw;
     }
     return true;
   }
@@ -182,8 +180,10 @@ public final class Minutenverdeling {
    * One person to another option, alone, in exchange with another or with a chain of others.
    *
    * @param deel of the cooling that is done
+   * @param hoogstens moves
+   * @return moves
    */
-  private void stap(double deel) {
+  private long stap(double deel, long hoogstens) {
     int een = toeval.getal(opties.mensen.length);
     int vanEen = opties.optieVan[een];
     int keuzen = Math.min(KEUZEN, opties.optieVan[een + 1] - vanEen);
@@ -192,14 +192,14 @@ public final class Minutenverdeling {
     int hier = opties.coach[uitEen];
     int daar = opties.coach[naarEen];
     if (hier != daar && hier != GEEN && daar != GEEN && toeval.fractie() < KETENS * deel) {
-      stappen += keten.probeer(een, naarEen, warmte);
+      int bekeken = keten.probeer(een, naarEen, warmte, hoogstens);
       houdBeste();
-      return;
+      return bekeken;
     }
-    stappen++;
     if (naarEen != uitEen) {
       verplaatsOfRuil(een, naarEen);
     }
+    return 1;
   }
 
   private void verplaatsOfRuil(int een, int naarEen) {

@@ -19,7 +19,7 @@ class MinutenketenTest {
   void movesEverybodyOnWhereNothingLessFits(int lengte) {
     Minutenstand stand = kring(lengte, 10);
 
-    probeer(stand);
+    probeer(stand, 1_000);
 
     assertThat(coaches(stand)).containsExactly(doorgeschoven(lengte));
     assertThat(stand.teVol()).isFalse();
@@ -29,7 +29,7 @@ class MinutenketenTest {
   void leavesALongerRing() {
     Minutenstand stand = kring(6, 10);
 
-    probeer(stand);
+    probeer(stand, 1_000);
 
     assertThat(coaches(stand)).containsExactly(0, 1, 2, 3, 4, 5);
   }
@@ -38,9 +38,21 @@ class MinutenketenTest {
   void neverMakesACoachTooFullWhereThatWeighsTooMuch() {
     Minutenstand stand = kring(3, 9);
 
-    probeer(stand);
+    probeer(stand, 1_000);
 
     assertThat(coaches(stand)).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void looksAtNoMorePeopleThanAsked() {
+    Minutenstand stand = kring(4, 10);
+    Minutenketen keten = new Minutenketen(stand, new Toeval(1));
+    stand.weeg(1, 1, ONMOGELIJK);
+
+    int bekeken = keten.probeer(0, stand.opties.bijCoach[1], KOUD, 3);
+
+    assertThat(bekeken).isEqualTo(3);
+    assertThat(coaches(stand)).containsExactly(0, 1, 2, 3);
   }
 
   /**
@@ -74,12 +86,12 @@ class MinutenketenTest {
     return new Minutenstand(opties, lengte);
   }
 
-  private static void probeer(Minutenstand stand) {
+  private static void probeer(Minutenstand stand, int hoogstens) {
     stand.weeg(1, 1, ONMOGELIJK);
     Minutenketen keten = new Minutenketen(stand, new Toeval(1));
     int volgende = stand.opties.bijCoach[1];
     for (int keer = 0; keer < 20 && stand.coach(0) == 0; keer++) {
-      keten.probeer(0, volgende, KOUD);
+      keten.probeer(0, volgende, KOUD, hoogstens);
     }
   }
 
