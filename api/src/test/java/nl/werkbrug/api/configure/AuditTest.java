@@ -62,6 +62,15 @@ class AuditTest {
   }
 
   @Test
+  void thePageNamesEveryFunctionOfWhoItWas() {
+    proef.maak("twee", Set.of(Functie.CONSULENT, Functie.JOBCOACH), null, null);
+    proef.als("twee", "GET", "/v1/werkzoekenden/" + PERSOON, null);
+
+    assertThat(proef.als("beh", "GET", "/beheer/audit", null).body())
+        .contains("consulent, jobcoach");
+  }
+
+  @Test
   void seeingAndChangingAPersonAreWrittenDownByPseudonym() {
     proef.als("con", "GET", "/v1/werkzoekenden/" + PERSOON, null);
     proef.als("con", "PATCH", "/v1/werkzoekenden/" + PERSOON, "{\"presentatie\":\"Hallo\"}");

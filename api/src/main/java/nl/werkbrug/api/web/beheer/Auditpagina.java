@@ -80,7 +80,7 @@ final class Auditpagina {
                                 een.wat()
                                     .functies()
                                     .toLowerCase(Notatie.NEDERLANDS)
-                                    .replace(" ", ", ")))
+                                    .replace(",", ", ")))
                 .tekst("Wat", een -> Cel.tekst(een.wat().handeling()))
                 .tekst("Welk record", een -> Cel.tekst(een.wat().record()))
                 .maak(verzoek, regels, Map.of("wie", wie, "wat", wat, "dag", dag))));
