@@ -276,31 +276,32 @@ final class Optiewaarden {
   long[] paarWaarden(Draden draden) {
     long[] uit = new long[probleem.paarAanbod.length];
     Arrays.fill(uit, NOOIT);
-    draden.verdeel(
-        model.personen,
-        256,
-        (draad, van, tot) -> {
-          long[] eigen = new long[model.meestePaarEigen];
-          for (int i = van; i < tot; i++) {
-            besteKandidaat(i, eigen, uit);
-          }
-        });
+    voorIedereen(draden, (i, eigen) -> besteKandidaat(i, eigen, uit));
     return uit;
   }
 
   /** Worth of the best candidate of every person, 0 or more. */
   long[] beste(Draden draden) {
     long[] uit = new long[model.personen];
+    voorIedereen(draden, (i, eigen) -> uit[i] = Math.max(0, besteKandidaat(i, eigen, null)));
+    return uit;
+  }
+
+  /** What is done for one person, with room for the own values that a thread has at a time. */
+  private interface Persoonswerk {
+    void doe(int i, long[] eigen);
+  }
+
+  private void voorIedereen(Draden draden, Persoonswerk werk) {
     draden.verdeel(
         model.personen,
         256,
         (draad, van, tot) -> {
           long[] eigen = new long[model.meestePaarEigen];
           for (int i = van; i < tot; i++) {
-            uit[i] = Math.max(0, besteKandidaat(i, eigen, null));
+            werk.doe(i, eigen);
           }
         });
-    return uit;
   }
 
   /** Raises the price of an aanbod; values that were read before do not follow. */
