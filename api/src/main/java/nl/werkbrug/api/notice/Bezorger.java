@@ -1,9 +1,14 @@
 package nl.werkbrug.api.notice;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is in the {@link Postvak}, on one thread, and tries again what failed. */
+/**
+ * Sends what is in the {@link Postvak}, on one thread, and tries again what failed. A receiver that
+ * does not answer is left alone for a while, so that the others do not wait for it each time.
+ */
 public final class Bezorger implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Bezorger.class);
   private static final int SECONDEN = 5;
+  private static final int GEDULD_SECONDEN = 15;
 
   private final Postvak postvak;
   private final Clock klok;
   private final @Nullable Mailverzender mail;
   private final Webhookverzender webhooks;
+  private final Set<Bericht.Soort> soorten;
   private final ScheduledExecutorService draad =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("werkbrug-post").daemon().factory());
@@ -37,6 +47,8 @@ public final class Bezorger implements AutoCloseable {
     this.klok = klok;
     mail = server == null ? null : new Mailverzender(server);
     webhooks = new Webhookverzender(interneWebhooks);
+    soorten =
+        server == null ? EnumSet.of(Bericht.Soort.WEBHOOK) : EnumSet.allOf(Bericht.Soort.class);
   }
 
   /** Sends from now on; {@code adres} is where people open the service. */
@@ -59,12 +71,14 @@ public final class Bezorger implements AutoCloseable {
       postvak.bundel(klok.instant(), adres);
     }
     int bezorgd = 0;
-    Optional<Bericht> volgende = postvak.neem(klok.instant());
-    while (volgende.isPresent()) {
+    while (!draad.isShutdown()) {
+      Optional<Bericht> volgende = postvak.neem(klok.instant(), soorten);
+      if (volgende.isEmpty()) {
+        break;
+      }
       if (bezorg(volgende.get())) {
         bezorgd++;
       }
-      volgende = postvak.neem(klok.instant());
     }
     postvak.ruimOp(klok.instant());
     return bezorgd;
@@ -73,12 +87,7 @@ public final class Bezorger implements AutoCloseable {
   private boolean bezorg(Bericht bericht) {
     try {
       switch (bericht.soort()) {
-        case MAIL -> {
-          if (mail == null) {
-            return false;
-          }
-          mail.stuur(bericht);
-        }
+        case MAIL -> Objects.requireNonNull(mail).stuur(bericht);
         case WEBHOOK -> {
           Optional<Webhook> webhook = postvak.findWebhook(bericht.doel());
           if (webhook.isPresent()) {
@@ -88,13 +97,15 @@ public final class Bezorger implements AutoCloseable {
       }
       postvak.verzonden(bericht);
       return true;
-    } catch (MessagingException | IOException | IllegalArgumentException e) {
-      // Without the cause: that of a mail names the address.
-      LOG.warn(
-          "bericht {} kwam niet aan (poging {}): {}",
-          bericht.id(),
-          bericht.pogingen(),
-          e.getClass().getSimpleName());
+    } catch (SendFailedException
+        | ParseException
+        | Webhookverzender.Geweigerd
+        | IllegalArgumentException e) {
+      meld(bericht, e);
+      return false;
+    } catch (MessagingException | IOException e) {
+      meld(bericht, e);
+      postvak.onbereikbaar(bericht, klok.instant());
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -102,9 +113,27 @@ public final class Bezorger implements AutoCloseable {
     }
   }
 
+  /** Without the cause: that of a mail names the address. */
+  private static void meld(Bericht bericht, Exception fout) {
+    LOG.warn(
+        "bericht {} kwam niet aan (poging {}): {}",
+        bericht.id(),
+        bericht.pogingen(),
+        fout.getClass().getSimpleName());
+  }
+
+  /** What is being sent is finished; the rest waits for the next start. */
   @Override
   public void close() {
-    draad.shutdownNow();
+    draad.shutdown();
+    try {
+      if (!draad.awaitTermination(GEDULD_SECONDEN, TimeUnit.SECONDS)) {
+        draad.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      draad.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     webhooks.close();
   }
 }

@@ -1,6 +1,7 @@
 package nl.werkbrug.api.notice;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -33,7 +34,19 @@ final class Webhookverzender implements AutoCloseable {
     this.intern = intern;
   }
 
-  /** Throws when it was not received with a 2xx. */
+  /** The receiver answered, and not with a 2xx. */
+  static final class Geweigerd extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Geweigerd(String bericht) {
+      super(bericht);
+    }
+  }
+
+  /**
+   * Throws when it was not received with a 2xx. What the answer says is not read: a receiver that
+   * never ends it would hold up all others.
+   */
   void stuur(Bericht bericht, Webhook webhook, Instant nu)
       throws IOException, InterruptedException {
     URI adres = URI.create(webhook.url());
@@ -53,9 +66,12 @@ final class Webhookverzender implements AutoCloseable {
                 "sha256=" + handtekening(webhook.geheim(), moment + "." + bericht.inhoud()))
             .POST(HttpRequest.BodyPublishers.ofString(bericht.inhoud()))
             .build();
-    int status = client.send(verzoek, HttpResponse.BodyHandlers.discarding()).statusCode();
+    HttpResponse<InputStream> antwoord =
+        client.send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+    antwoord.body().close();
+    int status = antwoord.statusCode();
     if (status < 200 || status > 299) {
-      throw new IOException("webhook " + webhook.id() + " antwoordde met " + status);
+      throw new Geweigerd("webhook " + webhook.id() + " antwoordde met " + status);
     }
   }
 

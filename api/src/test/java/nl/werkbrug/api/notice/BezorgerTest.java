@@ -6,8 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
@@ -111,6 +116,15 @@ class BezorgerTest {
     post.stop();
   }
 
+  private Optional<Bericht> neem() {
+    return postvak.neem(klok.instant(), EnumSet.allOf(Bericht.Soort.class));
+  }
+
+  private void meld(String onderwerp) {
+    database.wijzig(
+        sessie -> postvak.meld(sessie, werkgever, "voorgelegd", onderwerp, klok.instant()));
+  }
+
   private void attendeer(Attenderingssoort soort) {
     database.wijzig(sessie -> postvak.attendeer(sessie, "anna@example.nl", soort, klok.instant()));
   }
@@ -163,13 +177,12 @@ class BezorgerTest {
 
   @Test
   void whatWasTakenButNotFinishedIsTakenOnceMoreUnderTheSameId() {
-    database.wijzig(
-        sessie -> postvak.meld(sessie, werkgever, "voorgelegd", "voorstel-1", klok.instant()));
-    Bericht eerste = postvak.neem(klok.instant()).orElseThrow();
+    meld("voorstel-1");
+    Bericht eerste = neem().orElseThrow();
 
-    assertThat(postvak.neem(klok.instant())).isEmpty();
+    assertThat(neem()).isEmpty();
     klok.verzet(Duration.ofMinutes(1));
-    Bericht tweede = postvak.neem(klok.instant()).orElseThrow();
+    Bericht tweede = neem().orElseThrow();
 
     assertThat(tweede.id()).isEqualTo(eerste.id());
     assertThat(tweede.pogingen()).isEqualTo(2);
@@ -193,8 +206,7 @@ class BezorgerTest {
 
   @Test
   void signsWhatAWebhookGets() {
-    database.wijzig(
-        sessie -> postvak.meld(sessie, werkgever, "voorgelegd", "voorstel-1", klok.instant()));
+    meld("voorstel-1");
 
     assertThat(bezorger.bezorg(ADRES)).isEqualTo(1);
 
@@ -211,8 +223,7 @@ class BezorgerTest {
   @Test
   void givesUpAWebhookThatKeepsFailing() {
     status.set(500);
-    database.wijzig(
-        sessie -> postvak.meld(sessie, werkgever, "voorgelegd", "voorstel-1", klok.instant()));
+    meld("voorstel-1");
 
     for (int i = 0; i < 20; i++) {
       assertThat(bezorger.bezorg(ADRES)).isZero();
@@ -224,10 +235,97 @@ class BezorgerTest {
   }
 
   @Test
+  void anAnswerThatNeverEndsHoldsUpNothing() throws Exception {
+    CountDownLatch einde = new CountDownLatch(1);
+    ontvanger.removeContext("/");
+    ontvanger.createContext(
+        "/",
+        verzoek -> {
+          verzoek.sendResponseHeaders(200, 0);
+          verzoek.getResponseBody().flush();
+          wacht(einde);
+          verzoek.close();
+        });
+    meld("voorstel-1");
+
+    assertThat(bezorger.bezorg(ADRES)).isEqualTo(1);
+    einde.countDown();
+  }
+
+  @Test
+  void whatWaitsForAReceiverThatIsAwaySharesTheAttempt() throws Exception {
+    postvak.bewaar(
+        new Webhook("hook-2", werkgever, "http://127.0.0.1:%d/".formatted(vrijePoort()), GEHEIM),
+        klok.instant());
+    meld("voorstel-1");
+    meld("voorstel-2");
+
+    assertThat(bezorger.bezorg(ADRES)).isEqualTo(2);
+
+    assertThat(ontvangen).hasSize(2);
+    klok.verzet(Duration.ofMinutes(1));
+    assertThat(List.of(neem().orElseThrow(), neem().orElseThrow()))
+        .allSatisfy(bericht -> assertThat(bericht.doel()).isEqualTo("hook-2"))
+        .allSatisfy(bericht -> assertThat(bericht.pogingen()).isEqualTo(2));
+  }
+
+  @Test
+  void allMailSharesTheAttemptWhenTheServerIsAwayAndNothingElseDoes() {
+    attendeer(Attenderingssoort.TAAK);
+    database.wijzig(
+        sessie ->
+            postvak.attendeer(sessie, "bert@example.nl", Attenderingssoort.TAAK, klok.instant()));
+    meld("voorstel-1");
+    post.stop();
+
+    assertThat(bezorger.bezorg(ADRES)).isEqualTo(1);
+    assertThat(neem()).isEmpty();
+
+    klok.verzet(Duration.ofMinutes(1));
+    assertThat(List.of(neem().orElseThrow(), neem().orElseThrow()))
+        .allSatisfy(bericht -> assertThat(bericht.pogingen()).isEqualTo(2));
+  }
+
+  @Test
+  void mailStaysWhereItIsWithoutAServer() {
+    attendeer(Attenderingssoort.TAAK);
+    postvak.bundel(klok.instant(), ADRES);
+
+    try (Bezorger zonder = new Bezorger(postvak, klok, null, true)) {
+      assertThat(zonder.bezorg(ADRES)).isZero();
+    }
+
+    assertThat(neem().orElseThrow().pogingen()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsClosedLeavesTheRestAsItWas() {
+    meld("voorstel-1");
+
+    bezorger.close();
+
+    assertThat(bezorger.bezorg(ADRES)).isZero();
+    assertThat(neem().orElseThrow().pogingen()).isEqualTo(1);
+  }
+
+  private static void wacht(CountDownLatch einde) {
+    try {
+      einde.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket proef = new ServerSocket(0)) {
+      return proef.getLocalPort();
+    }
+  }
+
+  @Test
   void doesNotReachIntoTheOwnNetworkUnlessAllowed() {
     try (Bezorger streng = bezorger(false)) {
-      database.wijzig(
-          sessie -> postvak.meld(sessie, werkgever, "voorgelegd", "voorstel-1", klok.instant()));
+      meld("voorstel-1");
 
       assertThat(streng.bezorg(ADRES)).isZero();
       assertThat(ontvangen).isEmpty();

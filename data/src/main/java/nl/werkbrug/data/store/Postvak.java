@@ -35,6 +35,9 @@ public final class Postvak {
   private static final Duration LANGSTE_WACHT = Duration.ofHours(12);
   private static final Duration BEWAREN = Duration.ofDays(30);
 
+  private static final String POGING =
+      "UPDATE bericht SET pogingen = ?, volgende = ?, status = ? WHERE id = ?";
+
   private record Wachtend(String ontvanger, Attenderingssoort soort, long aantal) {}
 
   private final Database database;
@@ -221,15 +224,22 @@ public final class Postvak {
   }
 
   /**
-   * Takes the message that has waited longest; until it is told how that went, nobody else does.
+   * Takes the message of these kinds that has waited longest; until it is told how that went,
+   * nobody else does.
    */
-  public Optional<Bericht> neem(Instant nu) {
+  public Optional<Bericht> neem(Instant nu, Set<Bericht.Soort> soorten) {
+    List<@Nullable Object> waarden = new ArrayList<>();
+    waarden.add(WACHT);
+    waarden.add(nu.toEpochMilli());
+    soorten.forEach(soort -> waarden.add(soort.name()));
     return database.schrijf(
         sessie -> {
           Optional<Bericht> gevonden =
               sessie.eerste(
                   "SELECT id, soort, doel, onderwerp, inhoud, pogingen, trace FROM bericht"
-                      + " WHERE status = ? AND volgende <= ? ORDER BY volgende, id LIMIT 1",
+                      + " WHERE status = ? AND volgende <= ? AND soort IN (%s)"
+                          .formatted(Verwijzing.vraagtekens(soorten.size()))
+                      + " ORDER BY volgende, id LIMIT 1",
                   rij ->
                       new Bericht(
                           rij.getString(1),
@@ -239,18 +249,42 @@ public final class Postvak {
                           rij.getString(5),
                           rij.getInt(6) + 1,
                           rij.getString(7)),
-                  WACHT,
-                  nu.toEpochMilli());
+                  waarden.toArray());
           gevonden.ifPresent(
-              bericht ->
-                  sessie.voerUit(
-                      "UPDATE bericht SET pogingen = ?, volgende = ?, status = ? WHERE id = ?",
-                      bericht.pogingen(),
-                      nu.plus(wacht(bericht.pogingen())).toEpochMilli(),
-                      bericht.pogingen() >= MEESTE_POGINGEN ? MISLUKT : WACHT,
-                      bericht.id()));
+              bericht -> sessie.voerUit(POGING, poging(bericht.id(), bericht.pogingen(), nu)));
           return gevonden;
         });
+  }
+
+  /**
+   * Whoever this message is for does not answer: an attempt, without trying, of all that waits for
+   * the same webhook, or for the mail server.
+   */
+  public void onbereikbaar(Bericht bericht, Instant nu) {
+    boolean mail = bericht.soort() == Bericht.Soort.MAIL;
+    database.wijzig(
+        sessie ->
+            sessie.voerUitVoorAlle(
+                POGING,
+                sessie.lijst(
+                    "SELECT id, pogingen FROM bericht WHERE status = ? AND volgende <= ?"
+                        + " AND soort = ? AND (doel = ? OR ?)",
+                    rij -> poging(rij.getString(1), rij.getInt(2) + 1, nu),
+                    WACHT,
+                    nu.toEpochMilli(),
+                    bericht.soort().name(),
+                    bericht.doel(),
+                    mail)));
+  }
+
+  /** Values of {@link #POGING}. */
+  private static @Nullable Object[] poging(String id, int pogingen, Instant nu) {
+    return new @Nullable Object[] {
+      pogingen,
+      nu.plus(wacht(pogingen)).toEpochMilli(),
+      pogingen >= MEESTE_POGINGEN ? MISLUKT : WACHT,
+      id
+    };
   }
 
   /** It was received: it is not sent again. */
