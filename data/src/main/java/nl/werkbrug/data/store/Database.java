@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
   private static final int GEHEUGEN_KIB = -65_536;
   private static final int LOGBOEKGRENS = 64 << 20;
   private static final int WACHT_MS = 5_000;
+  private static final int STILTE_MS = 60_000;
 
   private final Dialect dialect;
   private final HikariDataSource lezers;
@@ -119,6 +120,8 @@ public final class Database implements AutoCloseable {
     return opgeruimd(
         opruimer -> {
           HikariConfig schrijven = postgres("schrijver", settings);
+          // All nodes wait for the one that writes; who falls silent meanwhile is sent away.
+          schrijven.setConnectionInitSql("SET idle_in_transaction_session_timeout = " + STILTE_MS);
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
           migreer(schrijvers, Dialect.POSTGRESQL);
           HikariConfig lezen = postgres("lezers", settings);
@@ -286,6 +289,16 @@ public final class Database implements AutoCloseable {
     } catch (IOException e) {
       throw new Opslagfout(
           Opslagfout.Code.SCHIJFFOUT, "De reservekopie kan niet naar %s.".formatted(doel), e);
+    } finally {
+      ruimOp(deel);
+    }
+  }
+
+  private static void ruimOp(Path deel) {
+    try {
+      Files.deleteIfExists(deel);
+    } catch (IOException e) {
+      // it is overwritten next time
     }
   }
 
@@ -458,6 +471,9 @@ public final class Database implements AutoCloseable {
       try (FileChannel kanaal = FileChannel.open(deel, StandardOpenOption.WRITE)) {
         kanaal.force(true);
       }
+      // What a database that is gone left behind would be taken for changes of this one.
+      Files.deleteIfExists(map.resolve(BESTAND + "-wal"));
+      Files.deleteIfExists(map.resolve(BESTAND + "-shm"));
       Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException e) {
       throw Opslagfout.van(e);
@@ -467,11 +483,7 @@ public final class Database implements AutoCloseable {
           "De reservekopie kan niet worden teruggezet in %s.".formatted(map),
           e);
     } finally {
-      try {
-        Files.deleteIfExists(deel);
-      } catch (IOException e) {
-        // a part that stays behind is overwritten next time
-      }
+      ruimOp(deel);
     }
   }
 
@@ -529,6 +541,8 @@ public final class Database implements AutoCloseable {
     config.setPassword(settings.wachtwoord());
     config.setMaxLifetime(1_800_000);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    // The values that were to be written: they would end up in the log.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return config;
   }
 

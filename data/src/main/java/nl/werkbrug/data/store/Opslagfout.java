@@ -142,7 +142,8 @@ public final class Opslagfout extends RuntimeException {
         || state.startsWith("28")
         || state.startsWith("3D")
         || state.startsWith("53")
-        || state.startsWith("57P")) {
+        || state.startsWith("57P")
+        || state.equals("25P03")) {
       return Code.NIET_BEREIKBAAR;
     }
     return Code.INTERN;

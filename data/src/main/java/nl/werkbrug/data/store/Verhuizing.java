@@ -46,8 +46,7 @@ public final class Verhuizing {
       doel.voerUit("DELETE FROM teller");
       Map<String, Long> aantallen = new LinkedHashMap<>();
       for (Tabellen.Tabel tabel : tabellen.alle()) {
-        kopieer(bron.verbinding(), doel.verbinding(), tabel);
-        Inhoud gelezen = inhoud(bron.verbinding(), tabel);
+        Inhoud gelezen = kopieer(bron.verbinding(), doel.verbinding(), tabel);
         Inhoud geschreven = inhoud(doel.verbinding(), tabel);
         if (!gelezen.equals(geschreven)) {
           throw new Opslagfout(
@@ -74,7 +73,8 @@ public final class Verhuizing {
     }
   }
 
-  private static void kopieer(Connection bron, Connection doel, Tabellen.Tabel tabel)
+  /** What was read; in one go, for the target does not wait long between two blocks. */
+  private static Inhoud kopieer(Connection bron, Connection doel, Tabellen.Tabel tabel)
       throws SQLException {
     List<String> kolommen = List.copyOf(tabel.kolommen().keySet());
     String invoegen =
@@ -84,7 +84,8 @@ public final class Verhuizing {
     try (Statement vraag = bron.createStatement();
         PreparedStatement opdracht = doel.prepareStatement(invoegen)) {
       vraag.setFetchSize(BLOK);
-      int wachtend = 0;
+      long aantal = 0;
+      long hash = 0;
       try (ResultSet rijen = vraag.executeQuery(selectie(tabel))) {
         while (rijen.next()) {
           for (int i = 0; i < kolommen.size(); i++) {
@@ -92,13 +93,14 @@ public final class Verhuizing {
             zet(opdracht, i + 1, rijen, soort);
           }
           opdracht.addBatch();
-          if (++wachtend == BLOK) {
+          hash += hash(rijen, tabel);
+          if (++aantal % BLOK == 0) {
             opdracht.executeBatch();
-            wachtend = 0;
           }
         }
       }
       opdracht.executeBatch();
+      return new Inhoud(aantal, hash);
     }
   }
 
@@ -125,17 +127,21 @@ public final class Verhuizing {
       vraag.setFetchSize(BLOK);
       try (ResultSet rijen = vraag.executeQuery(selectie(tabel))) {
         while (rijen.next()) {
-          MessageDigest rij = sha256();
-          for (int i = 1; i <= tabel.kolommen().size(); i++) {
-            rij.update(waarde(rijen.getObject(i)));
-            rij.update((byte) 0xff);
-          }
           aantal++;
-          hash += ByteBuffer.wrap(rij.digest()).getLong();
+          hash += hash(rijen, tabel);
         }
       }
     }
     return new Inhoud(aantal, hash);
+  }
+
+  private static long hash(ResultSet rijen, Tabellen.Tabel tabel) throws SQLException {
+    MessageDigest rij = sha256();
+    for (int i = 1; i <= tabel.kolommen().size(); i++) {
+      rij.update(waarde(rijen.getObject(i)));
+      rij.update((byte) 0xff);
+    }
+    return ByteBuffer.wrap(rij.digest()).getLong();
   }
 
   /** Alike for both databases: SQLite keeps a boolean as 0 or 1. */

@@ -209,4 +209,26 @@ final class SqliteStoreTest extends StoreContract {
       statement.executeUpdate(opdracht);
     }
   }
+
+  @Test
+  void aLogThatAnotherDatabaseLeftBehindDoesNotMixWithABackup(@TempDir Path map) throws Exception {
+    Path kopie = map.resolve("kopie.db");
+    Path doel = map.resolve("doel");
+    try (Database oud = Database.open(doel)) {
+      new OrganisatieStore(oud).bewaar(organisatie("in-de-kopie"));
+      oud.reservekopie(kopie);
+      for (int i = 0; i < 200; i++) {
+        new OrganisatieStore(oud).bewaar(organisatie("later-" + i));
+      }
+      Files.copy(doel.resolve("werkbrug.db-wal"), map.resolve("wal"));
+    }
+    Files.delete(doel.resolve("werkbrug.db"));
+    Files.move(map.resolve("wal"), doel.resolve("werkbrug.db-wal")); // as a kill leaves it
+
+    Database.zetTerug(kopie, doel);
+
+    try (Database terug = Database.open(doel)) {
+      assertThat(new OrganisatieStore(terug).aantal()).isEqualTo(1);
+    }
+  }
 }
