@@ -10,8 +10,9 @@ import java.util.function.BooleanSupplier;
 import nl.werkbrug.api.auth.Toegang;
 
 /**
- * Health, for whoever watches over the service: {@code /health/live} as long as it runs, {@code
- * /health/ready} when every part works, else a 503 that names those that do not.
+ * Health, for whoever watches over the service: {@code /health/live} as long as it runs, whatever
+ * the database does; {@code /health/ready} when every part works, else a 503 that names those that
+ * do not.
  */
 public final class Gezondheid {
   private final Map<String, BooleanSupplier> onderdelen = new LinkedHashMap<>();
@@ -30,8 +31,7 @@ public final class Gezondheid {
 
   public void voegToe(HttpDienst http) {
     Antwoord levend = Antwoord.json(new Staat("UP", List.of()));
-    http.route(GET, "/health/live", Toegang.OPEN, verzoek -> levend)
-        .route(GET, "/health/ready", Toegang.OPEN, this::gereed);
+    http.altijd("/health/live", levend).route(GET, "/health/ready", Toegang.OPEN, this::gereed);
   }
 
   private Antwoord gereed(Verzoek verzoek) {

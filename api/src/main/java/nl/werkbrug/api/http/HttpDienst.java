@@ -68,6 +68,7 @@ public final class HttpDienst implements AutoCloseable {
   private final List<Groot> grote = new ArrayList<>();
   private final Semaphore groteTegelijk = new Semaphore(GROTE_TEGELIJK);
   private @Nullable Foutpagina foutpagina;
+  private @Nullable HttpServer server;
 
   /**
    * A route that takes larger bodies than the others.
@@ -137,6 +138,22 @@ public final class HttpDienst implements AutoCloseable {
     if (methode.equals(HttpMethod.GET)) {
       router.route(HttpMethod.HEAD, pad).handler(werk);
     }
+    return this;
+  }
+
+  /**
+   * Adds an answer to GET and HEAD that is always the same. It is given on the event loop: however
+   * long all else has to wait, this does not.
+   */
+  HttpDienst altijd(String pad, Antwoord antwoord) {
+    routes.add(new Adres(HttpMethod.GET.name(), pad, Toegang.OPEN));
+    Handler<RoutingContext> werk =
+        context -> {
+          schrijfOp(context, antwoord.status(), 0);
+          verzending.stuur(context, antwoord);
+        };
+    router.route(HttpMethod.GET, pad).handler(werk);
+    router.route(HttpMethod.HEAD, pad).handler(werk);
     return this;
   }
 
@@ -218,7 +235,9 @@ public final class HttpDienst implements AutoCloseable {
             .invalidRequestHandler(HttpDienst::onleesbaar)
             .connectionHandler(verbinding -> geduld.verbinding(vertx, verbinding))
             .requestHandler(router);
-    return nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
+    int gekozen = nieuw.listen(poort, host).await(WACHT_SECONDEN, TimeUnit.SECONDS).actualPort();
+    server = nieuw;
+    return gekozen;
   }
 
   private void leesInhoud(RoutingContext context) {
@@ -432,15 +451,19 @@ public final class HttpDienst implements AutoCloseable {
         .onComplete(klaar -> verzoek.connection().close());
   }
 
-  /** Lets requests that run finish, and stops listening. */
+  /** Stops listening, and lets requests that run finish. */
   @Override
   public void close() {
     verzending.close();
-    metrieken.close();
     try {
+      HttpServer luistert = server;
+      if (luistert != null) {
+        luistert.shutdown(WACHT_SECONDEN, TimeUnit.SECONDS).await(WACHT_SECONDEN, TimeUnit.SECONDS);
+      }
       vertx.close().await(WACHT_SECONDEN, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       LOG.warn("de HTTP-dienst sloot niet binnen {} seconden", WACHT_SECONDEN);
     }
+    metrieken.close();
   }
 }

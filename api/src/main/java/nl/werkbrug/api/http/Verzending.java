@@ -11,13 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,8 @@ final class Verzending implements AutoCloseable {
 
   private final Vertx vertx;
   private final WorkerExecutor werkers;
-  private final AtomicInteger volgers = new AtomicInteger();
+  private final Set<Volger> volgers = ConcurrentHashMap.newKeySet();
+  private volatile boolean dicht;
 
   /** Not threads of Vert.x, since they wait for the client. */
   private final ExecutorService schrijvers =
@@ -74,12 +76,16 @@ final class Verzending implements AutoCloseable {
         }
       }
       case Inhoud.Volgen volgen -> {
-        if (volgers.incrementAndGet() > VOLGERS) {
-          volgers.decrementAndGet();
+        if (volgers.size() >= VOLGERS) {
           stuur(context, teDruk());
-        } else {
-          begin(response, antwoord);
-          new Volger(vertx, werkers, response, volgen, volgers::decrementAndGet).start();
+          return;
+        }
+        begin(response, antwoord);
+        Volger volger = new Volger(vertx, werkers, response, volgen, volgers::remove);
+        volgers.add(volger);
+        volger.start();
+        if (dicht) {
+          volger.stop();
         }
       }
     }
@@ -133,9 +139,12 @@ final class Verzending implements AutoCloseable {
     verzonden.onFailure(e -> LOG.debug("de client verbrak de verbinding"));
   }
 
+  /** Bodies that are being written go on to their end; who follows may ask another node. */
   @Override
   public void close() {
-    schrijvers.shutdownNow();
+    dicht = true;
+    schrijvers.shutdown();
+    volgers.forEach(Volger::stop);
   }
 
   /** The body as a stream: the next block is sent when the one before has left. */

@@ -1,10 +1,12 @@
 package nl.werkbrug.api.http;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,8 @@ final class Volger {
   private final WorkerExecutor werkers;
   private final HttpServerResponse response;
   private final Inhoud.Bron bron;
-  private final Runnable einde;
+  private final Consumer<Volger> einde;
+  private final Context draad;
   private String gezien;
   private boolean vraagt;
   private boolean klaar;
@@ -36,8 +39,9 @@ final class Volger {
       WorkerExecutor werkers,
       HttpServerResponse response,
       Inhoud.Volgen volgen,
-      Runnable einde) {
+      Consumer<Volger> einde) {
     this.vertx = vertx;
+    draad = vertx.getOrCreateContext();
     this.werkers = werkers;
     this.response = response;
     bron = volgen.bron();
@@ -86,9 +90,23 @@ final class Volger {
       schrijf(Buffer.buffer(": hartslag\n\n".getBytes(StandardCharsets.UTF_8)));
     }
     if (stand.laatste()) {
-      sluit();
-      response.end().onFailure(e -> LOG.debug("de client verbrak de verbinding"));
+      eindig();
     }
+  }
+
+  /** Ends what is sent, so that the client asks again where it was; for any thread. */
+  void stop() {
+    draad.runOnContext(
+        leeg -> {
+          if (!klaar) {
+            eindig();
+          }
+        });
+  }
+
+  private void eindig() {
+    sluit();
+    response.end().onFailure(e -> LOG.debug("de client verbrak de verbinding"));
   }
 
   private void schrijf(Buffer buffer) {
@@ -99,7 +117,7 @@ final class Volger {
     if (!klaar) {
       klaar = true;
       vertx.cancelTimer(wekker);
-      einde.run();
+      einde.accept(this);
     }
   }
 }

@@ -13,10 +13,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -52,8 +55,7 @@ class DrukteTest {
       List<CompletableFuture<HttpResponse<String>>> alle = new ArrayList<>();
       for (int i = 0; i < WACHTRIJ + 10; i++) {
         CompletableFuture<HttpResponse<String>> een =
-            client.sendAsync(
-                HttpRequest.newBuilder(adres).build(), HttpResponse.BodyHandlers.ofString());
+            client.sendAsync(HttpRequest.newBuilder(adres).build(), BodyHandlers.ofString());
         alle.add(
             een.whenComplete(
                 (antwoord, fout) -> {
@@ -75,6 +77,87 @@ class DrukteTest {
       assertThat(statussen).containsOnly(200, 503);
       assertThat(statussen.stream().filter(status -> status == 200)).hasSize(WACHTRIJ);
     }
+  }
+
+  @Test
+  void livenessIsAnsweredWhileAllElseWaits() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    try (HttpDienst dienst = new HttpDienst();
+        HttpClient client = HttpClient.newHttpClient()) {
+      new Gezondheid().voegToe(dienst);
+      dienst.route(
+          GET,
+          "/v1/traag",
+          Toegang.OPEN,
+          verzoek -> {
+            wacht(open);
+            return Antwoord.json("goed");
+          });
+      String adres = "http://127.0.0.1:" + dienst.luister("127.0.0.1", 0);
+      for (int i = 0; i < 20; i++) {
+        var unused = client.sendAsync(get(adres + "/v1/traag"), BodyHandlers.discarding());
+      }
+
+      assertThat(client.send(get(adres + "/health/live"), BodyHandlers.ofString()).body())
+          .contains("UP");
+      open.countDown();
+    }
+  }
+
+  @Test
+  void closingAnswersWhatRunsAndEndsWhatIsFollowed() throws Exception {
+    CountDownLatch begonnen = new CountDownLatch(1);
+    CountDownLatch open = new CountDownLatch(1);
+    HttpDienst dienst = new HttpDienst();
+    dienst
+        .route(
+            GET,
+            "/v1/traag",
+            Toegang.OPEN,
+            verzoek -> {
+              begonnen.countDown();
+              wacht(open);
+              return Antwoord.json("goed");
+            })
+        .route(
+            GET,
+            "/v1/volg",
+            Toegang.OPEN,
+            verzoek ->
+                Antwoord.volgen(
+                    () -> Inhoud.Gebeurtenis.van("s1", "stand", Map.of("n", 1), false), ""));
+    int poort = dienst.luister("127.0.0.1", 0);
+    String adres = "http://127.0.0.1:" + poort;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Iterator<String> gevolgd =
+          client.send(get(adres + "/v1/volg"), BodyHandlers.ofLines()).body().iterator();
+      assertThat(gevolgd.next()).isEqualTo("id: s1");
+      CompletableFuture<HttpResponse<String>> traag =
+          client.sendAsync(get(adres + "/v1/traag"), BodyHandlers.ofString());
+      begonnen.await();
+
+      Thread sluiter = Thread.ofPlatform().start(dienst::close);
+      gevolgd.forEachRemaining(regel -> assertThat(regel).isNotNull());
+      wachtTotDicht(poort);
+      open.countDown();
+
+      assertThat(traag.join().statusCode()).isEqualTo(200);
+      sluiter.join();
+    }
+  }
+
+  private static void wachtTotDicht(int poort) {
+    try {
+      while (true) {
+        new Socket("127.0.0.1", poort).close();
+      }
+    } catch (IOException e) {
+      // nobody listens any more
+    }
+  }
+
+  private static HttpRequest get(String adres) {
+    return HttpRequest.newBuilder(URI.create(adres)).build();
   }
 
   private static void wacht(CountDownLatch open) {
