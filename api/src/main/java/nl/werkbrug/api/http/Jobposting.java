@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +30,31 @@ final class Jobposting {
   static final String MEDIATYPE = "application/ld+json";
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  /** Hours a week, as 32 or 24-32: not a time, a percentage or the hours of a year. */
   private static final Pattern UREN =
-      Pattern.compile("([0-9]{1,2})(?:\\s*(?:-|–|tot|to|à|/)\\s*([0-9]{1,2}))?");
+      Pattern.compile(
+          "(?<![0-9:.,-])([0-9]{1,2})(?:[.,]5)?"
+              + "(?:\\s*(?:-|–|tot|to|à|/)\\s*([0-9]{1,2})(?:[.,]5)?)?(?![0-9:.%])");
+
+  private static final Pattern MET_ZONE =
+      Pattern.compile("[0-9-]{10}T[0-9:.]+(Z|[+-][0-9]{2}:?[0-9]{2})");
+  private static final Pattern EURO = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,6})?");
   private static final Map<String, String> VELDNAMEN =
-      Map.of(
-          "werktijd", "workHours",
-          "referentie", "identifier",
-          "titel", "title",
-          "tekst", "description",
-          "plekken", "totalJobOpenings",
-          "publicatiedatum", "datePosted",
-          "werktijd.urenMin", "workHours",
-          "werktijd.urenMax", "workHours",
-          "werktijd.einde", "validThrough",
-          "voorwaarden.uurloonCent", "baseSalary.value");
+      Map.ofEntries(
+          Map.entry("referentie", "identifier"),
+          Map.entry("titel", "title"),
+          Map.entry("tekst", "description"),
+          Map.entry("plekken", "totalJobOpenings"),
+          Map.entry("publicatiedatum", "datePosted"),
+          Map.entry("postcode", "jobLocation.address.postalCode"),
+          Map.entry("sbi", "industry"),
+          Map.entry("werktijd", "workHours"),
+          Map.entry("werktijd.urenMin", "workHours"),
+          Map.entry("werktijd.urenMax", "workHours"),
+          Map.entry("werktijd.start", "jobStartDate"),
+          Map.entry("werktijd.sluitingsdatum", "validThrough"),
+          Map.entry("voorwaarden.uurloonCent", "baseSalary.value"));
 
   /** Text that becomes part of the text of the vacature, with the heading above it. */
   private static final Map<String, String> ALINEAS =
@@ -101,6 +113,9 @@ final class Jobposting {
     for (Map.Entry<String, JsonNode> veld : bron.properties()) {
       String naam = veld.getKey();
       JsonNode waarde = veld.getValue();
+      if (waarde.isNull()) {
+        continue; // in JSON-LD the same as a field that is not there
+      }
       switch (naam) {
         case "identifier" -> {}
         case "title" -> wire.put("titel", platteTekst(waarde));
@@ -131,9 +146,10 @@ final class Jobposting {
 
   private Set<String> soorten() {
     JsonNode soort = bron.path("@type");
-    return soort.isArray()
-        ? Set.copyOf(new ArrayList<>(teksten(soort)))
-        : Set.of(soort.asText().replaceFirst("^https?://schema.org/|^schema:", ""));
+    return (soort.isArray() ? teksten(soort) : List.of(soort.asText()))
+        .stream()
+            .map(tekst -> tekst.replaceFirst("^https?://schema.org/|^schema:", ""))
+            .collect(Collectors.toSet());
   }
 
   private static List<String> teksten(JsonNode lijst) {
@@ -170,12 +186,13 @@ final class Jobposting {
     return zonderHtml(waarde.asText());
   }
 
+  /** No pattern looks further than the next tag, so that the time grows with the length. */
   private static String zonderHtml(String html) {
     String kaal =
-        html.replaceAll("(?is)<(script|style)\\b.*?</\\1\\s*>", " ")
-            .replaceAll("(?i)<li[^>]*>", "\n- ")
+        html.replaceAll("(?is)<(script|style)\\b.*?(?:</\\1\\s*>|\\z)", " ")
+            .replaceAll("(?i)<li[^<>]*>", "\n- ")
             .replaceAll("(?i)<br\\s*/?>|</(p|div|ul|ol|h[1-6])\\s*>", "\n")
-            .replaceAll("<[^>]{0,1000}>", "");
+            .replaceAll("<[^<>]*>", "");
     return kaal.replace("&nbsp;", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -193,8 +210,10 @@ final class Jobposting {
     String tekst = waarde.asText();
     try {
       return Optional.of(
-          (tekst.matches(".+T.+(Z|[+-][0-9]{2}:?[0-9]{2})")
-                  ? OffsetDateTime.parse(tekst).atZoneSameInstant(NEDERLAND).toLocalDate()
+          (MET_ZONE.matcher(tekst).matches()
+                  ? OffsetDateTime.parse(tekst.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
+                      .atZoneSameInstant(NEDERLAND)
+                      .toLocalDate()
                   : LocalDate.parse(tekst.split("[T ]", 2)[0]))
               .toString());
     } catch (DateTimeException e) {
@@ -281,7 +300,7 @@ final class Jobposting {
     JsonNode bedrag = waarde.path("value");
     JsonNode getal =
         bedrag.isObject()
-            ? (bedrag.has("minValue") ? bedrag.path("minValue") : bedrag.path("value"))
+            ? (bedrag.hasNonNull("minValue") ? bedrag.path("minValue") : bedrag.path("value"))
             : bedrag;
     String eenheid =
         (bedrag.isObject() ? bedrag : waarde).path("unitText").asText("").toUpperCase(Locale.ROOT);
@@ -289,13 +308,11 @@ final class Jobposting {
       meld("baseSalary", waarde, "is alleen over te nemen als bedrag per uur in euro (HOUR)");
       return;
     }
-    try {
-      BigDecimal euro = new BigDecimal(getal.asText());
+    if (EURO.matcher(getal.asText()).matches()) {
+      BigDecimal cent = new BigDecimal(getal.asText().replace(',', '.')).movePointRight(2);
       wire.withObject("/voorwaarden")
-          .put(
-              "uurloonCent",
-              euro.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
+          .put("uurloonCent", cent.setScale(0, RoundingMode.HALF_UP).intValueExact());
+    } else {
       fouten.add(new Gegevensfout("baseSalary.value", getal.asText(), "moet een bedrag zijn"));
     }
   }

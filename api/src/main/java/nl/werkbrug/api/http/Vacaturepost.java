@@ -28,12 +28,14 @@ record Vacaturepost(
     nietOvergenomen = List.copyOf(nietOvergenomen);
   }
 
-  /** As the contract spells it. */
+  /** As the contract spells it; spaces around the reference make no other one. */
   static Vacaturepost van(ObjectNode wire) {
-    String referentie =
-        wire.path(REFERENTIE).isTextual() && !wire.path(REFERENTIE).asText().isBlank()
-            ? wire.path(REFERENTIE).asText()
-            : null;
+    String gegeven =
+        wire.path(REFERENTIE).isTextual() ? wire.path(REFERENTIE).asText().strip() : "";
+    String referentie = gegeven.isEmpty() ? null : gegeven;
+    if (referentie != null) {
+      wire.put(REFERENTIE, referentie);
+    }
     return new Vacaturepost(wire, referentie, List.of(), List.of(), Map.of());
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Employers who deliver their vacatures by the hundreds; held against the contract. */
 class LeveringTest {
@@ -326,6 +327,89 @@ class LeveringTest {
     assertThat(velden(graaf, 1)).contains("workHours", "datePosted");
   }
 
+  /** Each of these once took minutes or all the memory. */
+  @Test
+  void aPostingThatIsMadeToBeSlowIsJustRefused() {
+    String lang = "1".repeat(2_000_000);
+    List<String> velden =
+        List.of(
+            "\"baseSalary\":{\"unitText\":\"HOUR\",\"value\":\"1e999999999\"}",
+            "\"baseSalary\":{\"unitText\":\"HOUR\",\"value\":\"" + lang + "\"}",
+            "\"datePosted\":\"" + lang.replace('1', 'T') + "\"",
+            "\"description\":\"" + lang.replace("1111111", "<script") + "\"",
+            "\"description\":\"" + lang.replace("111", "<li") + "a\"",
+            "\"description\":\"" + lang.replace("1111", "<br ") + "a\"");
+
+    for (int i = 0; i < velden.size(); i++) {
+      JsonNode antwoord =
+          Contractcontrole.houdt(
+              post(posting("T-" + i, "\"workHours\":32," + velden.get(i)), JSON_LD, Map.of()));
+
+      assertThat(antwoord.path("items")).as(velden.get(i).substring(0, 30)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"32\"|32|32",
+        "32|32|32",
+        "\"24-32 uur per week\"|24|32",
+        "\"37,5 uur\"|37|37",
+        "\"40 hours per week, Monday to Friday\"|40|40"
+      })
+  void readsHoursAWeek(String gegeven, int van, int tot) {
+    String posting = posting("U-" + gegeven.hashCode(), "\"workHours\":" + gegeven);
+
+    Contractcontrole.houdt(post(posting, JSON_LD, Map.of()));
+
+    JsonNode werktijd = eigen("referentie=U-" + gegeven.hashCode()).at("/items/0").path("werktijd");
+    assertThat(werktijd.path("urenMin").asInt()).isEqualTo(van);
+    assertThat(werktijd.path("urenMax").asInt()).isEqualTo(tot);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08:00-17:00", "08.30-17.00", "100%", "2080 hours per year", "fulltime"})
+  void refusesHoursThatAreNotOfAWeek(String gegeven) {
+    JsonNode antwoord =
+        Contractcontrole.houdt(
+            post(posting("F-1", "\"workHours\":\"" + gegeven + "\""), JSON_LD, Map.of()));
+
+    assertThat(uitkomsten(antwoord)).containsExactly("GEWEIGERD");
+    assertThat(velden(antwoord, 0)).containsOnly("workHours");
+  }
+
+  @Test
+  void spacesAroundAReferenceMakeNoOtherVacature() {
+    JsonNode eerste = lever(levering(vacature("S-1", "Lasser")));
+    JsonNode tweede = lever(levering(vacature(" S-1 ", "Lasser")));
+
+    assertThat(uitkomsten(tweede)).containsExactly("ONGEWIJZIGD");
+    assertThat(ids(tweede)).isEqualTo(ids(eerste));
+  }
+
+  @Test
+  void nullInAPostingSaysNothingAndATypeMayHaveItsSchemaBeforeIt() {
+    JsonNode antwoord =
+        Contractcontrole.houdt(
+            post(
+                """
+                {"@type": ["schema:JobPosting"], "identifier": "N-1", "title": "Kok",
+                 "workHours": "32", "validThrough": null, "description": null,
+                 "employmentType": null, "baseSalary": null,
+                 "datePosted": "2026-11-01T23:30:00+0000"}
+                """,
+                JSON_LD,
+                Map.of()));
+
+    assertThat(uitkomsten(antwoord)).containsExactly("AANGEMAAKT");
+    assertThat(antwoord.at("/items/0/nietOvergenomen")).isEmpty();
+    JsonNode vacature = eigen("referentie=N-1").at("/items/0");
+    assertThat(vacature.path("tekst").asText()).isEmpty();
+    assertThat(vacature.path("publicatiedatum").asText()).isEqualTo("2026-11-02");
+  }
+
   @Test
   void deliveredVacaturesAreFound() {
     lever(levering(vacature("Z-1", "Zeppelinmonteur")));
@@ -342,6 +426,11 @@ class LeveringTest {
     ObjectNode uit =
         (ObjectNode) Contractcontrole.lees("{\"werktijd\":{\"urenMin\":16,\"urenMax\":24}}");
     return uit.put("referentie", referentie).put("titel", titel);
+  }
+
+  private static String posting(String referentie, String veld) {
+    return "{\"@type\":\"JobPosting\",\"identifier\":\"%s\",\"title\":\"Kok\",%s}"
+        .formatted(referentie, veld);
   }
 
   private static String levering(ObjectNode... vacatures) {
