@@ -1,10 +1,13 @@
 package nl.werkbrug.api.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +33,12 @@ final class Invoerpakket implements AutoCloseable {
   private static final int MEESTE_BESTANDEN = 50;
   private static final long MEESTE_BYTES = 256L * 1024 * 1024;
   private static final int BLOK = 64 * 1024;
+
+  /** The end of the central directory: its signature, its size and where its number of parts is. */
+  private static final int EINDE_TEKEN = 0x06054b50;
+
+  private static final int EINDE_BYTES = 22;
+  private static final int EINDE_DELEN = 10;
 
   /** What the zip programs of other systems add by themselves. */
   private static final Set<String> BIJVANGST = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
@@ -91,10 +100,12 @@ final class Invoerpakket implements AutoCloseable {
   /** A zip with one JSON file is that file; any other is a folder. */
   private static Path zip(Path map, byte[] inhoud) throws IOException {
     List<String> namen = new ArrayList<>();
+    int delen = 0;
     long over = MEESTE_BYTES;
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(inhoud), StandardCharsets.UTF_8)) {
       for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        delen++;
         String pad = deel.getName().replace('\\', '/');
         String naam = pad.substring(pad.lastIndexOf('/') + 1);
         if (deel.isDirectory()
@@ -118,7 +129,7 @@ final class Invoerpakket implements AutoCloseable {
           over = kopieer(zip, uit, over);
         }
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       if (e instanceof OngeldigeGegevens) {
         throw e;
       }
@@ -127,10 +138,27 @@ final class Invoerpakket implements AutoCloseable {
     if (namen.isEmpty()) {
       throw new OngeldigeGegevens("zip", "…", "bevat geen bestanden, of is geen zip");
     }
+    if (delen != delenVolgensEinde(inhoud)) {
+      throw new OngeldigeGegevens("zip", "…", "is niet heel: het einde ontbreekt");
+    }
     boolean alleenJson = namen.size() == 1 && namen.getFirst().endsWith(".json");
     return alleenJson && !namen.getFirst().equals("beleidskaders.json")
         ? map.resolve(namen.getFirst())
         : map;
+  }
+
+  /**
+   * How many parts the end of the zip tells of; -1 when it has no end. Reading stops quietly where
+   * a zip was cut off between two parts.
+   */
+  private static int delenVolgensEinde(byte[] zip) {
+    ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = zip.length - EINDE_BYTES; i >= 0; i--) {
+      if (bytes.getInt(i) == EINDE_TEKEN) {
+        return bytes.getShort(i + EINDE_DELEN) & 0xFFFF;
+      }
+    }
+    return -1;
   }
 
   /** What is left of the room after this file; a small zip can hold very much. */

@@ -315,9 +315,9 @@ public final class Verzoek {
     return kaal.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Method and path, without the query. */
+  /** Method, path and query. */
   String doel() {
-    return context.request().method().name() + " " + context.request().path();
+    return context.request().method().name() + " " + context.request().uri();
   }
 
   /**

@@ -199,8 +199,10 @@ class ImportTest {
 
     HttpResponse<String> eerste = post("/v1/importen", ZIP, zip, "import-1");
     HttpResponse<String> tweede = post("/v1/importen", ZIP, zip, "import-1");
+    HttpResponse<String> ander = post("/v1/importen?delta=true", ZIP, zip, "import-1");
 
     assertThat(Contractcontrole.houdt(tweede)).isEqualTo(Contractcontrole.houdt(eerste));
+    assertThat(ander.statusCode()).isEqualTo(422);
     assertThat(Contractcontrole.houdt(dienst.get("/v1/importen")).path("items")).hasSize(1);
   }
 
@@ -212,13 +214,23 @@ class ImportTest {
     }
     byte[] dubbel = zip(Map.of("a/x.csv", new byte[0], "b/x.csv", new byte[0]));
     byte[] uitgedijd = zip(Map.of("werkzoekenden.csv", new byte[257 * 1024 * 1024]));
+    byte[] heel = zip(bestanden(Proefdienst.regio()));
+    byte[] half = Arrays.copyOf(heel, heel.length / 2);
+    byte[] zonderEinde = Arrays.copyOf(heel, heel.length - 1);
 
     for (byte[] fout :
-        List.of("geen zip".getBytes(StandardCharsets.UTF_8), new byte[0], zip(veel), dubbel)) {
+        List.of(
+            "geen zip".getBytes(StandardCharsets.UTF_8),
+            new byte[0],
+            zip(veel),
+            dubbel,
+            half,
+            zonderEinde)) {
       HttpResponse<String> antwoord = post("/v1/importen", ZIP, fout, "");
       assertThat(antwoord.statusCode()).isEqualTo(400);
       assertThat(Contractcontrole.houdt(antwoord).at("/fouten/0/veld").asText()).isEqualTo("zip");
     }
+    assertThat(Contractcontrole.houdt(dienst.get("/v1/importen")).path("items")).isEmpty();
     HttpResponse<String> groot = post("/v1/importen", ZIP, uitgedijd, "");
     assertThat(groot.statusCode()).isEqualTo(413);
     assertThat(Contractcontrole.houdt(groot).path("detail").asText()).contains("256 MB");
