@@ -87,7 +87,7 @@ public final class Gebruikerroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
-    String na = verzoek.findTekst("na", 100).orElse("");
+    String na = verzoek.findNa().orElse("");
     verzoek.klaar();
     List<Wire> gevonden =
         accounts.pagina(verzoek.gebruiker().organisatie(), na, aantal + 1).stream()

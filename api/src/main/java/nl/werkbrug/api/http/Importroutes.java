@@ -41,7 +41,7 @@ public final class Importroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, 1_000, Recordroutes.STANDAARD_AANTAL);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
     Pagina<Importverslag> pagina = verslagen.pagina(na, aantal);
     return Antwoord.json(new Lijst<>(pagina.rijen(), pagina.volgende()));

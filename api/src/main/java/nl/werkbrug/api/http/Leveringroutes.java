@@ -70,7 +70,7 @@ public final class Leveringroutes {
         .findTekst(Vacaturepost.REFERENTIE, 100)
         .ifPresent(tekst -> filters.put(Vacaturepost.REFERENTIE, Set.of(tekst)));
     int aantal = verzoek.getal("aantal", 1, 1_000, Recordroutes.STANDAARD_AANTAL);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     filters.put("werkgever", Set.of(werkgever.id().waarde()));
     Pagina<Werkaanbod> pagina = aanbod.pagina(new Lijstvraag(filters, false, na, aantal));

@@ -70,7 +70,7 @@ final class Recordroutes<K, T> {
                     .find(naam, vorm)
                     .ifPresent(waarde -> filters.put(naam, Set.of(waarde.toString()))));
     int aantal = verzoek.getal("aantal", 1, 1_000, STANDAARD_AANTAL);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     boolean aflopend = verzoek.find("sorteer", Recordroutes::sortering).orElse(false);
     verzoek.klaar();
     verzoek

@@ -9,7 +9,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -75,10 +79,12 @@ public final class Ronderoutes {
   }
 
   private Antwoord list(Verzoek verzoek) {
+    OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
+    Rondestatus status = verzoek.find("status", Bronroutes.keuze(Rondestatus.class)).orElse(null);
     int aantal = aantal(verzoek);
-    String na = verzoek.findTekst("na", 500).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
-    Pagina<Matchingsronde> pagina = rondes.pagina(na, aantal);
+    Pagina<Matchingsronde> pagina = rondes.pagina(organisatie, status, na, aantal);
     return Antwoord.json(
         new Lijst<>(pagina.rijen().stream().map(this::wire).toList(), pagina.volgende()));
   }
@@ -142,11 +148,16 @@ public final class Ronderoutes {
   }
 
   private Antwoord voorstellen(Verzoek verzoek) {
+    UitkomstStore.Filter filter =
+        new UitkomstStore.Filter(
+            verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
+            verzoek.find("aanbod", AanbodId::new).orElse(null),
+            verzoek.find("jobcoach", JobcoachId::new).orElse(null));
     int aantal = aantal(verzoek);
-    String na = verzoek.findTekst("na", 500).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
-    var pagina = uitkomsten.listVoorstellen(id, UitkomstStore.Filter.ALLES, na, aantal);
+    var pagina = uitkomsten.listVoorstellen(id, filter, na, aantal);
     return Antwoord.json(
         new Lijst<>(
             verzoek.bereik().mensen(pagina.rijen(), Voorstel::werkzoekende).stream()
@@ -156,11 +167,13 @@ public final class Ronderoutes {
   }
 
   private Antwoord nietGeplaatst(Verzoek verzoek) {
+    NietGeplaatst.Reden reden =
+        verzoek.find("reden", Bronroutes.keuze(NietGeplaatst.Reden.class)).orElse(null);
     int aantal = aantal(verzoek);
-    String na = verzoek.findTekst("na", 500).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
-    var pagina = uitkomsten.listNietGeplaatst(id, null, na, aantal);
+    var pagina = uitkomsten.listNietGeplaatst(id, reden, na, aantal);
     return Antwoord.json(
         new Lijst<>(
             verzoek.bereik().mensen(pagina.rijen(), NietGeplaatst::werkzoekende).stream()

@@ -104,7 +104,7 @@ final class Rondevervolgroutes {
 
   private Antwoord wijzigingen(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
-    String na = verzoek.findTekst("na", 500).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     Rondewijziging.Soort soort = verzoek.find("soort", Rondevervolgroutes::soort).orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);

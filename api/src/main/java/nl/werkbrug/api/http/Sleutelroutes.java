@@ -83,7 +83,7 @@ public final class Sleutelroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
-    String na = verzoek.findTekst("na", 20).orElse("");
+    String na = verzoek.findNa().orElse("");
     verzoek.klaar();
     List<ApiSleutel> gevonden = store.pagina(verzoek.gebruiker().werkgever(), na, aantal + 1);
     boolean meer = gevonden.size() > aantal;

@@ -38,7 +38,7 @@ public final class Uitsluitingroutes {
   private Antwoord lijst(Verzoek verzoek) {
     WerkzoekendeId werkzoekende = verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null);
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
     Pagina<Uitsluiting> pagina = store.pagina(werkzoekende, na, aantal);
     return Antwoord.json(

@@ -46,6 +46,7 @@ public final class Verzoek {
 
   private static final String INLOGKOEKJE = "werkbrug-oidc";
   private static final int MEESTE_WAARDEN = 50;
+  private static final int LANGSTE_CURSOR = 5_000;
 
   private final RoutingContext context;
   private final Herkomst herkomst;
@@ -169,6 +170,11 @@ public final class Verzoek {
       return Optional.empty();
     }
     return Optional.of(waarde);
+  }
+
+  /** The cursor of the page before: as long as the sort key of the longest name makes it. */
+  public Optional<String> findNa() {
+    return findTekst("na", LANGSTE_CURSOR);
   }
 
   /** A query parameter turned into a domain value; what the domain refuses becomes a fault. */

@@ -104,7 +104,7 @@ public final class Zoekroutes {
     }
     Aanbodfilter filter = filter(verzoek, gekozen.isEmpty() ? hier : gekozen);
     int aantal = verzoek.getal("aantal", 1, GROOTSTE_BLADZIJDE, Zoekvraag.STANDAARD_AANTAL);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
 
     Zoekvraag<Aanbodfilter> vraag = Zoekvraag.voor(tekst, filter).metPagina(aantal, na);

@@ -127,6 +127,21 @@ class BronnenTest {
   }
 
   @Test
+  void theLongestTitleDoesNotStopThePages() {
+    String titel = "é".repeat(120);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String gemaakt = dienst.post("/v1/vacatures", vacature(titel).toString()).body();
+      ids.add(Contractcontrole.lees(gemaakt).path("id").asText());
+    }
+
+    List<String> gezien = new ArrayList<>();
+    blader("/v1/vacatures?aantal=1&sorteer=-naam&status=CONCEPT", gezien);
+
+    assertThat(gezien).containsAll(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
   void filtersByStatusAndEmployer() {
     String id = dienst.eerste("/v1/vacatures?status=OPEN").path("werkgever").asText();
 

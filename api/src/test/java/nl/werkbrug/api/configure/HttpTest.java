@@ -109,6 +109,32 @@ class HttpTest {
   }
 
   @Test
+  void filtersRoundsAndTheirResults() {
+    JsonNode voorstel = dienst.eerste(locatie + "/voorstellen?aantal=1");
+    JsonNode mens = dienst.eerste(locatie + "/niet-geplaatst?aantal=1");
+
+    for (String veld : List.of("werkzoekende", "aanbod")) {
+      String waarde = voorstel.path(veld).asText();
+      JsonNode lijst =
+          Contractcontrole.houdt(
+              dienst.get("%s/voorstellen?%s=%s".formatted(locatie, veld, waarde)));
+      assertThat(lijst.path("items").findValuesAsText("id")).contains(voorstel.path("id").asText());
+      lijst.path("items").forEach(een -> assertThat(een.path(veld).asText()).isEqualTo(waarde));
+    }
+    String reden = mens.path("reden").asText();
+    JsonNode mensen =
+        Contractcontrole.houdt(dienst.get(locatie + "/niet-geplaatst?aantal=1000&reden=" + reden));
+    assertThat(mensen.path("items")).isNotEmpty();
+    mensen.path("items").forEach(een -> assertThat(een.path("reden").asText()).isEqualTo(reden));
+    JsonNode klaar =
+        Contractcontrole.houdt(dienst.get("/v1/matchingsrondes?aantal=1000&status=KLAAR"));
+    assertThat(klaar.path("items").findValuesAsText("id")).contains(ronde.path("id").asText());
+    assertThat(
+            Contractcontrole.houdt(dienst.get("/v1/matchingsrondes?status=MISLUKT")).at("/items"))
+        .isEmpty();
+  }
+
+  @Test
   void stopKeepsTheBestPlanSoFar() {
     HttpResponse<String> gestart =
         dienst.post(
@@ -233,6 +259,9 @@ class HttpTest {
     "/v1/matchingsrondes?aantal=0&na=%20x%20, aantal, 2",
     "/v1/matchingsrondes?aantal=1001, aantal, 1",
     "/v1/matchingsrondes?pagina=2, pagina, 1",
+    "/v1/matchingsrondes?status=klaar&organisatie=a%20b, status, 2",
+    "/v1/matchingsrondes/r/voorstellen?werkzoekende=a%20b&aanbod=%3C, aanbod, 2",
+    "/v1/matchingsrondes/r/niet-geplaatst?reden=geen, reden, 1",
     "/v1/matchingsrondes?aantal=1&aantal=2, aantal, 1",
     "/v1/matchingsrondes/met%20spatie, id, 1",
     "/v1/matchingsrondes/bestaat%3Cniet/voorstellen?aantal=x, aantal, 2",

@@ -53,7 +53,7 @@ public final class Mijnwerkpagina {
     String tekst = verzoek.findTekst("tekst", 500).orElse("");
     String plaats = verzoek.findTekst("postcode", 20).orElse("");
     Integer km = verzoek.findGetal("km", 1, 999).orElse(null);
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     List<String> fouten = new ArrayList<>();
     Nabijheid nabij = Werkzoekpagina.nabij(plaats, km, fouten);
     verzoek.klaar();

@@ -72,7 +72,7 @@ public final class Werkzoekpagina {
     String plaats = verzoek.findTekst("postcode", 20).orElse("");
     Integer km = verzoek.findGetal("km", 1, 999).orElse(null);
     String volgorde = verzoek.keuze("volgorde", List.of("datum", "afstand"), "");
-    String na = verzoek.findTekst("na", 2_000).orElse(null);
+    String na = verzoek.findNa().orElse(null);
     Map<Facetsoort, Set<String>> gekozen = new LinkedHashMap<>();
     for (Facetsoort soort : FACETTEN) {
       gekozen.put(soort, new TreeSet<>(verzoek.lijst(naam(soort))));
