@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 
@@ -24,12 +25,24 @@ public final class Onderscheidtoets {
   private static final Onderscheidtoets INGEBOUWD = lees("onderscheid.csv");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
-  private record Regel(Onderscheid.Grond grond, Pattern patroon, String uitleg, String bron) {}
+  /** Around words: no part of a longer one. */
+  private static final String VOOR = "(?<![a-z0-9])(?:";
+
+  private static final String NA = ")(?![a-z0-9])";
+
+  private record Regel(
+      Onderscheid.Grond grond, String woorden, Pattern patroon, String uitleg, String bron) {}
 
   private final List<Regel> regels;
 
+  /** Finds something where any rule does; most texts are read once, and not once per rule. */
+  private final Pattern eenVanAlle;
+
   private Onderscheidtoets(List<Regel> regels) {
     this.regels = List.copyOf(regels);
+    eenVanAlle =
+        Pattern.compile(
+            regels.stream().map(Regel::woorden).collect(Collectors.joining("|", VOOR, NA)));
   }
 
   /** With the list that comes with the product. */
@@ -57,6 +70,9 @@ public final class Onderscheidtoets {
   public List<Onderscheid> toets(String veld, String tekst) {
     String gevouwen = vouw(tekst);
     List<Onderscheid> gevonden = new ArrayList<>();
+    if (!eenVanAlle.matcher(gevouwen).find()) {
+      return gevonden;
+    }
     for (Regel regel : regels) {
       Matcher zoeker = regel.patroon().matcher(gevouwen);
       if (zoeker.find()) {
@@ -114,7 +130,8 @@ public final class Onderscheidtoets {
     String[] cellen = tekst.split(";", 4);
     return new Regel(
         Onderscheid.Grond.valueOf(cellen[0]),
-        Pattern.compile("(?<![a-z0-9])(?:" + cellen[1] + ")(?![a-z0-9])"),
+        cellen[1],
+        Pattern.compile(VOOR + cellen[1] + NA),
         cellen[2],
         cellen[3]);
   }
