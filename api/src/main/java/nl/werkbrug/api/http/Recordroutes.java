@@ -111,6 +111,9 @@ final class Recordroutes<K, T> {
             Wirejson.samen(soort.standaard(), soort.begin().get()), verzoek.object(Antwoord.JSON));
     if (!wire.has("id")) {
       wire.put("id", UUID.randomUUID().toString());
+    } else if (wire.path("id").asText().matches("[._].*")) {
+      throw new OngeldigeGegevens(
+          "id", wire.path("id").asText(), "mag niet met een punt of _ beginnen");
     }
     T nieuw = soort.vorm().naarDomein(wire);
     eisBereikt(verzoek, nieuw);

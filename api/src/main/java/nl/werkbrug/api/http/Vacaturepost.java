@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.json.DomeinJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record Vacaturepost(
   static final String REFERENTIE = "referentie";
 
   Vacaturepost {
+    referentie = referentie != null && DomeinJson.isBewaarbaar(referentie) ? referentie : null;
     fouten = List.copyOf(fouten);
     nietOvergenomen = List.copyOf(nietOvergenomen);
   }

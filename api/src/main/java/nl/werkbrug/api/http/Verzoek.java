@@ -47,6 +47,8 @@ public final class Verzoek {
   private static final String INLOGKOEKJE = "werkbrug-oidc";
   private static final int MEESTE_WAARDEN = 50;
   private static final int LANGSTE_CURSOR = 5_000;
+  private static final int EERSTE_JAAR = 1_900;
+  private static final int LAATSTE_JAAR = 2_999;
 
   private final RoutingContext context;
   private final Herkomst herkomst;
@@ -164,6 +166,10 @@ public final class Verzoek {
       return Optional.empty();
     }
     String waarde = waarden.getFirst();
+    if (!DomeinJson.isBewaarbaar(waarde)) {
+      fouten.add(new Gegevensfout(naam, "…", "mag geen NUL-teken bevatten"));
+      return Optional.empty();
+    }
     if (waarde.length() > maximum) {
       fouten.add(
           new Gegevensfout(naam, waarde, "mag hoogstens %d tekens lang zijn".formatted(maximum)));
@@ -203,10 +209,14 @@ public final class Verzoek {
 
   private static LocalDate dag(String tekst) {
     try {
-      return LocalDate.parse(tekst);
+      LocalDate dag = LocalDate.parse(tekst);
+      if (dag.getYear() >= EERSTE_JAAR && dag.getYear() <= LAATSTE_JAAR) {
+        return dag;
+      }
     } catch (DateTimeParseException e) {
-      throw new OngeldigeGegevens("dag", tekst, "moet een datum zijn, zoals 2026-11-02");
+      // told below
     }
+    throw new OngeldigeGegevens("dag", tekst, "moet een datum zijn, zoals 2026-11-02");
   }
 
   /** A query parameter that may occur up to fifty times, each turned into a domain value. */

@@ -212,6 +212,53 @@ class BronnenTest {
     assertThat(velden).contains("kleur", "status", "werktijd.urenMin");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "titel|\"a\\u0000b\"|NUL-teken",
+        "titel|\"a\\ud83d\"|half teken",
+        "plekken|99999999999999999999|geheel getal zijn dat niet te groot is",
+        "plekken|3000000000|geheel getal zijn dat niet te groot is",
+        "plekken|1e400|getal zijn dat niet te groot is",
+        "publicatiedatum|\"+10000-01-01\"|jjjj-mm-dd",
+        "publicatiedatum|\"0000-01-01\"|jjjj-mm-dd",
+        "id|\"_zoek\"|mag niet met een punt of _ beginnen",
+        "id|\"..\"|mag niet met een punt of _ beginnen"
+      })
+  void refusesAValueThatCannotBeKept(String veld, String waarde, String melding) {
+    ObjectNode vacature = vacature("Kok");
+    vacature.remove(veld);
+    String inhoud = vacature.toString().replaceFirst("\\{", "{\"" + veld + "\":@,");
+
+    HttpResponse<String> antwoord = dienst.post("/v1/vacatures", inhoud.replace("@", waarde));
+
+    assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+    JsonNode fouten = Contractcontrole.houdt(antwoord).path("fouten");
+    assertThat(fouten).hasSize(1);
+    assertThat(fouten.at("/0/veld").asText()).isEqualTo(veld);
+    assertThat(fouten.at("/0/melding").asText()).contains(melding);
+  }
+
+  @Test
+  void aNumberOrDayBeyondAllBoundsIsAFaultOfTheRequest() {
+    String coach = "/v1/jobcoaches/" + dienst.eerste("/v1/jobcoaches").path("id").asText();
+
+    for (HttpResponse<String> antwoord :
+        List.of(
+            dienst.post(
+                "/v1/lks-berekeningen",
+                "{\"peildatum\":\"2026-11-02\",\"leeftijd\":30,\"uren\":24,\"loonwaardeProcent\":1e400}"),
+            dienst.get(coach + "/begeleiding?tot=-999999999-01-01"),
+            dienst.get(coach + "/caseload?peildatum=%2B999999999-12-31"),
+            dienst.get("/v1/werkgevers?kvk=%00"),
+            dienst.get("/v1/werkgevers?na=ACAA"))) {
+      assertThat(antwoord.statusCode()).as(antwoord.uri().toString()).isEqualTo(400);
+      Contractcontrole.houdt(antwoord);
+    }
+  }
+
   @Test
   void namesWhatIsReferredToAndDoesNotExist() {
     ObjectNode fout = vacature("Magazijnhulp");

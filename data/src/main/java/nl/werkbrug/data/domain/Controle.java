@@ -76,7 +76,7 @@ public final class Controle {
       fouten.add(
           new Gegevensfout(
               veld,
-              waarde.toPlainString(),
+              waarde.toString(), // not plain: 1E+999999999 would fill the memory
               "moet tussen %d en %d liggen, met hoogstens 2 decimalen"
                   .formatted(minimum, maximum)));
     }

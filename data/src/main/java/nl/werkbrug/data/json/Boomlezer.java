@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Boomlezer {
   private static final int MEESTE_FOUTEN = 200;
+  private static final int LAATSTE_JAAR = 9_999;
 
   private final ObjectMapper mapper;
   private final List<Gegevensfout> fouten = new ArrayList<>();
@@ -134,15 +136,26 @@ final class Boomlezer {
 
   private void probeer(
       String pad, JsonNode knoop, JavaType type, RecordComponent @Nullable [] componenten) {
+    if (knoop.isNumber() && !Double.isFinite(knoop.doubleValue())) {
+      meld(pad, kort(knoop), "moet een getal zijn dat niet te groot is");
+      return;
+    }
+    if (knoop.isTextual() && !DomeinJson.isBewaarbaar(knoop.textValue())) {
+      meld(pad, "…", "mag geen NUL-teken of half teken bevatten");
+      return;
+    }
     try {
-      mapper.readerFor(type).readValue(mapper.treeAsTokens(knoop), type);
+      Object waarde = mapper.readerFor(type).readValue(mapper.treeAsTokens(knoop), type);
+      if (waarde instanceof LocalDate dag && (dag.getYear() < 1 || dag.getYear() > LAATSTE_JAAR)) {
+        meld(pad, kort(knoop), "moet een datum zijn in de vorm jjjj-mm-dd");
+      }
     } catch (JsonProcessingException e) {
       for (Gegevensfout fout : DomeinJson.vertaal(e).fouten()) {
         String veld = fout.veld().equals(Leesfout.GEHEEL) ? "" : fout.veld();
         String eigen = componenten == null ? veld : component(veld, componenten);
         meld(
             pad.isEmpty() || eigen.startsWith("[") ? pad + eigen : onder(pad, eigen),
-            fout.waarde(),
+            fout.waarde().isEmpty() ? kort(knoop) : fout.waarde(),
             fout.toegestaan());
       }
     } catch (java.io.IOException e) {

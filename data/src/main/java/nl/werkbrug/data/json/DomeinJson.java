@@ -106,6 +106,23 @@ public final class DomeinJson {
     }
   }
 
+  /** Whether both databases can keep this text: no NUL, and no half of a character. */
+  public static boolean isBewaarbaar(String tekst) {
+    for (int i = 0; i < tekst.length(); i++) {
+      char teken = tekst.charAt(i);
+      boolean paar =
+          Character.isHighSurrogate(teken)
+              && i + 1 < tekst.length()
+              && Character.isLowSurrogate(tekst.charAt(i + 1));
+      if (paar) {
+        i++;
+      } else if (teken == 0 || Character.isSurrogate(teken)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What is wrong with the data, for whoever uses the {@link #mapper()} directly. */
   public static OngeldigeGegevens vertaal(JsonProcessingException fout) {
     return Leesfout.vertaal(fout, MAPPER.getDeserializationConfig());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -35,6 +36,9 @@ final class Leesfout {
   private Leesfout() {}
 
   static OngeldigeGegevens vertaal(JsonProcessingException fout, DeserializationConfig config) {
+    if (fout instanceof InputCoercionException getal) {
+      return new OngeldigeGegevens(GEHEEL, "", toegestaan(getal.getTargetType()));
+    }
     if (!(fout instanceof JsonMappingException afbeelding)) {
       JsonLocation plek = fout.getLocation();
       return new OngeldigeGegevens(
@@ -51,6 +55,9 @@ final class Leesfout {
                     deel ->
                         new Gegevensfout(onder(pad, deel.veld()), deel.waarde(), deel.toegestaan()))
                 .toList());
+      }
+      if (oorzaak instanceof InputCoercionException getal) {
+        return new OngeldigeGegevens(pad, "", toegestaan(getal.getTargetType()));
       }
       if (oorzaak instanceof JsonProcessingException ontleding
           && !(oorzaak instanceof JsonMappingException)) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.json.DomeinJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record Pagina<T>(List<T> rijen, @Nullable String volgende) {
         throw ongeldig(cursor);
       }
       int spatie = tekst.indexOf(' ');
-      if (spatie < 0) {
+      if (spatie < 0 || !DomeinJson.isBewaarbaar(tekst)) {
         throw ongeldig(cursor);
       }
       return new Plek(tekst.substring(0, spatie), tekst.substring(spatie + 1));
