@@ -1,12 +1,18 @@
 package nl.werkbrug.api.configure;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Gebruiker;
@@ -38,6 +45,12 @@ final class Instellingenlezer {
   static final String BESTAND = "werkbrug.properties";
   private static final String OMGEVING = "WERKBRUG_";
 
+  /** Written out: a name would be looked up. */
+  private static final Pattern IP =
+      Pattern.compile("[0-9]+(\\.[0-9]+){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
+  private static final Pattern SLEUTEL = Pattern.compile("-----BEGIN (RSA |EC )?PRIVATE KEY-----");
+
   private final Map<Sleutel, String> waarden = new EnumMap<>(Sleutel.class);
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final Path map;
@@ -53,8 +66,9 @@ final class Instellingenlezer {
     if (bestand != null || Files.exists(gekozen)) {
       try (Reader lezer = Files.newBufferedReader(gekozen)) {
         inhoud.load(lezer);
-      } catch (IllegalArgumentException e) {
-        throw new OngeldigeGegevens("instellingen", gekozen, "is niet te lezen als instellingen");
+      } catch (IllegalArgumentException | CharacterCodingException e) {
+        throw new OngeldigeGegevens(
+            "instellingen", gekozen, "is niet te lezen als instellingen in UTF-8");
       } catch (IOException e) {
         throw new UncheckedIOException("De instellingen " + gekozen, e);
       }
@@ -110,7 +124,7 @@ final class Instellingenlezer {
     int poort = getal(Sleutel.POORT, 0, 65_535);
     String host = tekst(Sleutel.HOST);
     URI adres = adres(Sleutel.ADRES, "http", "https");
-    Set<String> proxys = lijst(Sleutel.PROXY);
+    Set<String> proxys = ipAdressen(Sleutel.PROXY);
     Netwerk.Tls tls = tls();
     JdbcSettings database = database();
     Mailserver mailserver = mailserver();
@@ -150,7 +164,29 @@ final class Instellingenlezer {
     Path sleutel = bestand(Sleutel.TLS_SLEUTEL);
     samen(Sleutel.TLS_CERTIFICAAT, Sleutel.TLS_SLEUTEL);
     samen(Sleutel.TLS_SLEUTEL, Sleutel.TLS_CERTIFICAAT);
+    if (certificaat != null && Files.isReadable(certificaat) && !isCertificaat(certificaat)) {
+      fout(Sleutel.TLS_CERTIFICAAT, "moet een certificaat in PEM zijn");
+    }
+    if (sleutel != null && Files.isReadable(sleutel) && !isSleutel(sleutel)) {
+      fout(Sleutel.TLS_SLEUTEL, "moet een sleutel in PEM zijn, zonder wachtwoord");
+    }
     return certificaat == null || sleutel == null ? null : new Netwerk.Tls(certificaat, sleutel);
+  }
+
+  private static boolean isCertificaat(Path pad) {
+    try (InputStream in = Files.newInputStream(pad)) {
+      return !CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty();
+    } catch (IOException | CertificateException e) {
+      return false;
+    }
+  }
+
+  private static boolean isSleutel(Path pad) {
+    try {
+      return SLEUTEL.matcher(Files.readString(pad)).find();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private @Nullable JdbcSettings database() {
@@ -303,6 +339,23 @@ final class Instellingenlezer {
         .map(String::strip)
         .filter(deel -> !deel.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** As Java writes them, for that is what the address of a client is compared with. */
+  private Set<String> ipAdressen(Sleutel sleutel) {
+    Set<String> adressen = new TreeSet<>();
+    for (String deel : lijst(sleutel)) {
+      try {
+        if (!IP.matcher(deel).matches()) {
+          throw new UnknownHostException(deel);
+        }
+        adressen.add(InetAddress.getByName(deel).getHostAddress());
+      } catch (UnknownHostException e) {
+        fout(sleutel, "moet een lijst van IP-adressen zijn, zonder namen en zonder /");
+        return Set.of();
+      }
+    }
+    return adressen;
   }
 
   private @Nullable URI adres(Sleutel sleutel, String... schemas) {

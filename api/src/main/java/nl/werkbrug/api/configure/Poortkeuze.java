@@ -3,7 +3,10 @@ package nl.werkbrug.api.configure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +26,8 @@ final class Poortkeuze {
       names = "--poort",
       paramLabel = "N",
       description =
-          "De poort van de dienst, 0 voor een vrije poort. Standaard: die van de instellingen, 8080.")
+          "De poort van de dienst, 0 voor een vrije poort. Standaard: die van de instellingen,"
+              + " 8080.")
   void kies(int gekozen) {
     if (gekozen < 0 || gekozen > HOOGSTE) {
       throw new ParameterException(
@@ -44,12 +48,29 @@ final class Poortkeuze {
     if (gekozen == 0) {
       return;
     }
+    InetAddress adres = adres(instellingen.host());
     try (ServerSocket proef = new ServerSocket()) {
       proef.setReuseAddress(true);
-      proef.bind(new InetSocketAddress(InetAddress.getByName(instellingen.host()), gekozen));
+      proef.bind(new InetSocketAddress(adres, gekozen));
     } catch (IOException e) {
       throw bezet(gekozen);
     }
+  }
+
+  private static InetAddress adres(String host) {
+    try {
+      InetAddress adres = InetAddress.getByName(host);
+      if (adres.isAnyLocalAddress()
+          || adres.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(adres) != null) {
+        return adres;
+      }
+    } catch (UnknownHostException | SocketException e) {
+      // told below, as an address of another computer
+    }
+    throw Opdrachtfout.geweigerd(
+        "`host` (%s) moet een adres van deze computer zijn, zoals 127.0.0.1, of 0.0.0.0 voor alle."
+            .formatted(host));
   }
 
   static Opdrachtfout bezet(int poort) {

@@ -3,6 +3,7 @@ package nl.werkbrug.api.configure;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -85,6 +86,9 @@ final class Werkbrug implements AutoCloseable {
   private static final int VOLG_MS = 200;
   private static final long MEESTE_ACHTERSTAND = 10_000;
 
+  /** After a failure: on a full disk the index would be built anew all the time. */
+  private static final Duration RUST = Duration.ofSeconds(10);
+
   private final Path map;
   private final Instellingen instellingen;
   private final Database database;
@@ -99,6 +103,7 @@ final class Werkbrug implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("werkbrug-index").daemon().factory());
   private @Nullable HttpDienst http;
+  private long rustTot = System.nanoTime();
 
   private Werkbrug(
       Path map,
@@ -321,10 +326,14 @@ final class Werkbrug implements AutoCloseable {
   }
 
   private void volg() {
+    if (System.nanoTime() - rustTot < 0) {
+      return;
+    }
     try {
       index.volg();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.error("de zoekindex loopt achter en wordt zo opnieuw geprobeerd", e);
+      rustTot = System.nanoTime() + RUST.toNanos();
     }
   }
 

@@ -1,5 +1,7 @@
 package nl.werkbrug.api.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import nl.werkbrug.api.http.Probleem.Soort;
@@ -20,6 +22,11 @@ final class Problemen {
       case Probleemfout probleem -> probleem.probleem();
       case OngeldigeGegevens ongeldig -> ongeldig(ongeldig);
       case Opslagfout opslag -> opslag(opslag);
+      case UncheckedIOException schijf
+          when !(schijf.getCause() instanceof JsonProcessingException) -> {
+        LOG.error("de schijf is niet te gebruiken", schijf);
+        yield Probleem.van(Soort.NIET_BESCHIKBAAR, "De opslag is nu niet te gebruiken.");
+      }
       default -> intern(fout);
     };
   }

@@ -119,4 +119,41 @@ class InstellingenTest {
                             .formatted(sleutel.naam(), sleutel.standaard(), sleutel.uitleg()))
                 .toList());
   }
+
+  @Test
+  void saysWhichFileIsNoCertificateOrKey() throws IOException {
+    Files.writeString(map.resolve("leeg.pem"), "niets");
+
+    assertThatThrownBy(
+            () ->
+                Instellingenlezer.lees(
+                    Map.of("tls.certificaat", "leeg.pem", "tls.sleutel", "leeg.pem"),
+                    Map.of(),
+                    map))
+        .isInstanceOf(OngeldigeGegevens.class)
+        .hasMessageContaining("`tls.certificaat` (leeg.pem) moet een certificaat in PEM zijn")
+        .hasMessageContaining("`tls.sleutel` (leeg.pem) moet een sleutel in PEM zijn");
+  }
+
+  @Test
+  void aProxyIsAnAddressHoweverItIsWritten() {
+    assertThat(
+            Instellingenlezer.lees(Map.of("proxy", "::1, 10.0.0.1"), Map.of(), map)
+                .netwerk()
+                .proxys())
+        .containsExactlyInAnyOrder("0:0:0:0:0:0:0:1", "10.0.0.1");
+    for (String geen : List.of("proxy.lan", "10.0.0.0/8", "300.1.1.1")) {
+      assertThatThrownBy(() -> Instellingenlezer.lees(Map.of("proxy", geen), Map.of(), map))
+          .hasMessageContaining("`proxy` (%s) moet een lijst van IP-adressen zijn".formatted(geen));
+    }
+  }
+
+  @Test
+  void aFileThatIsNoUtf8IsRefusedAsSuch() throws IOException {
+    Files.write(map.resolve("werkbrug.properties"), new byte[] {'a', '=', (byte) 0xff});
+
+    assertThatThrownBy(() -> Instellingenlezer.lees(null, map))
+        .isInstanceOf(OngeldigeGegevens.class)
+        .hasMessageContaining("is niet te lezen als instellingen in UTF-8");
+  }
 }

@@ -279,6 +279,25 @@ class OpdrachtregelTest {
   }
 
   @Test
+  void saysThatTheAddressAndNotThePortIsWrong() throws IOException {
+    Path instellingen = map.resolve("host.properties");
+    Files.writeString(instellingen, "host=bestaat.niet.invalid\n");
+
+    int exitCode =
+        voerUit(
+            "serve",
+            "--map",
+            map.resolve("data").toString(),
+            "--instellingen",
+            instellingen.toString());
+
+    assertThat(exitCode).isEqualTo(Main.REFUSED);
+    assertThat(err.toString())
+        .contains("`host` (bestaat.niet.invalid) moet een adres van deze computer zijn")
+        .doesNotContain("niet vrij");
+  }
+
+  @Test
   void postcodesAreReadAndReadAgainUnchanged() throws IOException {
     String data = map.resolve("data").toString();
     Path bestand = postcodes();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -121,6 +122,24 @@ class VerzendingTest {
     assertThatThrownBy(
             () -> client.send(get(poort, "/stuk"), HttpResponse.BodyHandlers.ofByteArray()))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aFullDiskIsAReasonToComeBackLater() throws Exception {
+    dienst.route(
+        GET,
+        "/vol",
+        Toegang.OPEN,
+        verzoek -> {
+          throw new UncheckedIOException(new IOException("No space left on device"));
+        });
+    int poort = dienst.luister("127.0.0.1", 0);
+
+    HttpResponse<String> antwoord =
+        client.send(get(poort, "/vol"), HttpResponse.BodyHandlers.ofString());
+
+    assertThat(antwoord.statusCode()).isEqualTo(503);
+    assertThat(antwoord.headers().firstValue("Retry-After")).isPresent();
   }
 
   @Test

@@ -48,6 +48,8 @@ public final class Database implements AutoCloseable {
   private static final int LOGBOEKGRENS = 64 << 20;
   private static final int WACHT_MS = 5_000;
   private static final int STILTE_MS = 60_000;
+  private static final int VERBINDING_MS = 10_000;
+  private static final int ANTWOORD_SECONDEN = 300;
 
   private final Dialect dialect;
   private final HikariDataSource lezers;
@@ -541,6 +543,10 @@ public final class Database implements AutoCloseable {
     config.setPassword(settings.wachtwoord());
     config.setMaxLifetime(1_800_000);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    // Without these, whoever waits for a server that fell off the network waits for ever.
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("socketTimeout", Integer.toString(ANTWOORD_SECONDEN));
+    config.setConnectionTimeout(VERBINDING_MS);
     // The values that were to be written: they would end up in the log.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     return config;
