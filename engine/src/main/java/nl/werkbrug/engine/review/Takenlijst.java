@@ -147,9 +147,7 @@ public final class Takenlijst {
             case JA ->
                 !nu.vrijgegeven()
                     ? Taak.Soort.VRIJGEVEN
-                    : nu.tweedeNodig() && !nu.tweedeAkkoord()
-                        ? Taak.Soort.TWEEDE_BEOORDELING
-                        : Taak.Soort.VOORLEGGEN;
+                    : nu.wachtOpTweede() ? Taak.Soort.TWEEDE_BEOORDELING : Taak.Soort.VOORLEGGEN;
           };
     };
   }

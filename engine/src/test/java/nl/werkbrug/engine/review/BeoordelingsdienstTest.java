@@ -35,6 +35,7 @@ import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Voorgelegd;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis.Vrijgegeven;
 import nl.werkbrug.data.domain.plaatsing.Voorstelstap;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.plaatsing.Voorstelzet;
 import nl.werkbrug.data.domain.plaatsing.Weigering;
 import nl.werkbrug.data.domain.plaatsing.Werkgeverreden;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
@@ -224,6 +225,23 @@ class BeoordelingsdienstTest {
   }
 
   @Test
+  void secondWhoNoLongerAgreesTakesItFromTheWerkgever() {
+    Kandidatenlijst kandidaten = new Kandidatenlijst(regio.database, regio.contexten());
+    voorstel = metTweedePaarOgen();
+    var werkgever = new AanbodStore(regio.database).get(voorstel.aanbod()).kern().werkgever();
+    legVoor();
+    gedaan(WERKGEVER, new Kennismaken());
+    assertThat(dienst.get(voorstel.id()).mogelijk()).contains(Voorstelzet.PLAATSEN);
+
+    Voorstelverloop na = gedaan(TOEGANG, new TweedeBeoordeling(false, "toch niet"));
+
+    assertThat(na.mogelijk()).doesNotContain(Voorstelzet.PLAATSEN, Voorstelzet.REAGEREN);
+    assertThat(kandidaten.list(werkgever)).isEmpty();
+    assertThat(gedaan(TOEGANG, new TweedeBeoordeling(true, "toch wel")).mogelijk())
+        .contains(Voorstelzet.PLAATSEN);
+  }
+
+  @Test
   void excludesThePairWhenTheWerkgeverSaysItDoesNotFit() {
     legVoor();
 
@@ -310,13 +328,13 @@ class BeoordelingsdienstTest {
     String van = Objects.requireNonNull(mensen.get(voorstel.werkzoekende()).consulent());
     long voor = mensen.list().stream().filter(een -> van.equals(een.consulent())).count();
 
-    var overdracht =
-        new Caseload(regio.database, regio.klok)
-            .draagOver(CONSULENT, van, "nieuw", List.of(), "vertrek");
+    Caseload caseload = new Caseload(regio.database, regio.klok);
+
+    var overdracht = caseload.draagOver(CONSULENT, van, "nieuw", caseload.mensen(van), "vertrek");
 
     assertThat(overdracht.mensen()).hasSize((int) voor);
     assertThat(mensen.list()).noneMatch(een -> van.equals(een.consulent()));
-    assertThat(new Caseload(regio.database, regio.klok).list()).containsExactly(overdracht);
+    assertThat(caseload.list()).containsExactly(overdracht);
   }
 
   private void legVoor() {

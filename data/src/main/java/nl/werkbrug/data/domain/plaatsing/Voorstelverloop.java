@@ -106,9 +106,17 @@ public record Voorstelverloop(
     return vrijDoorPersoon && vrijDoorConsulent;
   }
 
-  /** Whether the werkgever may see it now: a person who has second thoughts takes it away again. */
+  /** Whether a second pair of eyes still has to agree. */
+  public boolean wachtOpTweede() {
+    return tweedeNodig && !tweedeAkkoord;
+  }
+
+  /**
+   * Whether the werkgever may see it now: a person or second pair of eyes that has second thoughts
+   * takes it away again.
+   */
   public boolean zichtbaarVoorWerkgever() {
-    return voorgelegd && vrijgegeven() && geaccepteerd();
+    return voorgelegd && vrijgegeven() && geaccepteerd() && !wachtOpTweede();
   }
 
   /** Whether a plek is kept on {@code dag}. */

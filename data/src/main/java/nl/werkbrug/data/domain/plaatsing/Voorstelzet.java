@@ -103,7 +103,7 @@ public enum Voorstelzet {
       if (!nu.vrijgegeven()) {
         return "De werkzoekende en de consulent hebben het nog niet beiden vrijgegeven.";
       }
-      if (nu.tweedeNodig() && !nu.tweedeAkkoord()) {
+      if (nu.wachtOpTweede()) {
         return "Er is nog geen akkoord van een tweede beoordelaar.";
       }
       return nu.voorgelegd() ? "Het voorstel ligt al bij de werkgever." : null;
