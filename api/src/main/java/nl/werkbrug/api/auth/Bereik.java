@@ -90,6 +90,11 @@ public final class Bereik {
     return wie.isMedewerker() ? store.mensen(ids, wie.organisatie(), wie.gemeenten()) : Set.of();
   }
 
+  /** Whether each of these people is reached. */
+  public boolean bereiktAlle(List<WerkzoekendeId> mensen) {
+    return mensen(mensen).size() == mensen.size();
+  }
+
   /** Only the people who are reached, in the same order. */
   public List<WerkzoekendeId> mensen(List<WerkzoekendeId> mensen) {
     return mensen(mensen, iemand -> iemand);

@@ -265,10 +265,7 @@ public final class Beoordelingsroutes {
     return Antwoord.json(
         new Lijst<>(
             caseload.list().stream()
-                .filter(
-                    een ->
-                        verzoek.bereik().mensen(een.mensen(), id -> id).size()
-                            == een.mensen().size())
+                .filter(een -> verzoek.bereik().bereiktAlle(een.mensen()))
                 .toList(),
             null));
   }
@@ -277,8 +274,8 @@ public final class Beoordelingsroutes {
     verzoek.klaar();
     OverdrachtWire inhoud = verzoek.inhoud(OverdrachtWire.class);
     List<WerkzoekendeId> mensen =
-        inhoud.werkzoekenden.isEmpty() && !verzoek.bereik().isOnbeperkt()
-            ? verzoek.bereik().mensen(caseload.mensen(inhoud.van), id -> id)
+        inhoud.werkzoekenden.isEmpty()
+            ? verzoek.bereik().mensen(caseload.mensen(inhoud.van))
             : inhoud.werkzoekenden;
     mensen.forEach(id -> verzoek.eisBereikt(Bereiksoort.WERKZOEKENDE, id));
     return Antwoord.json(

@@ -35,8 +35,8 @@ public final class Caseload {
   /**
    * Hands people over, all or none.
    *
-   * @param mensen who, or empty for the whole caseload of {@code van}
-   * @throws OngeldigeGegevens when somebody is not in that caseload, or it is empty
+   * @throws OngeldigeGegevens when somebody is not in the caseload of {@code van}, or nobody is
+   *     handed over
    */
   public VerloopStore.Overdracht draagOver(
       Handelende wie, String van, String naar, Collection<WerkzoekendeId> mensen, String reden) {
@@ -56,16 +56,14 @@ public final class Caseload {
                 fouten.add(
                     new Gegevensfout(
                         "werkzoekenden", id.waarde(), "moet in de caseload van `van` zitten")));
-    if (caseload.isEmpty()) {
+    if (mensen.isEmpty()) {
       fouten.add(new Gegevensfout("van", van, "heeft geen mensen in de caseload"));
     }
     if (!fouten.isEmpty()) {
       throw new OngeldigeGegevens(fouten);
     }
     List<Werkzoekende> over =
-        caseload.stream()
-            .filter(persoon -> mensen.isEmpty() || mensen.contains(persoon.id()))
-            .toList();
+        caseload.stream().filter(persoon -> mensen.contains(persoon.id())).toList();
     VerloopStore.Overdracht overdracht =
         new VerloopStore.Overdracht(
             UUID.randomUUID().toString(),

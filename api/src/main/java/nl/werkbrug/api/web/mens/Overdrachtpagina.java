@@ -123,6 +123,7 @@ public final class Overdrachtpagina {
     }
     List<Besluitbeeld.Stap> eerder = new ArrayList<>();
     caseload.list().stream()
+        .filter(een -> verzoek.bereik().bereiktAlle(een.mensen()))
         .limit(EERDER)
         .forEach(
             een ->
