@@ -53,20 +53,24 @@ public final class Sessies {
       mislukt(Weigeringen.ONBEKEND, Set.of(), "onbekend-account");
       return Optional.empty();
     }
-    if (nu.isBefore(account.get().geblokkeerdTot())) {
+    if (isGeblokkeerd(id, nu)) {
       mislukt(id, account.get().functies(), "geblokkeerd");
       return Optional.empty();
     }
     if (!klopt) {
-      int mislukt = account.get().mislukt() + 1;
-      accounts.mislukt(
-          id,
-          mislukt >= POGINGEN ? 0 : mislukt,
-          mislukt >= POGINGEN ? nu.plus(BLOKKADE) : Instant.EPOCH);
+      accounts.mislukt(id, POGINGEN, nu, nu.plus(BLOKKADE));
       mislukt(id, account.get().functies(), "wachtwoord");
       return Optional.empty();
     }
     return Optional.of(begin(id));
+  }
+
+  /** Read after the password was looked at: others may have been tried in the meantime. */
+  private boolean isGeblokkeerd(String id, Instant nu) {
+    return accounts
+        .find(id)
+        .filter(account -> nu.isBefore(account.waarde().geblokkeerdTot()))
+        .isPresent();
   }
 
   /** What was typed as a name is not written down: it may be a password. */

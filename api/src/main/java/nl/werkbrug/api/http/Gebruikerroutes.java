@@ -20,6 +20,7 @@ import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Account;
 import nl.werkbrug.data.store.AccountStore;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.MetVersie;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +90,19 @@ public final class Gebruikerroutes {
     int aantal = verzoek.getal("aantal", 1, 1_000, 50);
     String na = verzoek.findNa().orElse("");
     verzoek.klaar();
-    List<Wire> gevonden =
+    List<Account> gevonden =
         accounts.pagina(verzoek.gebruiker().organisatie(), na, aantal + 1).stream()
-            .map(een -> Wire.van(een.waarde()))
+            .map(MetVersie::waarde)
             .toList();
     boolean meer = gevonden.size() > aantal;
-    List<Wire> items = meer ? gevonden.subList(0, aantal) : gevonden;
-    return Antwoord.json(new Lijst<>(items, meer ? items.getLast().id() : null));
+    List<Account> bladzijde = meer ? gevonden.subList(0, aantal) : gevonden;
+    return Antwoord.json(
+        new Lijst<>(
+            bladzijde.stream()
+                .filter(een -> isEigen(verzoek.gebruiker(), een))
+                .map(Wire::van)
+                .toList(),
+            meer ? bladzijde.getLast().id() : null));
   }
 
   private Antwoord lees(Verzoek verzoek) {
@@ -106,7 +113,7 @@ public final class Gebruikerroutes {
     verzoek.klaar();
     Wire wire = verzoek.inhoud(Wire.class);
     Account nieuw = wire.naarDomein(String.valueOf(wire.id), null);
-    eisEigen(verzoek.gebruiker(), nieuw);
+    eisEigen(verzoek, nieuw);
     database.wijzig(sessie -> accounts.maak(sessie, nieuw));
     return antwoord(201, new MetVersie<>(nieuw, 1));
   }
@@ -116,7 +123,7 @@ public final class Gebruikerroutes {
     long versie = verzoek.versie();
     MetVersie<Account> nu = get(verzoek, id);
     Account anders = verzoek.inhoud(Wire.class).naarDomein(id, nu.waarde().wachtwoord());
-    eisEigen(verzoek.gebruiker(), anders);
+    eisEigen(verzoek, anders);
     eisNietBuitengesloten(verzoek.gebruiker(), anders);
     database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie < 0 ? nu.versie() : versie));
     return antwoord(200, get(verzoek, id));
@@ -156,11 +163,18 @@ public final class Gebruikerroutes {
   }
 
   /** Nobody gives away more than they reach themselves. */
-  public static void eisEigen(Gebruiker wie, Account account) {
-    if (!isEigen(wie, account)) {
+  public static void eisEigen(Verzoek verzoek, Account account) {
+    if (!isEigen(verzoek.gebruiker(), account)) {
       throw new Probleemfout(
           Probleem.Soort.GEEN_TOEGANG,
           "U beheert alleen gebruikers van uw eigen organisatie en gemeenten.");
+    }
+    WerkgeverId werkgever = account.werkgever();
+    if (werkgever != null
+        && !verzoek.bereik().bereikt(Bereiksoort.WERKGEVER, werkgever.waarde(), true)) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG,
+          "Een werkgever van een andere organisatie krijgt zijn account van die organisatie.");
     }
   }
 

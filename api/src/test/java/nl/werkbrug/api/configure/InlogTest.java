@@ -10,13 +10,21 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
+import nl.werkbrug.data.store.OrganisatieStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +130,46 @@ class InlogTest {
     assertThat(proef.login("con", Inlogproef.WACHTWOORD).statusCode()).isEqualTo(401);
     proef.verstrijk(Duration.ofSeconds(1));
     assertThat(proef.login("con", Inlogproef.WACHTWOORD).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void wrongPasswordsAtTheSameTimeCountEach() throws Exception {
+    proef.maak("con", Functie.CONSULENT);
+
+    try (ExecutorService draden = Executors.newFixedThreadPool(5)) {
+      draden.invokeAll(Collections.nCopies(5, () -> proef.login("con", FOUT)));
+    }
+
+    assertThat(proef.login("con", Inlogproef.WACHTWOORD).statusCode()).isEqualTo(401);
+    proef.verstrijk(Duration.ofMinutes(15));
+    assertThat(proef.login("con", Inlogproef.WACHTWOORD).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void beheerderOfOneOrganisatieGivesNoAccessToAWerkgeverOfAnother() {
+    Werkgever vreemd = Proefdienst.regio().werkgevers().getFirst();
+    OrganisatieId elders = new OrganisatieId("elders");
+    new OrganisatieStore(proef.werkbrug().database())
+        .bewaar(new Organisatie(elders, "Elders", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    proef.maak("beh", Set.of(Functie.BEHEERDER), vreemd.organisatie(), null);
+    proef.maak("elders", Set.of(Functie.BEHEERDER), elders, null);
+    String account =
+        "{\"id\":\"w.%1$s\",\"naam\":\"W\",\"functies\":[\"WERKGEVER\"],\"werkgever\":\"%2$s\",\"organisatie\":\"%1$s\"}";
+
+    assertThat(
+            proef
+                .als("elders", "POST", "/v1/gebruikers", account.formatted(elders, vreemd.id()))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            proef
+                .als(
+                    "beh",
+                    "POST",
+                    "/v1/gebruikers",
+                    account.formatted(vreemd.organisatie(), vreemd.id()))
+                .statusCode())
+        .isEqualTo(201);
   }
 
   @Test

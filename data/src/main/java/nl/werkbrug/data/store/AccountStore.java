@@ -173,15 +173,24 @@ public final class AccountStore {
     }
   }
 
-  /** Counts a wrong password. */
-  public void mislukt(String id, int aantal, Instant geblokkeerdTot) {
+  /**
+   * Counts a wrong password, also when more come at the same time. An account that is blocked
+   * already is not blocked longer.
+   *
+   * @param hoogstens the wrong passwords in a row that block the account
+   */
+  public void mislukt(String id, int hoogstens, Instant nu, Instant geblokkeerdTot) {
     database.wijzig(
         sessie ->
             sessie.voerUit(
-                "UPDATE gebruiker SET mislukt = ?, geblokkeerd_tot = ? WHERE id = ?",
-                aantal,
+                "UPDATE gebruiker SET mislukt = CASE WHEN mislukt + 1 < ? THEN mislukt + 1 ELSE 0"
+                    + " END, geblokkeerd_tot = CASE WHEN mislukt + 1 < ? THEN 0 ELSE ? END"
+                    + " WHERE id = ? AND geblokkeerd_tot <= ?",
+                hoogstens,
+                hoogstens,
                 geblokkeerdTot.toEpochMilli(),
-                id));
+                id,
+                nu.toEpochMilli()));
   }
 
   /** Begins a session, and forgets those that ended before {@code grens}. */

@@ -86,7 +86,7 @@ final class Gebruikerpaginas {
             gegeven,
             () -> {
               Account nieuw = lees(gegeven, id, true, Wachtwoorden.maak(wachtwoord, id));
-              Gebruikerroutes.eisEigen(verzoek.gebruiker(), nieuw);
+              Gebruikerroutes.eisEigen(verzoek, nieuw);
               database.wijzig(sessie -> accounts.maak(sessie, nieuw));
             });
     return gelukt
@@ -298,7 +298,7 @@ final class Gebruikerpaginas {
                         throw new OngeldigeGegevens(
                             "doe", doe, "Kies op deze bladzijde wat u wilt doen");
                   };
-              Gebruikerroutes.eisEigen(verzoek.gebruiker(), anders);
+              Gebruikerroutes.eisEigen(verzoek, anders);
               Gebruikerroutes.eisNietBuitengesloten(verzoek.gebruiker(), anders);
               database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie));
             });
