@@ -15,6 +15,7 @@ import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Wachtwoorden;
 import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -112,7 +113,10 @@ public final class Gebruikerroutes {
   private Antwoord maak(Verzoek verzoek) {
     verzoek.klaar();
     Wire wire = verzoek.inhoud(Wire.class);
-    Account nieuw = wire.naarDomein(String.valueOf(wire.id), null);
+    if (wire.id == null) {
+      throw new OngeldigeGegevens("id", "", "is verplicht");
+    }
+    Account nieuw = wire.naarDomein(wire.id, null);
     eisEigen(verzoek, nieuw);
     database.wijzig(sessie -> accounts.maak(sessie, nieuw));
     return antwoord(201, new MetVersie<>(nieuw, 1));

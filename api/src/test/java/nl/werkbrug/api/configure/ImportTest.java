@@ -105,6 +105,14 @@ class ImportTest {
   }
 
   @Test
+  void nobodyToTakeInMakesNoOrganisation() {
+    HttpResponse<String> antwoord = post("/v1/importen", JSON, "[]", "");
+
+    assertThat(antwoord.statusCode()).isEqualTo(201);
+    assertThat(Contractcontrole.houdt(antwoord).path("aantallen")).isEmpty();
+  }
+
+  @Test
   void namesFileLineFieldAndValueOfEveryFaultAndStoresNothing() {
     laadRegio();
     String csv =

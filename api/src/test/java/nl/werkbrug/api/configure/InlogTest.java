@@ -362,6 +362,10 @@ class InlogTest {
     assertThat(geenAdres.statusCode()).isEqualTo(400);
     assertThat(Contractcontrole.houdt(geenAdres).at("/fouten/0/veld").asText())
         .isEqualTo("emailadres");
+    HttpResponse<String> naamloos =
+        proef.als("beh", "POST", "/v1/gebruikers", "{\"naam\":\"A\",\"functies\":[\"BELEID\"]}");
+    assertThat(naamloos.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(naamloos).at("/fouten/0/veld").asText()).isEqualTo("id");
     assertThat(Contractcontrole.houdt(gemaakt).has("wachtwoord")).isFalse();
     assertThat(proef.als("beh", "POST", "/v1/gebruikers", nieuw).statusCode()).isEqualTo(409);
     assertThat(proef.als("j.jansen", "GET", HUIDIGE, null).statusCode()).isEqualTo(200);

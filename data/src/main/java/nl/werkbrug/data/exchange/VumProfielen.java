@@ -89,7 +89,7 @@ public final class VumProfielen {
     Regio regio =
         new Regio(
             List.of(),
-            gegeven == null ? List.of(EIGEN_ORGANISATIE) : List.of(),
+            gegeven == null && !profielen.mensen.isEmpty() ? List.of(EIGEN_ORGANISATIE) : List.of(),
             List.of(),
             List.of(),
             List.of(),
