@@ -25,6 +25,13 @@ record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<Werkaanbo
 
   @Override
   public ObjectNode naarWire(Werkaanbod aanbod) {
+    ObjectNode wire = zonderWaarschuwingen(aanbod);
+    wire.set(WAARSCHUWINGEN, Wirejson.lijst(Onderscheidtoets.ingebouwd().toets(aanbod.kern())));
+    return wire;
+  }
+
+  /** As {@link #naarWire}, of which nobody reads what the toets found. */
+  ObjectNode zonderWaarschuwingen(Werkaanbod aanbod) {
     ObjectNode boom = Wirejson.boom(aanbod);
     ObjectNode wire = Wirejson.boom(aanbod.kern());
     for (String veld : eigen) {
@@ -33,7 +40,6 @@ record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<Werkaanbo
         wire.set(veld, waarde);
       }
     }
-    wire.set(WAARSCHUWINGEN, Wirejson.lijst(Onderscheidtoets.ingebouwd().toets(aanbod.kern())));
     return wire;
   }
 

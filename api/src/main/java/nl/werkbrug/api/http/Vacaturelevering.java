@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.werkbrug.api.http.LeveringWire.Uitkomst;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Onderscheid;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
@@ -41,6 +42,9 @@ final class Vacaturelevering {
   /** A vacature that may be stored, or the answer for one that may not. */
   private record Beoordeeld(
       Vacaturepost post, LeveringWire.Vacature antwoord, @Nullable Werkaanbod werk) {}
+
+  /** A vacature and what the toets found in it. */
+  private record Getoetst(Werkaanbod werk, List<Onderscheid> gevonden) {}
 
   /** The answer per vacature, in order; what is right is stored in this transaction. */
   List<LeveringWire.Vacature> lever(
@@ -100,7 +104,7 @@ final class Vacaturelevering {
               Vacaturepost.REFERENTIE, String.valueOf(referentie), "hoort al bij een arrangement"));
       return geweigerd(nummer, post, fouten);
     }
-    ObjectNode basis = nu == null ? nieuw(vandaag) : Aanbodvorm.VACATURE.naarWire(nu);
+    ObjectNode basis = nu == null ? nieuw(vandaag) : Aanbodvorm.VACATURE.zonderWaarschuwingen(nu);
     if (nu == null) {
       basis
           .put("organisatie", werkgever.organisatie().waarde())
@@ -109,17 +113,18 @@ final class Vacaturelevering {
     for (String veld : List.of("id", "organisatie", "werkgever")) {
       eisGelijk(veld, basis, post.wire(), fouten);
     }
-    Werkaanbod werk = null;
+    Getoetst getoetst = null;
     try {
       ObjectNode wire = Wirejson.samen(basis, post.wire());
       wire.put("id", basis.path("id").asText());
-      werk = metStatus(wire, nu, post.wire().has(STATUS));
+      getoetst = metStatus(wire, nu, post.wire().has(STATUS));
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }
-    if (werk == null || !fouten.isEmpty()) {
+    if (getoetst == null || !fouten.isEmpty()) {
       return geweigerd(nummer, post, fouten);
     }
+    Werkaanbod werk = getoetst.werk();
     return new Beoordeeld(
         post,
         new LeveringWire.Vacature(
@@ -129,7 +134,7 @@ final class Vacaturelevering {
             werk.id().waarde(),
             werk.kern().status(),
             List.of(),
-            toets.toets(werk.kern()),
+            getoetst.gevonden(),
             wire(post, post.nietOvergenomen())),
         werk);
   }
@@ -159,10 +164,10 @@ final class Vacaturelevering {
    * What points to a forbidden distinction stays a concept until somebody of the organisation opens
    * it; what such a concept was repaired of opens by itself.
    */
-  private Werkaanbod metStatus(ObjectNode wire, @Nullable Werkaanbod nu, boolean gekozen) {
+  private Getoetst metStatus(ObjectNode wire, @Nullable Werkaanbod nu, boolean gekozen) {
     Werkaanbod werk = Aanbodvorm.VACATURE.naarDomein(wire);
     List<Onderscheid> gevonden = toets.toets(werk.kern());
-    List<Onderscheid> eerder = nu == null ? List.of() : toets.toets(nu.kern());
+    List<Onderscheid> eerder = eerder(nu, werk.kern(), gevonden);
     Aanbodstatus status = werk.kern().status();
     boolean bekeken =
         nu != null && nu.kern().status() == Aanbodstatus.OPEN && eerder.equals(gevonden);
@@ -174,9 +179,26 @@ final class Vacaturelevering {
         && gevonden.isEmpty()) {
       status = Aanbodstatus.OPEN;
     }
-    return status == werk.kern().status()
-        ? werk
-        : Aanbodvorm.VACATURE.naarDomein(wire.put(STATUS, status.name()));
+    return new Getoetst(
+        status == werk.kern().status()
+            ? werk
+            : Aanbodvorm.VACATURE.naarDomein(wire.put(STATUS, status.name())),
+        gevonden);
+  }
+
+  /**
+   * What the toets finds in the vacature as it is stored; most are delivered with the same text.
+   */
+  private List<Onderscheid> eerder(
+      @Nullable Werkaanbod nu, Aanbodkern nieuw, List<Onderscheid> gevonden) {
+    if (nu == null) {
+      return List.of();
+    }
+    boolean zelfdeTekst =
+        nu.kern().titel().equals(nieuw.titel())
+            && nu.kern().tekst().equals(nieuw.tekst())
+            && nu.kern().eisen().equals(nieuw.eisen());
+    return zelfdeTekst ? gevonden : toets.toets(nu.kern());
   }
 
   private static Uitkomst uitkomst(@Nullable Werkaanbod nu, Werkaanbod werk) {
