@@ -38,7 +38,6 @@ class ArchitectureTest {
   private static final String AUTH = "api.auth";
   private static final String NOTICE = "api.notice";
   private static final String WEB = "api.web";
-  private static final String VUM = "api.vum";
   private static final String CONFIGURE = "api.configure";
   private static final String START = "api.start";
 
@@ -69,7 +68,6 @@ class ArchitectureTest {
         row(AUTH, DOMAIN, STORE),
         row(NOTICE, DOMAIN, STORE),
         row(WEB, DOMAIN, NORM, STORE, ENGINE, HTTP, AUTH),
-        row(VUM, DOMAIN, ENGINE),
         row(CONFIGURE, "data", ENGINE, "api"),
         row(START));
   }
@@ -187,6 +185,11 @@ class ArchitectureTest {
         .beFreeOfCycles()
         .allowEmptyShould(true)
         .check(WERKBRUG);
+  }
+
+  @Test
+  void roomsOfTheApiHaveNoCycles() {
+    slices().matching("nl.werkbrug.api.(**)").should().beFreeOfCycles().check(WERKBRUG);
   }
 
   @Test

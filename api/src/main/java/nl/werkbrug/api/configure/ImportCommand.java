@@ -3,7 +3,7 @@ package nl.werkbrug.api.configure;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.werkbrug.api.http.Bekend;
+import nl.werkbrug.api.http.invoer.Bekend;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.exchange.Invoer;

@@ -13,7 +13,7 @@ import java.util.Map;
 public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels) {
 
   public static final String JSON = "application/json";
-  static final String PROBLEEM = "application/problem+json";
+  public static final String PROBLEEM = "application/problem+json";
 
   public Antwoord {
     kopregels = Map.copyOf(kopregels);
@@ -43,7 +43,7 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
    * This answer, or a 304 without a body when who asks has it already. Only for what changes with
    * its version and with nothing else. Bron: RFC 9110, 13.1.2.
    */
-  Antwoord tenzijBekend(Verzoek verzoek) {
+  public Antwoord tenzijBekend(Verzoek verzoek) {
     String etag = kopregels.get("ETag");
     boolean bekend =
         etag != null

@@ -17,7 +17,7 @@ public final class Contract {
   private static final JsonNode INHOUD = lees();
 
   /** Version of the API, on every answer. */
-  static final String VERSIE = INHOUD.path("info").path("version").asText();
+  public static final String VERSIE = INHOUD.path("info").path("version").asText();
 
   private Contract() {}
 

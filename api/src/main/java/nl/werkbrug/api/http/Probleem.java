@@ -15,7 +15,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
 
   /** One fault: the field, the value as given, and the whole Dutch sentence. */
   public record Fout(String veld, String waarde, String melding) {
-    static Fout van(Gegevensfout fout) {
+    public static Fout van(Gegevensfout fout) {
       return new Fout(fout.veld(), fout.waarde(), fout.tekst());
     }
   }
@@ -58,11 +58,11 @@ public record Probleem(String type, String title, int status, String detail, Lis
     fouten = List.copyOf(fouten);
   }
 
-  static Probleem van(Soort soort, String detail) {
+  public static Probleem van(Soort soort, String detail) {
     return van(soort, detail, List.of());
   }
 
-  static Probleem van(Soort soort, String detail, List<Fout> fouten) {
+  public static Probleem van(Soort soort, String detail, List<Fout> fouten) {
     String naam = soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Probleem("urn:werkbrug:probleem:" + naam, soort.titel, soort.status, detail, fouten);
   }

@@ -24,7 +24,7 @@ public final class Verwerkingsregister {
    *
    * @param routes the paths that are of it, each with all below it
    */
-  record Activiteit(
+  public record Activiteit(
       String id,
       String naam,
       String doel,
@@ -32,7 +32,7 @@ public final class Verwerkingsregister {
       String gegevens,
       String bewaren,
       List<String> routes) {
-    Activiteit {
+    public Activiteit {
       routes = List.copyOf(routes);
     }
 
@@ -53,7 +53,7 @@ public final class Verwerkingsregister {
     return find(pad).isPresent();
   }
 
-  static List<Activiteit> alle() {
+  public static List<Activiteit> alle() {
     return ACTIVITEITEN;
   }
 

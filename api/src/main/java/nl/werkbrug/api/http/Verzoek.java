@@ -282,7 +282,7 @@ public final class Verzoek {
   }
 
   /** The session by cookie, or by bearer. */
-  Optional<String> findToken() {
+  public Optional<String> findToken() {
     String kopregel = kopregel("Authorization");
     return kopregel.startsWith("Bearer ")
         ? Optional.of(kopregel.substring("Bearer ".length()).strip())
@@ -320,13 +320,13 @@ public final class Verzoek {
   }
 
   /** The body as it came; empty when there is none. */
-  byte[] bytes() {
+  public byte[] bytes() {
     var buffer = context.body().buffer();
     return buffer == null ? new byte[0] : buffer.getBytes();
   }
 
   /** The type of the body without its parameters, in lower case; empty when none was given. */
-  String mediatype() {
+  public String mediatype() {
     String kaal = kopregel("Content-Type").split(";", 2)[0];
     return kaal.strip().toLowerCase(Locale.ROOT);
   }
@@ -341,7 +341,7 @@ public final class Verzoek {
    *
    * @param mediatypen what the body may be sent as
    */
-  ObjectNode object(String... mediatypen) {
+  public ObjectNode object(String... mediatypen) {
     if (!List.of(mediatypen).contains(mediatype())) {
       throw new Probleemfout(
           Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + String.join(" of ", mediatypen) + ".");
@@ -350,7 +350,7 @@ public final class Verzoek {
   }
 
   /** The version in {@code If-Match}; -1 for {@code *}, whichever it is. */
-  long versie() {
+  public long versie() {
     String kopregel = kopregel("If-Match").strip();
     if (kopregel.isEmpty()) {
       throw new Probleemfout(

@@ -15,7 +15,7 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.json.DomeinJson;
 
 /** JSON over the wire: as the domain writes it, but an empty list is shown as an empty list. */
-final class Wirejson {
+public final class Wirejson {
   private static final ObjectMapper MAPPER = DomeinJson.mapper().copy();
 
   static {
@@ -27,7 +27,7 @@ final class Wirejson {
 
   private Wirejson() {}
 
-  static byte[] bytes(Object waarde) {
+  public static byte[] bytes(Object waarde) {
     try {
       return MAPPER.writeValueAsBytes(waarde);
     } catch (JsonProcessingException e) {
@@ -35,16 +35,16 @@ final class Wirejson {
     }
   }
 
-  static ObjectNode boom(Object waarde) {
+  public static ObjectNode boom(Object waarde) {
     return MAPPER.valueToTree(waarde);
   }
 
-  static ArrayNode lijst(List<?> waarden) {
+  public static ArrayNode lijst(List<?> waarden) {
     return MAPPER.valueToTree(waarden);
   }
 
   /** Reads a body that may be any JSON. */
-  static JsonNode willekeurig(byte[] inhoud) {
+  public static JsonNode willekeurig(byte[] inhoud) {
     try {
       return MAPPER.readTree(tekst(inhoud));
     } catch (JsonProcessingException e) {
@@ -53,7 +53,7 @@ final class Wirejson {
   }
 
   /** Reads a body that has to be a JSON object. */
-  static ObjectNode object(byte[] inhoud) {
+  public static ObjectNode object(byte[] inhoud) {
     if (willekeurig(inhoud) instanceof ObjectNode object) {
       return object;
     }
@@ -64,7 +64,7 @@ final class Wirejson {
    * Lays {@code wijziging} over {@code basis}: null removes, objects are merged, the rest replaces.
    * Bron: RFC 7396.
    */
-  static ObjectNode samen(ObjectNode basis, ObjectNode wijziging) {
+  public static ObjectNode samen(ObjectNode basis, ObjectNode wijziging) {
     ObjectNode uit = basis.deepCopy();
     for (Map.Entry<String, JsonNode> een : wijziging.properties()) {
       if (een.getValue().isNull()) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import nl.werkbrug.data.json.DomeinJson;
 
 /** How records of one kind look over the wire. */
-interface Wirevorm<T> {
+public interface Wirevorm<T> {
 
   ObjectNode naarWire(T waarde);
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Normbedrag;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.Bladzijde;
 import nl.werkbrug.api.web.Blok;

@@ -1,7 +1,7 @@
 package nl.werkbrug.api.web.beheer;
 
 import nl.werkbrug.api.auth.Sleutels;
-import nl.werkbrug.api.http.Inlezing;
+import nl.werkbrug.api.http.invoer.Inlezing;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.AccountStore;
 import nl.werkbrug.data.store.ApiSleutelStore;

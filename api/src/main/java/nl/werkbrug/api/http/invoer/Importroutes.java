@@ -1,0 +1,121 @@
+package nl.werkbrug.api.http.invoer;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Lijst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.http.Wirejson;
+import nl.werkbrug.api.http.record.Recordroutes;
+import nl.werkbrug.data.domain.Controle;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.exchange.Invoerfout;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.ImportStore;
+import nl.werkbrug.data.store.Importverslag;
+import nl.werkbrug.data.store.Pagina;
+import nl.werkbrug.data.store.Transactie;
+
+/** Files over HTTP, and the reports of them. */
+public final class Importroutes {
+  private static final String PAD = "/v1/importen";
+  private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER);
+
+  private final Inlezing inlezing;
+  private final Idempotentie idempotentie;
+  private final ImportStore verslagen;
+
+  public Importroutes(Inlezing inlezing, Database database, Idempotentie idempotentie) {
+    this.inlezing = inlezing;
+    this.idempotentie = idempotentie;
+    verslagen = new ImportStore(database);
+  }
+
+  public void voegToe(HttpDienst http) {
+    http.route(GET, PAD, BEHEER, this::lijst)
+        .route(POST, PAD, BEHEER, Inlezing.GROOTSTE_INVOER, this::importeer)
+        .route(GET, PAD + "/:id", BEHEER, this::lees);
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    int aantal = verzoek.getal("aantal", 1, 1_000, Recordroutes.STANDAARD_AANTAL);
+    String na = verzoek.findNa().orElse(null);
+    verzoek.klaar();
+    Pagina<Importverslag> pagina = verslagen.pagina(na, aantal);
+    return Antwoord.json(new Lijst<>(pagina.rijen(), pagina.volgende()));
+  }
+
+  private Antwoord lees(Verzoek verzoek) {
+    return Antwoord.json(verslagen.get(verzoek.pad("id", Importroutes::id)));
+  }
+
+  private static String id(String tekst) {
+    new Controle().eis(tekst.matches("[0-9a-f-]{36}"), "id", tekst, "moet een UUID zijn").klaar();
+    return tekst;
+  }
+
+  private Antwoord importeer(Verzoek verzoek) {
+    verzoek.eisHeleRegio(
+        "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
+            + " hele regio.");
+    return inlezing.lees(opdracht(verzoek), verzoek.bytes(), new AlsAntwoord(verzoek));
+  }
+
+  private static Inlezing.Opdracht opdracht(Verzoek verzoek) {
+    boolean isDelta = verzoek.find("delta", Importroutes::jaNee).orElse(false);
+    OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
+    String bestand = verzoek.find("bestand", Invoerpakket::naam).orElse("");
+    boolean isCsv = verzoek.mediatype().equals(Invoerpakket.CSV);
+    if (isCsv && bestand.isEmpty()) {
+      verzoek.fout(
+          new Gegevensfout(
+              "bestand", "leeg", "is verplicht bij één CSV-bestand, zoals werkzoekenden.csv"));
+    } else if (!isCsv && !bestand.isEmpty()) {
+      verzoek.fout(new Gegevensfout("bestand", bestand, "hoort alleen bij text/csv"));
+    }
+    verzoek.klaar();
+    return new Inlezing.Opdracht(verzoek.mediatype(), bestand, isDelta, organisatie);
+  }
+
+  private static boolean jaNee(String tekst) {
+    return switch (tekst) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new OngeldigeGegevens("delta", tekst, "moet true of false zijn");
+    };
+  }
+
+  private final class AlsAntwoord implements Inlezing.Afloop<Antwoord> {
+    private final Verzoek verzoek;
+
+    AlsAntwoord(Verzoek verzoek) {
+      this.verzoek = verzoek;
+    }
+
+    @Override
+    public Antwoord bewaar(Transactie<Importverslag> werk) {
+      return idempotentie.eenmaal(
+          verzoek,
+          sessie -> {
+            Importverslag verslag = werk.voerUit(sessie);
+            return Antwoord.json(201, verslag, Map.of("Location", PAD + "/" + verslag.id()));
+          });
+    }
+
+    @Override
+    public Antwoord geweigerd(Importverslag verslag, List<Invoerfout> fouten) {
+      ImportprobleemWire probleem =
+          ImportprobleemWire.van(fouten, verslag.id(), verslag.aantalFouten());
+      return new Antwoord(probleem.status(), Antwoord.PROBLEEM, Wirejson.bytes(probleem), Map.of());
+    }
+  }
+}

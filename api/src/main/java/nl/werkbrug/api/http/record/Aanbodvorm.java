@@ -1,0 +1,75 @@
+package nl.werkbrug.api.http.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import nl.werkbrug.api.http.Wirejson;
+import nl.werkbrug.api.http.Wirevorm;
+import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.json.DomeinJson;
+
+/**
+ * Aanbod over the wire: the fields of its kern stand beside its own, and {@code waarschuwingen}
+ * tells what the {@link Onderscheidtoets} found; that field is ignored on the way in.
+ *
+ * @param vorm {@code vacature} or {@code arrangement}
+ * @param eigen fields that are not the kern's
+ */
+public record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<Werkaanbod> {
+  static final String WAARSCHUWINGEN = "waarschuwingen";
+
+  public static final Aanbodvorm VACATURE = new Aanbodvorm("vacature", List.of());
+  static final Aanbodvorm ARRANGEMENT =
+      new Aanbodvorm("arrangement", List.of("soort", "groep", "beschutAangeboden", "swPlek"));
+
+  @Override
+  public ObjectNode naarWire(Werkaanbod aanbod) {
+    ObjectNode wire = zonderWaarschuwingen(aanbod);
+    wire.set(WAARSCHUWINGEN, Wirejson.lijst(Onderscheidtoets.ingebouwd().toets(aanbod.kern())));
+    return wire;
+  }
+
+  /** As {@link #naarWire}, of which nobody reads what the toets found. */
+  ObjectNode zonderWaarschuwingen(Werkaanbod aanbod) {
+    ObjectNode boom = Wirejson.boom(aanbod);
+    ObjectNode wire = Wirejson.boom(aanbod.kern());
+    for (String veld : eigen) {
+      JsonNode waarde = boom.get(veld);
+      if (waarde != null) {
+        wire.set(veld, waarde);
+      }
+    }
+    return wire;
+  }
+
+  @Override
+  public Werkaanbod naarDomein(ObjectNode wire) {
+    ObjectNode kern = wire.deepCopy();
+    kern.remove(WAARSCHUWINGEN);
+    ObjectNode boom = kern.objectNode();
+    boom.put("vorm", vorm);
+    for (String veld : eigen) {
+      JsonNode waarde = kern.remove(veld);
+      if (waarde != null) {
+        boom.set(veld, waarde);
+      }
+    }
+    boom.set("kern", kern);
+    try {
+      return DomeinJson.lees(boom, Werkaanbod.class);
+    } catch (OngeldigeGegevens e) {
+      throw new OngeldigeGegevens(
+          e.fouten().stream()
+              .map(
+                  fout ->
+                      new Gegevensfout(
+                          fout.veld().replaceFirst("^kern\\.", ""),
+                          fout.waarde(),
+                          fout.toegestaan()))
+              .toList());
+    }
+  }
+}

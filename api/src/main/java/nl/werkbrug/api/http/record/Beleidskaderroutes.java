@@ -1,0 +1,104 @@
+package nl.werkbrug.api.http.record;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+import static io.vertx.core.http.HttpMethod.PUT;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Lijst;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.data.domain.BeleidskaderId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.json.DomeinJson;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+
+/** The beleidskaders: a change is a new version, and every version stays to be read. */
+public final class Beleidskaderroutes {
+  private final Database database;
+  private final Idempotentie idempotentie;
+  private final BeleidskaderStore store;
+
+  /** The versions of one beleidskader, lowest first. */
+  record Versies(List<Integer> items) {}
+
+  public Beleidskaderroutes(Database database, Idempotentie idempotentie) {
+    this.database = database;
+    this.idempotentie = idempotentie;
+    store = new BeleidskaderStore(database);
+  }
+
+  public void voegToe(HttpDienst http) {
+    http.route(GET, "/v1/beleidskaders", Toegang.MEDEWERKERS, this::lijst)
+        .route(POST, "/v1/beleidskaders", Toegang.voor(Functie.BEHEERDER), this::maak)
+        .route(GET, "/v1/beleidskaders/:id", Toegang.MEDEWERKERS, this::lees)
+        .route(PUT, "/v1/beleidskaders/:id", Toegang.voor(Functie.BEHEERDER), this::volgOp)
+        .route(GET, "/v1/beleidskaders/:id/versies", Toegang.MEDEWERKERS, this::versies);
+  }
+
+  private Antwoord lijst(Verzoek verzoek) {
+    verzoek.klaar();
+    return Antwoord.json(new Lijst<>(store.list(), null));
+  }
+
+  private Antwoord lees(Verzoek verzoek) {
+    Integer versie = verzoek.findGetal("versie", 1, 1_000_000).orElse(null);
+    BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
+    return antwoord(200, versie == null ? store.get(id) : store.get(id, versie))
+        .tenzijBekend(verzoek);
+  }
+
+  private Antwoord versies(Verzoek verzoek) {
+    BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
+    store.get(id);
+    return Antwoord.json(new Versies(store.versies(id)));
+  }
+
+  private Antwoord maak(Verzoek verzoek) {
+    verzoek.klaar();
+    ObjectNode wire = verzoek.object(Antwoord.JSON);
+    Beleidskader kader = DomeinJson.lees(wire.put("versie", 1), Beleidskader.class);
+    return idempotentie.eenmaal(
+        verzoek,
+        sessie ->
+            Recordroutes.metPaden(
+                () -> {
+                  store.maak(sessie, kader);
+                  return antwoord(201, kader);
+                }));
+  }
+
+  private Antwoord volgOp(Verzoek verzoek) {
+    BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
+    long gezien = verzoek.versie();
+    ObjectNode wire = Recordroutes.metId(verzoek.object(Antwoord.JSON), id);
+    return database.schrijf(
+        sessie -> {
+          long versie =
+              gezien < 0 ? store.find(sessie, id).map(Beleidskader::versie).orElse(0) : gezien;
+          Beleidskader kader = DomeinJson.lees(wire.put("versie", versie + 1), Beleidskader.class);
+          return Recordroutes.metPaden(
+              () -> {
+                store.volgOp(sessie, kader, versie);
+                return antwoord(200, kader);
+              });
+        });
+  }
+
+  private static Antwoord antwoord(int status, Beleidskader kader) {
+    Map<String, String> kopregels = new HashMap<>();
+    kopregels.put("ETag", Recordroutes.etag(kader.versie()));
+    if (status == 201) {
+      kopregels.put("Location", "/v1/beleidskaders/" + kader.id());
+    }
+    return Antwoord.json(status, kader, kopregels);
+  }
+}

@@ -1,0 +1,301 @@
+package nl.werkbrug.api.http.record;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Wirejson;
+import nl.werkbrug.api.http.Wirevorm;
+import nl.werkbrug.api.http.record.Recordsoort.Einde;
+import nl.werkbrug.api.http.record.Recordsoort.Rechten;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.Beroep;
+import nl.werkbrug.data.domain.BeroepCode;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.WerkgeverId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
+import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
+import nl.werkbrug.data.store.AanbodStore;
+import nl.werkbrug.data.store.Bereiksoort;
+import nl.werkbrug.data.store.BeroepStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Eigenaar;
+import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.JobcoachStore;
+import nl.werkbrug.data.store.OrganisatieStore;
+import nl.werkbrug.data.store.WerkgeverStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+
+/** The records that people keep: which there are, how they look, and how they end. */
+public final class Bronroutes {
+  private static final Function<String, String> TEKST = tekst -> tekst;
+  public static final ObjectNode AANBOD_STANDAARD =
+      Wirejson.boom(
+          Map.of(
+              "werktijd",
+              Map.of("startVrij", true),
+              "eisen",
+              Map.of(),
+              "voorwaarden",
+              Map.of("volletijdsnorm", 36, "lks", "ONBEKEND"),
+              "ondersteuning",
+              Map.of("interneBegeleidingProcent", 0, "vervoerGeregeld", false),
+              "verdringingstoets",
+              Map.of("soort", "niet-uitgevoerd"),
+              "tekst",
+              "",
+              "plekken",
+              1));
+
+  private final Database database;
+  private final Idempotentie idempotentie;
+  private final Supplier<LocalDate> vandaag;
+
+  public Bronroutes(Database database, Idempotentie idempotentie, Supplier<LocalDate> vandaag) {
+    this.database = database;
+    this.idempotentie = idempotentie;
+    this.vandaag = vandaag;
+  }
+
+  public void voegToe(HttpDienst http) {
+    List.of(
+            werkgevers(),
+            vacatures(),
+            arrangementen(),
+            werkzoekenden(),
+            jobcoaches(),
+            organisaties(),
+            gemeenten(),
+            beroepen())
+        .forEach(soort -> new Recordroutes<>(database, idempotentie, soort).voegToe(http));
+  }
+
+  private Recordsoort<WerkgeverId, Werkgever> werkgevers() {
+    return new Recordsoort<>(
+        "werkgevers",
+        new WerkgeverStore(database),
+        WerkgeverId::new,
+        Werkgever::id,
+        Wirevorm.van(Werkgever.class),
+        een -> true,
+        Map.of(),
+        Map.of("organisatie", OrganisatieId::new, "kvk", TEKST),
+        Bronroutes::leeg,
+        leeg(),
+        new Einde.Weg(),
+        new Rechten<>(
+            Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
+            Toegang.voor(Functie.ACCOUNTMANAGER),
+            Bereiksoort.WERKGEVER,
+            een -> new Eigenaar(een.organisatie(), null, Set.of(een.id()), null)));
+  }
+
+  private Recordsoort<AanbodId, Werkaanbod> vacatures() {
+    return aanbod(
+        "vacatures",
+        Aanbodvorm.VACATURE,
+        Set.of(AanbodSoort.VACATURE),
+        Map.of(),
+        AANBOD_STANDAARD,
+        Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
+        Toegang.voor(Functie.ACCOUNTMANAGER, Functie.WERKGEVER));
+  }
+
+  private Recordsoort<AanbodId, Werkaanbod> arrangementen() {
+    Set<AanbodSoort> soorten =
+        Arrays.stream(AanbodSoort.values())
+            .filter(soort -> soort != AanbodSoort.VACATURE)
+            .collect(Collectors.toSet());
+    return aanbod(
+        "arrangementen",
+        Aanbodvorm.ARRANGEMENT,
+        soorten,
+        Map.of("soort", keuze(AanbodSoort.class)),
+        Wirejson.samen(
+            AANBOD_STANDAARD,
+            Wirejson.boom(
+                Map.of(
+                    "groep",
+                    Map.of("minimum", 1, "maximum", 999),
+                    "beschutAangeboden",
+                    false,
+                    "swPlek",
+                    false))),
+        Toegang.MEDEWERKERS,
+        Toegang.voor(Functie.ACCOUNTMANAGER));
+  }
+
+  private Recordsoort<AanbodId, Werkaanbod> aanbod(
+      String pad,
+      Aanbodvorm vorm,
+      Set<AanbodSoort> soorten,
+      Map<String, Function<String, ?>> eigenFilters,
+      ObjectNode standaard,
+      Toegang lezen,
+      Toegang wijzigen) {
+    Map<String, Function<String, ?>> filters = new java.util.HashMap<>(eigenFilters);
+    filters.put("organisatie", OrganisatieId::new);
+    filters.put("werkgever", WerkgeverId::new);
+    filters.put("gemeente", GemeenteId::new);
+    filters.put("referentie", TEKST);
+    filters.put("status", keuze(Aanbodstatus.class));
+    return new Recordsoort<>(
+        pad,
+        new AanbodStore(database),
+        AanbodId::new,
+        Werkaanbod::id,
+        vorm,
+        een -> soorten.contains(een.soort()),
+        Map.of("soort", soorten.stream().map(Enum::name).collect(Collectors.toSet())),
+        filters,
+        this::nieuwAanbod,
+        standaard,
+        new Einde.Status(Aanbodstatus.INGETROKKEN.name()),
+        new Rechten<>(lezen, wijzigen, Bereiksoort.AANBOD, Eigenaar::van));
+  }
+
+  /** New aanbod is a concept until somebody opens it. */
+  private ObjectNode nieuwAanbod() {
+    return leeg()
+        .put("status", Aanbodstatus.CONCEPT.name())
+        .put("publicatiedatum", vandaag.get().toString());
+  }
+
+  private Recordsoort<WerkzoekendeId, Werkzoekende> werkzoekenden() {
+    return new Recordsoort<>(
+        "werkzoekenden",
+        new WerkzoekendeStore(database),
+        WerkzoekendeId::new,
+        Werkzoekende::id,
+        Wirevorm.van(Werkzoekende.class),
+        een -> true,
+        Map.of(),
+        Map.of(
+            "organisatie",
+            OrganisatieId::new,
+            "gemeente",
+            GemeenteId::new,
+            "consulent",
+            TEKST,
+            "klantnummer",
+            TEKST,
+            "status",
+            keuze(Werkzoekende.Status.class)),
+        () -> leeg().put("status", Werkzoekende.Status.ACTIEF.name()),
+        leeg(),
+        new Einde.Status(Werkzoekende.Status.UITGESTROOMD.name()),
+        new Rechten<>(
+            Toegang.MENSEN,
+            Toegang.voor(Functie.CONSULENT, Functie.TOEGANG),
+            Bereiksoort.WERKZOEKENDE,
+            Eigenaar::van));
+  }
+
+  private Recordsoort<JobcoachId, Jobcoach> jobcoaches() {
+    return new Recordsoort<>(
+        "jobcoaches",
+        new JobcoachStore(database),
+        JobcoachId::new,
+        Jobcoach::id,
+        Wirevorm.van(Jobcoach.class),
+        een -> true,
+        Map.of(),
+        Map.of("organisatie", OrganisatieId::new),
+        Bronroutes::leeg,
+        leeg(),
+        new Einde.Weg(),
+        new Rechten<>(
+            Toegang.MEDEWERKERS,
+            Toegang.voor(Functie.ACCOUNTMANAGER, Functie.BEHEERDER),
+            Bereiksoort.JOBCOACH,
+            een -> Eigenaar.van(een.organisatie()),
+            new Inzetzicht()));
+  }
+
+  private Recordsoort<OrganisatieId, Organisatie> organisaties() {
+    return new Recordsoort<>(
+        "organisaties",
+        new OrganisatieStore(database),
+        OrganisatieId::new,
+        Organisatie::id,
+        Wirevorm.van(Organisatie.class),
+        een -> true,
+        Map.of(),
+        Map.of(),
+        Bronroutes::leeg,
+        leeg(),
+        new Einde.Geen(),
+        Rechten.gedeeld());
+  }
+
+  private Recordsoort<GemeenteId, Gemeente> gemeenten() {
+    return new Recordsoort<>(
+        "gemeenten",
+        new GemeenteStore(database),
+        GemeenteId::new,
+        Gemeente::id,
+        Wirevorm.van(Gemeente.class),
+        een -> true,
+        Map.of(),
+        Map.of(),
+        Bronroutes::leeg,
+        leeg(),
+        new Einde.Geen(),
+        Rechten.gedeeld());
+  }
+
+  private Recordsoort<BeroepCode, Beroep> beroepen() {
+    return new Recordsoort<>(
+        "beroepen",
+        new BeroepStore(database),
+        BeroepCode::new,
+        Beroep::code,
+        Wirevorm.van(Beroep.class),
+        een -> true,
+        Map.of(),
+        Map.of("groep", TEKST),
+        Bronroutes::leeg,
+        leeg(),
+        new Einde.Geen(),
+        Rechten.gedeeld());
+  }
+
+  public static ObjectNode leeg() {
+    return Wirejson.boom(Map.of());
+  }
+
+  /** The name of an enum constant. */
+  public static <E extends Enum<E>> Function<String, E> keuze(Class<E> type) {
+    return tekst ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(een -> een.name().equals(tekst))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new OngeldigeGegevens(
+                        "keuze",
+                        tekst,
+                        Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ", "moet een van ", " zijn"))));
+  }
+}

@@ -1,0 +1,207 @@
+package nl.werkbrug.api.http.ronde;
+
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Lijst;
+import nl.werkbrug.api.http.Probleem;
+import nl.werkbrug.api.http.Probleemfout;
+import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.http.record.Bronroutes;
+import nl.werkbrug.api.http.voorstel.VoorstelWire;
+import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.JobcoachId;
+import nl.werkbrug.data.domain.OrganisatieId;
+import nl.werkbrug.data.domain.RondeId;
+import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.organisatie.Gemeente;
+import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
+import nl.werkbrug.data.domain.ronde.NietGeplaatst;
+import nl.werkbrug.data.domain.ronde.Rekenbudget;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.Pagina;
+import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Transactie;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.data.store.WerkzoekendeStore;
+import nl.werkbrug.engine.round.Rondedienst;
+import nl.werkbrug.engine.round.Rondeverzoek;
+
+/** Starting, following, stopping and reading matchingsrondes. */
+public final class Ronderoutes {
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final int MEESTE_WACHTENDEN = 20;
+  private static final int GROOTSTE_BLADZIJDE = 1_000;
+  private static final int STANDAARD_BLADZIJDE = 50;
+
+  private final RondeStore rondes;
+  private final UitkomstStore uitkomsten;
+  private final BeleidskaderStore beleidskaders;
+  private final GemeenteStore gemeenten;
+  private final WerkzoekendeStore werkzoekenden;
+  private final Rondedienst dienst;
+  private final Idempotentie idempotentie;
+  private final Clock klok;
+  private final Rondevervolgroutes vervolg;
+
+  public Ronderoutes(Database database, Rondedienst dienst, Idempotentie idempotentie, Clock klok) {
+    this.idempotentie = idempotentie;
+    rondes = new RondeStore(database);
+    uitkomsten = new UitkomstStore(database);
+    beleidskaders = new BeleidskaderStore(database);
+    gemeenten = new GemeenteStore(database);
+    this.dienst = dienst;
+    this.klok = klok;
+    vervolg = new Rondevervolgroutes(database, dienst, idempotentie, klok);
+    werkzoekenden = new WerkzoekendeStore(database);
+  }
+
+  public void voegToe(HttpDienst http) {
+    vervolg.voegToe(http);
+    http.route(GET, "/v1/matchingsrondes", Toegang.MEDEWERKERS, this::list)
+        .route(POST, "/v1/matchingsrondes", Toegang.voor(Functie.ACCOUNTMANAGER), this::start)
+        .route(GET, "/v1/matchingsrondes/:id", Toegang.MEDEWERKERS, this::get)
+        .route(
+            POST, "/v1/matchingsrondes/:id/_stop", Toegang.voor(Functie.ACCOUNTMANAGER), this::stop)
+        .route(GET, "/v1/matchingsrondes/:id/voorstellen", Toegang.VOORSTELLEN, this::voorstellen)
+        .route(
+            GET,
+            "/v1/matchingsrondes/:id/niet-geplaatst",
+            Toegang.VOORSTELLEN,
+            this::nietGeplaatst);
+  }
+
+  private Antwoord list(Verzoek verzoek) {
+    OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
+    Rondestatus status = verzoek.find("status", Bronroutes.keuze(Rondestatus.class)).orElse(null);
+    int aantal = aantal(verzoek);
+    String na = verzoek.findNa().orElse(null);
+    verzoek.klaar();
+    Pagina<Matchingsronde> pagina = rondes.pagina(organisatie, status, na, aantal);
+    return Antwoord.json(
+        new Lijst<>(pagina.rijen().stream().map(this::wire).toList(), pagina.volgende()));
+  }
+
+  private Antwoord start(Verzoek verzoek) {
+    verzoek.klaar();
+    Rondeverzoek vraag =
+        verzoek.eigenRonde(
+            verzoek
+                .inhoud(RondeverzoekWire.class)
+                .naarDomein(
+                    beleidskaders.list().stream().map(Beleidskader::id).collect(Collectors.toSet()),
+                    gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
+                    LocalDate.ofInstant(klok.instant(), NEDERLAND),
+                    Rekenbudget.standaard((int) werkzoekenden.aantal())));
+    int wachtenden = rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
+    if (wachtenden >= MEESTE_WACHTENDEN) {
+      throw new Probleemfout(
+          Probleem.Soort.TE_DRUK,
+          "Er wachten al %d rondes. Probeer het later opnieuw.".formatted(wachtenden));
+    }
+    if (vraag.beleidskader() == null && beleidskaders.list().isEmpty()) {
+      throw new Probleemfout(
+          Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
+    }
+    return gestart(verzoek, idempotentie, dienst, dienst.aanvraag(vraag));
+  }
+
+  /** Puts a round in the queue, once however often it is asked with the same key. */
+  static Antwoord gestart(
+      Verzoek verzoek,
+      Idempotentie idempotentie,
+      Rondedienst dienst,
+      Transactie<Matchingsronde> aanvraag) {
+    Antwoord antwoord =
+        idempotentie.eenmaal(
+            verzoek,
+            sessie -> {
+              Matchingsronde ronde = aanvraag.voerUit(sessie);
+              return Antwoord.json(
+                  202,
+                  RondeWire.van(ronde, null),
+                  Map.of("Location", "/v1/matchingsrondes/" + ronde.id().waarde()));
+            });
+    dienst.wek();
+    return antwoord;
+  }
+
+  private Antwoord get(Verzoek verzoek) {
+    return Antwoord.json(wire(rondes.get(verzoek.pad("id", RondeId::new))));
+  }
+
+  private Antwoord stop(Verzoek verzoek) {
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    if (!dienst.stop(id)) {
+      throw new Probleemfout(
+          Probleem.Soort.CONFLICT, "Ronde %s loopt niet en wacht niet.".formatted(id));
+    }
+    return Antwoord.json(202, wire(rondes.get(id)), Map.of());
+  }
+
+  private Antwoord voorstellen(Verzoek verzoek) {
+    UitkomstStore.Filter filter =
+        new UitkomstStore.Filter(
+            verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
+            verzoek.find("aanbod", AanbodId::new).orElse(null),
+            verzoek.find("jobcoach", JobcoachId::new).orElse(null));
+    int aantal = aantal(verzoek);
+    String na = verzoek.findNa().orElse(null);
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    var pagina = uitkomsten.listVoorstellen(id, filter, na, aantal);
+    return Antwoord.json(
+        new Lijst<>(
+            verzoek.bereik().mensen(pagina.rijen(), Voorstel::werkzoekende).stream()
+                .map(een -> VoorstelWire.van(een, verzoek.gebruiker().magZorg()))
+                .toList(),
+            pagina.volgende()));
+  }
+
+  private Antwoord nietGeplaatst(Verzoek verzoek) {
+    NietGeplaatst.Reden reden =
+        verzoek.find("reden", Bronroutes.keuze(NietGeplaatst.Reden.class)).orElse(null);
+    int aantal = aantal(verzoek);
+    String na = verzoek.findNa().orElse(null);
+    RondeId id = verzoek.pad("id", RondeId::new);
+    rondes.get(id);
+    var pagina = uitkomsten.listNietGeplaatst(id, reden, na, aantal);
+    return Antwoord.json(
+        new Lijst<>(
+            verzoek.bereik().mensen(pagina.rijen(), NietGeplaatst::werkzoekende).stream()
+                .map(een -> NietGeplaatstWire.van(een, verzoek.gebruiker().magZorg()))
+                .toList(),
+            pagina.volgende()));
+  }
+
+  private static int aantal(Verzoek verzoek) {
+    return verzoek.getal("aantal", 1, GROOTSTE_BLADZIJDE, STANDAARD_BLADZIJDE);
+  }
+
+  private RondeWire wire(Matchingsronde ronde) {
+    boolean bezig = ronde.status() == Rondestatus.WACHT || ronde.status() == Rondestatus.LOOPT;
+    return RondeWire.van(
+        ronde,
+        bezig ? dienst.findVoortgang(ronde.id()).orElse(null) : null,
+        ronde.vorige() == null || ronde.uitkomst() == null
+            ? null
+            : uitkomsten.telWijzigingen(ronde.id()));
+  }
+}
