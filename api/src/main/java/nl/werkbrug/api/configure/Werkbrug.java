@@ -45,7 +45,6 @@ import nl.werkbrug.api.http.zoek.Zoekroutes;
 import nl.werkbrug.api.notice.Bezorger;
 import nl.werkbrug.api.web.Geheugen;
 import nl.werkbrug.api.web.Webdiensten;
-import nl.werkbrug.api.web.Webroutes;
 import nl.werkbrug.data.geo.Postcodetabel;
 import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
@@ -282,7 +281,7 @@ final class Werkbrug implements AutoCloseable {
     new Privacyroutes(new Persoonsgegevens(database), index).voegToe(dienst);
     toegang.voegToe(dienst);
     Contract.voegToe(dienst);
-    new Webroutes(
+    new Paginadeel(
             map,
             database,
             index,

@@ -1,7 +1,6 @@
 package nl.werkbrug.api.web;
 
 import java.util.List;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 
 /** A part of a page with its own heading. */
 public sealed interface Blok {
@@ -49,13 +48,7 @@ public sealed interface Blok {
    * @param versie what the reader sees
    * @param leeg what is said when nothing can be done
    */
-  record Doen(
-      String kop,
-      String uitleg,
-      List<Besluitbeeld.Zet> zetten,
-      String adres,
-      int versie,
-      String leeg)
+  record Doen(String kop, String uitleg, List<Zet> zetten, String adres, int versie, String leeg)
       implements Blok {
     public Doen {
       zetten = List.copyOf(zetten);
@@ -63,7 +56,7 @@ public sealed interface Blok {
   }
 
   /** What happened, newest first. */
-  record Stappen(String kop, List<Besluitbeeld.Stap> stappen, String leeg) implements Blok {
+  record Stappen(String kop, List<Stap> stappen, String leeg) implements Blok {
     public Stappen {
       stappen = List.copyOf(stappen);
     }

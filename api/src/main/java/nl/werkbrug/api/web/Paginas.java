@@ -15,9 +15,6 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.web.inlog.Hervatbeeld;
-import nl.werkbrug.api.web.inlog.Ingevuld;
-import nl.werkbrug.api.web.inlog.Inlogbeeld;
 import org.jspecify.annotations.Nullable;
 
 /** Turns view models into pages. Thread-safe. */
@@ -37,7 +34,7 @@ public final class Paginas {
    * @param routes every address, complete by the time of the first page
    * @param wijzen the ways to log in now
    */
-  Paginas(Supplier<List<HttpDienst.Adres>> routes, Supplier<Inlogbeeld.Wijzen> wijzen) {
+  public Paginas(Supplier<List<HttpDienst.Adres>> routes, Supplier<Inlogbeeld.Wijzen> wijzen) {
     this.routes = routes;
     this.wijzen = wijzen;
   }
@@ -103,7 +100,7 @@ public final class Paginas {
   }
 
   /** What went wrong, and how to go on. A form that came too late is kept for after the login. */
-  String fout(Probleem probleem, Verzoek verzoek) {
+  public String fout(Probleem probleem, Verzoek verzoek) {
     Gebruiker wie = verzoek.findGebruiker().orElse(null);
     Ingevuld ingevuld = Ingevuld.van(verzoek);
     if (probleem.status() == 401 && !ingevuld.isLeeg()) {

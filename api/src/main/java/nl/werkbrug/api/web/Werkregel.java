@@ -44,6 +44,16 @@ public record Werkregel(
     return "/werk/" + id.waarde();
   }
 
+  /** What it is, with whom, where and for how many hours. */
+  public String omschrijving(Naslag nu) {
+    return "%s bij %s, %s, %s"
+        .formatted(
+            Notatie.zin(soort.omschrijving()),
+            nu.werkgever(werkgever),
+            nu.gemeente(gemeente),
+            uren());
+  }
+
   public String uren() {
     return urenMin == urenMax ? urenMin + " uur" : urenMin + " tot " + urenMax + " uur";
   }

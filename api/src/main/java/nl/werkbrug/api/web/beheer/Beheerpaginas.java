@@ -16,7 +16,7 @@ import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Database;
 
@@ -98,8 +98,8 @@ public final class Beheerpaginas {
         status, verzoek, Deel.BEHEER, kruimels, beeld.titel(), Bladzijde.SJABLOON, beeld);
   }
 
-  static Besluitbeeld.Zet zet(
+  static Zet zet(
       String doe, String kop, String uitleg, List<Invoer> velden, String knop, boolean open) {
-    return new Besluitbeeld.Zet(doe, kop, uitleg, velden, knop, open, "", "");
+    return new Zet(doe, kop, uitleg, velden, knop, open, "", "");
   }
 }

@@ -27,7 +27,7 @@ import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -188,7 +188,7 @@ final class Sleutelpagina {
             .toList());
     List<Invoer> weg = gegeven.invoer().subList(nieuw.size(), gegeven.invoer().size());
     boolean intrekken = gegeven.tekst("doe").equals("intrekken");
-    List<Besluitbeeld.Zet> zetten = new ArrayList<>();
+    List<Zet> zetten = new ArrayList<>();
     zetten.add(
         Beheerpaginas.zet(
             "nieuw",

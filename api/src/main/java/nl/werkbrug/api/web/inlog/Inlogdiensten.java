@@ -5,6 +5,7 @@ import nl.werkbrug.api.auth.EersteKeer;
 import nl.werkbrug.api.auth.Oidclogin;
 import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Sessies;
+import nl.werkbrug.api.web.Inlogbeeld;
 import org.jspecify.annotations.Nullable;
 
 /**

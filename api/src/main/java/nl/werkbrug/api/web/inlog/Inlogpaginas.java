@@ -21,6 +21,8 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.beheer.Sessieroutes;
 import nl.werkbrug.api.web.Formulier;
+import nl.werkbrug.api.web.Ingevuld;
+import nl.werkbrug.api.web.Inlogbeeld;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;

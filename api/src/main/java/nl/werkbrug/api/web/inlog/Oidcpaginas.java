@@ -12,6 +12,8 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.web.Ingevuld;
+import nl.werkbrug.api.web.Inlogbeeld;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Paginas;
 import org.jspecify.annotations.Nullable;

@@ -222,7 +222,7 @@ public final class Mensenpaginas {
                         new Passendbeeld.Plek(
                             een.aanbod().kern().titel(),
                             "/werk/" + een.aanbod().id().waarde(),
-                            omschrijving(Werkregel.van(een.aanbod()), nu),
+                            Werkregel.van(een.aanbod()).omschrijving(nu),
                             Notatie.getal(een.passendheid().score()),
                             Voorstelpagina.staven(een.passendheid().delen()),
                             een.vragen().stream().map(Regeloordeel::tekst).toList(),
@@ -234,21 +234,12 @@ public final class Mensenpaginas {
                         new Passendbeeld.Plek(
                             een.aanbod().kern().titel(),
                             "/werk/" + een.aanbod().id().waarde(),
-                            omschrijving(Werkregel.van(een.aanbod()), nu),
+                            Werkregel.van(een.aanbod()).omschrijving(nu),
                             Notatie.getal(een.passendheid().score()),
                             List.of(),
                             List.of(een.match().regel().tekst()),
                             een.match().remedie()))
                 .toList()));
-  }
-
-  public static String omschrijving(Werkregel werk, Naslag nu) {
-    return "%s bij %s, %s, %s"
-        .formatted(
-            Notatie.zin(werk.soort().omschrijving()),
-            nu.werkgever(werk.werkgever()),
-            nu.gemeente(werk.gemeente()),
-            werk.uren());
   }
 
   static Cel status(Werkzoekende.Status status) {

@@ -3,7 +3,7 @@ package nl.werkbrug.api.web.mens;
 import java.util.List;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Stap;
 
 /**
  * Handing people over to another consulent.
@@ -12,11 +12,7 @@ import nl.werkbrug.api.web.voorstel.Besluitbeeld;
  * @param eerder what was handed over before, newest first
  */
 public record Overdrachtbeeld(
-    String van,
-    List<Invoer> kiezer,
-    List<Invoer> velden,
-    List<Link> fouten,
-    List<Besluitbeeld.Stap> eerder) {
+    String van, List<Invoer> kiezer, List<Invoer> velden, List<Link> fouten, List<Stap> eerder) {
   public Overdrachtbeeld {
     kiezer = List.copyOf(kiezer);
     velden = List.copyOf(velden);

@@ -23,7 +23,7 @@ import nl.werkbrug.api.web.Mensregel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Stap;
 import nl.werkbrug.api.web.voorstel.Besluitformulier;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -121,14 +121,14 @@ public final class Overdrachtpagina {
           verzoek.bereik().mensen(nu.mensen(), Mensregel::id),
           verzoek.gebruiker().magZorg());
     }
-    List<Besluitbeeld.Stap> eerder = new ArrayList<>();
+    List<Stap> eerder = new ArrayList<>();
     caseload.list().stream()
         .filter(een -> verzoek.bereik().bereiktAlle(een.mensen()))
         .limit(EERDER)
         .forEach(
             een ->
                 eerder.add(
-                    new Besluitbeeld.Stap(
+                    new Stap(
                         Notatie.moment(een.moment()),
                         "%s van %s naar %s. “%s”"
                             .formatted(

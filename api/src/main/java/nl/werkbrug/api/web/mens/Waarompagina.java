@@ -91,7 +91,7 @@ public final class Waarompagina {
             werk ->
                 new Waarombeeld.Plek(
                     werk.titel(),
-                    Mensenpaginas.omschrijving(werk, nu),
+                    werk.omschrijving(nu),
                     Lijst.adres(adres, Map.of("aanbod", werk.id().waarde()))))
         .toList();
   }
@@ -100,7 +100,7 @@ public final class Waarompagina {
     Werkregel werk = Werkregel.van(aanbod.get(waarom.aanbod()));
     return new Waarombeeld.Antwoord(
         new Link(werk.titel(), werk.adres()),
-        Mensenpaginas.omschrijving(werk, nu),
+        werk.omschrijving(nu),
         Notatie.getal(waarom.passendheid().score()),
         waarom.effect() == null ? waarom.tekst() : "",
         oordeel(waarom),

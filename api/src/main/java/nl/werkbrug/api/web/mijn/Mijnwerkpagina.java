@@ -13,7 +13,7 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Paginas;
-import nl.werkbrug.api.web.werk.Werkbeschrijving;
+import nl.werkbrug.api.web.Werkbeschrijving;
 import nl.werkbrug.api.web.werk.Werkpaginas;
 import nl.werkbrug.api.web.werk.Werkzoekpagina;
 import nl.werkbrug.data.domain.AanbodId;

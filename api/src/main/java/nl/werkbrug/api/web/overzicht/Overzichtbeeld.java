@@ -1,6 +1,7 @@
 package nl.werkbrug.api.web.overzicht;
 
 import java.util.List;
+import nl.werkbrug.api.web.Wachtend;
 import nl.werkbrug.api.web.ronde.LopendBeeld;
 import nl.werkbrug.api.web.ronde.Uitkomstbeeld;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,11 @@ public record Overzichtbeeld(
     @Nullable Uitkomstbeeld ronde) {
 
   /** What waits for somebody in one function. */
-  public record Groep(String kop, List<Taak> taken) {
+  public record Groep(String kop, List<Wachtend> taken) {
     public Groep {
       taken = List.copyOf(taken);
     }
   }
-
-  /** Something that waits: how many, of what, and the next step. */
-  public record Taak(String aantal, String wat, String stap, String adres) {}
 
   public Overzichtbeeld {
     groepen = List.copyOf(groepen);

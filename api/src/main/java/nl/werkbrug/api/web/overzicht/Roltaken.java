@@ -11,6 +11,7 @@ import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.web.Mensregel;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Wachtend;
 import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.api.web.ronde.Rondebeelden;
 import nl.werkbrug.api.web.ronde.Rondeformulier;
@@ -46,7 +47,7 @@ record Roltaken(
   record Rondes(Rondebeelden.@Nullable Rondebeeld klaar, @Nullable Matchingsronde mislukt) {}
 
   List<Overzichtbeeld.Groep> groepen(Rondes rondes) {
-    Map<Functie, List<Overzichtbeeld.Taak>> uit = new EnumMap<>(Functie.class);
+    Map<Functie, List<Wachtend>> uit = new EnumMap<>(Functie.class);
     if (ik.is(Functie.CONSULENT)) {
       uit.put(Functie.CONSULENT, consulent(rondes));
     }
@@ -77,7 +78,7 @@ record Roltaken(
   }
 
   /** With what has to be done at plaatsingen, for functions that have to do with those. */
-  private List<Overzichtbeeld.Taak> metSignalen(Functie functie, List<Overzichtbeeld.Taak> wacht) {
+  private List<Wachtend> metSignalen(Functie functie, List<Wachtend> wacht) {
     if (functie == Functie.BELEID) {
       return wacht;
     }
@@ -87,9 +88,9 @@ record Roltaken(
             .filter(een -> !eigen || een.eigenaar() == null || een.eigenaar().equals(ik.id()))
             .toList();
     long teLaat = open.stream().filter(Signaal::teLaat).count();
-    List<Overzichtbeeld.Taak> uit = new ArrayList<>(wacht);
+    List<Wachtend> uit = new ArrayList<>(wacht);
     uit.add(
-        taak(
+        Wachtend.van(
             open.size(),
             "signaal bij een plaatsing",
             "signalen bij plaatsingen",
@@ -98,19 +99,19 @@ record Roltaken(
     return uit;
   }
 
-  private List<Overzichtbeeld.Taak> consulent(Rondes rondes) {
+  private List<Wachtend> consulent(Rondes rondes) {
     String wie = eigen ? "&consulent=" + ik.id() : "";
     String adres = "/taken?functie=CONSULENT" + wie;
-    List<Overzichtbeeld.Taak> uit = new ArrayList<>();
+    List<Wachtend> uit = new ArrayList<>();
     uit.add(
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.BEOORDELEN)),
             "voorstel te beoordelen",
             "voorstellen te beoordelen",
             "Bekijk ze een voor een.",
             adres + "&soort=BEOORDELEN"));
     uit.add(
-        taak(
+        Wachtend.van(
             aantal(
                 Set.of(
                     Taak.Soort.BESPREKEN, Taak.Soort.TWIJFEL_BESPREKEN, Taak.Soort.NEE_VERWERKEN)),
@@ -119,7 +120,7 @@ record Roltaken(
             "Leg het antwoord vast: ja, nee of twijfel.",
             adres));
     uit.add(
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.VRIJGEVEN)),
             "voorstel vrij te geven",
             "voorstellen vrij te geven",
@@ -129,7 +130,7 @@ record Roltaken(
     if (klaar != null) {
       Set<WerkzoekendeId> bereikt = new HashSet<>(mensen.stream().map(Mensregel::id).toList());
       uit.add(
-          taak(
+          Wachtend.van(
               klaar.nietGeplaatst().stream()
                   .filter(regel -> bereikt.contains(regel.werkzoekende()))
                   .count(),
@@ -139,7 +140,7 @@ record Roltaken(
               "/rondes/" + klaar.ronde().id().waarde() + "/niet-geplaatst"));
     }
     uit.add(
-        taak(
+        Wachtend.van(
             mensen.stream()
                 .filter(mens -> !eigen || ik.id().equals(mens.consulent()))
                 .filter(mens -> mens.status() == Werkzoekende.Status.ACTIEF && mens.onbekend() > 0)
@@ -151,11 +152,11 @@ record Roltaken(
     return uit;
   }
 
-  private List<Overzichtbeeld.Taak> accountmanager(Rondes rondes) {
-    List<Overzichtbeeld.Taak> uit = new ArrayList<>();
+  private List<Wachtend> accountmanager(Rondes rondes) {
+    List<Wachtend> uit = new ArrayList<>();
     if (rondes.mislukt() != null) {
       uit.add(
-          taak(
+          Wachtend.van(
               1,
               "ronde is mislukt",
               "",
@@ -163,31 +164,32 @@ record Roltaken(
               "/rondes/" + rondes.mislukt().id().waarde()));
     }
     if (rondes.klaar() == null) {
-      uit.add(taak(0, "", "rondes tot nu toe", "Start een matchingsronde.", "/rondes/nieuw"));
+      uit.add(
+          Wachtend.van(0, "", "rondes tot nu toe", "Start een matchingsronde.", "/rondes/nieuw"));
     }
     uit.add(
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.VOORLEGGEN)),
             "voorstel om voor te leggen",
             "voorstellen om voor te leggen",
             "Ze zijn vrijgegeven.",
             "/taken?functie=ACCOUNTMANAGER&soort=VOORLEGGEN"));
     uit.add(
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.REACTIE_VRAGEN, Taak.Soort.KENNISMAKING)),
             "werkgever om te bellen",
             "werkgevers om te bellen",
             "Vraag een reactie, of maak een afspraak.",
             "/taken?functie=ACCOUNTMANAGER"));
     uit.add(
-        taak(
+        Wachtend.van(
             nu.werk().stream().filter(this::sluitBinnenkort).count(),
             "vacature sluit binnen twee weken",
             "vacatures sluiten binnen twee weken",
             "Vul ze of verleng ze.",
             "/werk?volgorde=datum"));
     uit.add(
-        taak(
+        Wachtend.van(
             Rondeformulier.plekken(nu),
             "open plek",
             "open plekken",
@@ -204,9 +206,9 @@ record Roltaken(
         && sluiting.isBefore(vandaag.plusDays(SLUIT_BINNEN_DAGEN));
   }
 
-  private List<Overzichtbeeld.Taak> toegang() {
+  private List<Wachtend> toegang() {
     return List.of(
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.TWEEDE_BEOORDELING)),
             "tweede beoordeling",
             "tweede beoordelingen",
@@ -214,7 +216,7 @@ record Roltaken(
             "/taken?functie=TOEGANG&soort=TWEEDE_BEOORDELING"));
   }
 
-  private List<Overzichtbeeld.Taak> jobcoach() {
+  private List<Wachtend> jobcoach() {
     long vol = nu.jobcoaches().stream().filter(coach -> coach.vrijeMinutenNa(vandaag) == 0).count();
     long mensen =
         nu.jobcoaches().stream()
@@ -222,13 +224,13 @@ record Roltaken(
             .filter(inzet -> inzet.werkzoekende() != null && !inzet.tot().isBefore(vandaag))
             .count();
     return List.of(
-        taak(
+        Wachtend.van(
             mensen,
             "mens in begeleiding",
             "mensen in begeleiding",
             "Kies uzelf voor uw caseload en uren.",
             "/jobcoaches"),
-        taak(
+        Wachtend.van(
             vol,
             "jobcoach zit vol",
             "jobcoaches zitten vol",
@@ -236,15 +238,15 @@ record Roltaken(
             "/jobcoaches?sorteer=vrij-deze-vier-weken"));
   }
 
-  private List<Overzichtbeeld.Taak> beleid() {
+  private List<Wachtend> beleid() {
     return List.of(
-        taak(
+        Wachtend.van(
             taken.stream().filter(taak -> taak.vervalt().isBefore(vandaag)).count(),
             "taak is te laat",
             "taken zijn te laat",
             "Kijk waar het blijft liggen.",
             "/taken?functie=iedereen&sorteer=uiterlijk"),
-        taak(
+        Wachtend.van(
             aantal(Set.of(Taak.Soort.NOOIT_VOORGESTELD)),
             "mens nooit voorgesteld",
             "mensen nooit voorgesteld",
@@ -257,10 +259,5 @@ record Roltaken(
         .filter(taak -> soorten.contains(taak.soort()))
         .filter(taak -> !eigen || taak.eigenaar() == null || taak.eigenaar().equals(ik.id()))
         .count();
-  }
-
-  private static Overzichtbeeld.Taak taak(
-      long aantal, String een, String meer, String stap, String adres) {
-    return new Overzichtbeeld.Taak(Notatie.getal(aantal), aantal == 1 ? een : meer, stap, adres);
   }
 }

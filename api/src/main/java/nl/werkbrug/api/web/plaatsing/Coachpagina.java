@@ -29,8 +29,8 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.api.web.ronde.Laatsteronde;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.PlaatsingId;
@@ -310,7 +310,7 @@ public final class Coachpagina {
         "Afwezigheid",
         "De uren gaan van de capaciteit af, ook in de volgende matchingsronde.",
         List.of(
-            new Besluitbeeld.Zet(
+            new Zet(
                 "afwezig",
                 "Meld afwezigheid",
                 "",

@@ -34,7 +34,7 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
 import nl.werkbrug.api.web.Toegangsfeiten;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
@@ -368,9 +368,8 @@ public final class Loonwaardepaginas {
     };
   }
 
-  private static List<Besluitbeeld.Zet> zetten(
-      Formulier gegeven, String gevraagd, Participatie feiten) {
-    Map<String, Besluitbeeld.Zet> uit = new LinkedHashMap<>();
+  private static List<Zet> zetten(Formulier gegeven, String gevraagd, Participatie feiten) {
+    Map<String, Zet> uit = new LinkedHashMap<>();
     gegeven
         .veld(Invoer.Vorm.GETAL, "loonwaardeProcent", "Loonwaarde in procent", "0 tot en met 100.")
         .veld(Invoer.Vorm.DATUM, "datum", "Gemeten op", "")
@@ -413,7 +412,7 @@ public final class Loonwaardepaginas {
   }
 
   private static void zet(
-      Map<String, Besluitbeeld.Zet> uit,
+      Map<String, Zet> uit,
       Formulier gegeven,
       String gevraagd,
       String doe,
@@ -423,7 +422,7 @@ public final class Loonwaardepaginas {
     List<Invoer> alle = gegeven.invoer();
     uit.put(
         doe,
-        new Besluitbeeld.Zet(
+        new Zet(
             doe, kop, uitleg, alle.subList(vanaf, alle.size()), kop, doe.equals(gevraagd), "", ""));
   }
 }

@@ -15,7 +15,7 @@ import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Invoer.Vorm;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.aanbod.Contractsoort;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -180,8 +180,8 @@ final class Plaatsingformulier {
   }
 
   /** The forms that this fase and this reader allow; the most likely one is open. */
-  List<Besluitbeeld.Zet> zetten(Handelende wie, @Nullable Plaatsingszet gevraagd) {
-    List<Besluitbeeld.Zet> uit = new ArrayList<>();
+  List<Zet> zetten(Handelende wie, @Nullable Plaatsingszet gevraagd) {
+    List<Zet> uit = new ArrayList<>();
     for (Plaatsingszet zet : nu.mogelijk(wie)) {
       if (isZinloos(zet)) {
         continue;
@@ -191,7 +191,7 @@ final class Plaatsingformulier {
       List<Invoer> alle = gegeven.invoer();
       String kop = Notatie.zin(zet.omschrijving());
       uit.add(
-          new Besluitbeeld.Zet(
+          new Zet(
               Zetlezer.code(zet),
               kop,
               "",

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Stap;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.plaatsing.Arbeidsovereenkomst;
 import nl.werkbrug.data.domain.plaatsing.Plaatsingsgebeurtenis;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Verhaal(Naslag naslag, boolean zorg) {
 
   /** Newest first. */
-  List<Besluitbeeld.Stap> stappen(List<Vastgelegd<Plaatsingsgebeurtenis>> gebeurd) {
-    List<Besluitbeeld.Stap> uit = new ArrayList<>();
+  List<Stap> stappen(List<Vastgelegd<Plaatsingsgebeurtenis>> gebeurd) {
+    List<Stap> uit = new ArrayList<>();
     for (Vastgelegd<Plaatsingsgebeurtenis> een : gebeurd) {
       uit.add(
-          new Besluitbeeld.Stap(
+          new Stap(
               Notatie.moment(een.moment()),
               wat(een.gebeurtenis()),
               "%s (%s)".formatted(een.wie(), een.functie().omschrijving())));

@@ -3,7 +3,7 @@ package nl.werkbrug.api.web.portaal;
 import java.util.List;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Rondeoverzicht;
-import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
+import nl.werkbrug.api.web.Wachtend;
 
 /**
  * The overview of a werkgever.
@@ -16,7 +16,7 @@ import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
 public record Portaalbeeld(
     String werkgever,
     String vandaag,
-    List<Overzichtbeeld.Taak> taken,
+    List<Wachtend> taken,
     List<Kandidaat> kandidaten,
     List<Kosten> kosten,
     List<Lks> lks,

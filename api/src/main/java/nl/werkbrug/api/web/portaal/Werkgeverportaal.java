@@ -31,12 +31,12 @@ import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Wachtend;
 import nl.werkbrug.api.web.Webdiensten;
+import nl.werkbrug.api.web.Werkbeschrijving;
 import nl.werkbrug.api.web.Werkregel;
-import nl.werkbrug.api.web.overzicht.Overzichtbeeld;
 import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.api.web.werk.Concepten;
-import nl.werkbrug.api.web.werk.Werkbeschrijving;
 import nl.werkbrug.api.web.werk.Werkformulier;
 import nl.werkbrug.api.web.werk.Werkformulierbeeld;
 import nl.werkbrug.api.web.werkgever.Werkgeverpaginas;
@@ -130,16 +130,16 @@ public final class Werkgeverportaal {
     List<Werkregel> werk = vacatures(ik.id());
     long open = werk.stream().filter(een -> een.status() == Aanbodstatus.OPEN).count();
     long concept = werk.stream().filter(een -> een.status() == Aanbodstatus.CONCEPT).count();
-    List<Overzichtbeeld.Taak> taken = new ArrayList<>();
+    List<Wachtend> taken = new ArrayList<>();
     taken.add(
-        taak(
+        Wachtend.van(
             wacht,
             "kandidaat wacht op uw antwoord",
             "kandidaten wachten op uw antwoord",
             wacht == 0 ? "U hoort het als er een nieuwe is." : "Kies kennismaken of niet passend.",
             "#kandidaten"));
     taken.add(
-        taak(
+        Wachtend.van(
             open,
             "vacature staat open",
             "vacatures staan open",
@@ -147,7 +147,7 @@ public final class Werkgeverportaal {
             open == 0 ? VACATURES + "/nieuw" : VACATURES));
     if (concept > 0) {
       taken.add(
-          taak(
+          Wachtend.van(
               concept,
               "vacature staat nog niet open",
               "vacatures staan nog niet open",
@@ -236,11 +236,6 @@ public final class Werkgeverportaal {
 
   private static String geld(@Nullable Long cent) {
     return cent == null ? Notatie.ONBEKEND : Notatie.geld(cent);
-  }
-
-  private static Overzichtbeeld.Taak taak(
-      long aantal, String een, String meer, String stap, String adres) {
-    return new Overzichtbeeld.Taak(Notatie.getal(aantal), aantal == 1 ? een : meer, stap, adres);
   }
 
   /** Who keeps the contact, by name where the accounts know one. */

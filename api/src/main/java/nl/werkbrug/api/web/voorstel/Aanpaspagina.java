@@ -25,7 +25,6 @@ import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Profiel;
 import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.Werkregel;
-import nl.werkbrug.api.web.mens.Mensenpaginas;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.VoorstelId;
@@ -189,7 +188,7 @@ public final class Aanpaspagina {
       uit.add(
           new Aanpasbeeld.Optie(
               een.aanbod().kern().titel(),
-              Mensenpaginas.omschrijving(Werkregel.van(een.aanbod()), nu),
+              Werkregel.van(een.aanbod()).omschrijving(nu),
               Notatie.getal(een.passendheid().score()),
               een.passendheid().score() / 10,
               effect == null
@@ -236,7 +235,7 @@ public final class Aanpaspagina {
     return new Aanpasbeeld.Keuze(
         werk.kern().titel(),
         "/werk/" + werk.id().waarde(),
-        Mensenpaginas.omschrijving(Werkregel.van(werk), nu),
+        Werkregel.van(werk).omschrijving(nu),
         Notatie.getal(waarom.passendheid().score()),
         zelfde
             ? "Het werk blijft hetzelfde. Alleen de jobcoach verandert."

@@ -3,8 +3,9 @@ package nl.werkbrug.api.web.voorstel;
 import java.util.List;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Feit;
-import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Link;
+import nl.werkbrug.api.web.Stap;
+import nl.werkbrug.api.web.Zet;
 
 /**
  * How a voorstel stands with the people who decide about it, and what can be done now.
@@ -31,29 +32,4 @@ public record Besluitbeeld(
     zetten = List.copyOf(zetten);
     geschiedenis = List.copyOf(geschiedenis);
   }
-
-  /**
-   * Something that can be done.
-   *
-   * @param doe what the form sends
-   * @param open whether its form stands open at once
-   * @param toets key that leads here, with Alt
-   * @param adres of a page of its own instead of a form; empty for a form
-   */
-  public record Zet(
-      String doe,
-      String kop,
-      String uitleg,
-      List<Invoer> velden,
-      String knop,
-      boolean open,
-      String toets,
-      String adres) {
-    public Zet {
-      velden = List.copyOf(velden);
-    }
-  }
-
-  /** Something that was done, by whom and why. */
-  public record Stap(String moment, String wat, String wie) {}
 }

@@ -11,7 +11,9 @@ import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Link;
 import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Stap;
 import nl.werkbrug.api.web.Werkregel;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.JobcoachId;
 import nl.werkbrug.data.domain.plaatsing.Gespreksantwoord;
 import nl.werkbrug.data.domain.plaatsing.Handelende;
@@ -76,8 +78,7 @@ public final class Besluitblok {
       mogelijk.remove(Voorstelzet.INTREKKEN);
     }
     String adres = "/voorstellen/" + voorstel.id().waarde();
-    List<Besluitbeeld.Zet> zetten =
-        Besluitformulier.zetten(stand, mogelijk, gegeven, gevraagd, adres);
+    List<Zet> zetten = Besluitformulier.zetten(stand, mogelijk, gegeven, gevraagd, adres);
     return new Besluitbeeld(
         adres,
         stand.versie(),
@@ -181,11 +182,11 @@ public final class Besluitblok {
     };
   }
 
-  private List<Besluitbeeld.Stap> geschiedenis(Voorstel voorstel, Naslag nu) {
-    List<Besluitbeeld.Stap> stappen = new ArrayList<>();
+  private List<Stap> geschiedenis(Voorstel voorstel, Naslag nu) {
+    List<Stap> stappen = new ArrayList<>();
     for (Vastgelegd<Voorstelgebeurtenis> een : dienst.geschiedenis(voorstel.id())) {
       stappen.add(
-          new Besluitbeeld.Stap(
+          new Stap(
               Notatie.moment(een.moment()),
               wat(een.gebeurtenis(), nu),
               "%s (%s)".formatted(een.wie(), een.functie().omschrijving())));

@@ -16,6 +16,7 @@ import nl.werkbrug.api.web.Gedaan;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Invoer.Vorm;
 import nl.werkbrug.api.web.Notatie;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.plaatsing.Afwijsreden;
@@ -204,7 +205,7 @@ public final class Besluitformulier {
    *
    * @param gevraagd the form that was sent and refused, or null
    */
-  static List<Besluitbeeld.Zet> zetten(
+  static List<Zet> zetten(
       Voorstelverloop nu,
       Set<Voorstelzet> mogelijk,
       Formulier gegeven,
@@ -289,7 +290,7 @@ public final class Besluitformulier {
   private static final class Zetten {
     private final Formulier gegeven;
     private final @Nullable Doe gevraagd;
-    private final List<Besluitbeeld.Zet> lijst = new ArrayList<>();
+    private final List<Zet> lijst = new ArrayList<>();
 
     Zetten(Formulier gegeven, @Nullable Doe gevraagd) {
       this.gegeven = gegeven;
@@ -445,15 +446,15 @@ public final class Besluitformulier {
     }
 
     void knop(Doe doe, String kop, String uitleg, String knop) {
-      lijst.add(new Besluitbeeld.Zet(doe.code(), kop, uitleg, List.of(), knop, true, "", ""));
+      lijst.add(new Zet(doe.code(), kop, uitleg, List.of(), knop, true, "", ""));
     }
 
     void klein(Doe doe, String kop, String uitleg, String knop) {
-      lijst.add(new Besluitbeeld.Zet(doe.code(), kop, uitleg, List.of(), knop, false, "", ""));
+      lijst.add(new Zet(doe.code(), kop, uitleg, List.of(), knop, false, "", ""));
     }
 
     void link(String kop, String uitleg, String toets, String adres) {
-      lijst.add(new Besluitbeeld.Zet("", kop, uitleg, List.of(), "", true, toets, adres));
+      lijst.add(new Zet("", kop, uitleg, List.of(), "", true, toets, adres));
     }
 
     private void voeg(
@@ -468,7 +469,7 @@ public final class Besluitformulier {
       velden.run();
       List<Invoer> alle = gegeven.invoer();
       lijst.add(
-          new Besluitbeeld.Zet(
+          new Zet(
               doe.code(),
               kop,
               uitleg,

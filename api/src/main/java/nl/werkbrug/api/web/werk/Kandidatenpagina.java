@@ -18,7 +18,6 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Werkregel;
-import nl.werkbrug.api.web.mens.Mensenpaginas;
 import nl.werkbrug.api.web.voorstel.Effectzin;
 import nl.werkbrug.api.web.voorstel.Voorstelpagina;
 import nl.werkbrug.data.domain.AanbodId;
@@ -76,7 +75,7 @@ public final class Kandidatenpagina {
             adres,
             "%s, %s"
                 .formatted(
-                    Mensenpaginas.omschrijving(Werkregel.van(werk), nu),
+                    Werkregel.van(werk).omschrijving(nu),
                     Notatie.aantal(werk.kern().plekken(), "plek", "plekken")),
             lijst.kandidaten().size() < lijst.aantal()
                 ? "%s kunnen worden voorgesteld; hier staan de eerste %s."

@@ -12,7 +12,7 @@ import nl.werkbrug.api.web.Feit;
 import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Notatie;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
@@ -50,7 +50,7 @@ final class Toetsblok {
               "Verdringing toetsen",
               "",
               List.of(
-                  new Besluitbeeld.Zet(
+                  new Zet(
                       "toets",
                       "Doe de verdringingstoets",
                       "U beoordeelt. Wijst een antwoord op verdringing en vindt u dat het dat niet"

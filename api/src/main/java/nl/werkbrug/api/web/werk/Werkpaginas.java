@@ -28,6 +28,7 @@ import nl.werkbrug.api.web.Naslag;
 import nl.werkbrug.api.web.Notatie;
 import nl.werkbrug.api.web.Paginas;
 import nl.werkbrug.api.web.Tabel;
+import nl.werkbrug.api.web.Werkbeschrijving;
 import nl.werkbrug.api.web.ronde.Laatsteronde;
 import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.data.domain.AanbodId;

@@ -17,7 +17,7 @@ import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Lijst;
 import nl.werkbrug.api.web.Notatie;
-import nl.werkbrug.api.web.voorstel.Besluitbeeld;
+import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.werkgever.Contactmoment;
 import nl.werkbrug.data.domain.werkgever.Contactpersoon;
@@ -53,7 +53,7 @@ final class Contactmomentblok {
     List<Contactmoment> alle = contactmomenten.list(werkgever.id());
     List<Blok> uit = new ArrayList<>();
     if (Contactmomentroutes.SCHRIJVEN.mag(verzoek.gebruiker())) {
-      List<Besluitbeeld.Zet> zetten = new ArrayList<>();
+      List<Zet> zetten = new ArrayList<>();
       zetten.add(nieuw(werkgever, gegeven, gevraagd.equals(NIEUW)));
       List<Contactmoment> open = alle.stream().filter(Contactmoment::staatOpen).toList();
       if (!open.isEmpty()) {
@@ -85,7 +85,7 @@ final class Contactmomentblok {
     return uit;
   }
 
-  private static Besluitbeeld.Zet nieuw(Werkgever werkgever, Formulier gegeven, boolean open) {
+  private static Zet nieuw(Werkgever werkgever, Formulier gegeven, boolean open) {
     Formulier formulier =
         gegeven
             .veld(Invoer.Vorm.DATUM, "datum", "Dag", "")
@@ -127,12 +127,11 @@ final class Contactmomentblok {
                 "opvolgen",
                 "Opvolgen op",
                 "Mag leeg. Op die dag staat het bij de signalen.");
-    return new Besluitbeeld.Zet(
+    return new Zet(
         NIEUW, "Nieuw contact", "", formulier.invoer(), "Leg het contact vast", open, "", "");
   }
 
-  private static Besluitbeeld.Zet af(
-      List<Contactmoment> openstaand, Formulier gegeven, boolean open) {
+  private static Zet af(List<Contactmoment> openstaand, Formulier gegeven, boolean open) {
     List<Invoer> velden = new ArrayList<>();
     velden.add(
         new Invoer(
@@ -152,7 +151,7 @@ final class Contactmomentblok {
                                     Notatie.zin(een.onderwerp().omschrijving()),
                                     Notatie.kort(een.opvolgen()))))
                 .toList()));
-    return new Besluitbeeld.Zet(AF, "Opgevolgd", "", velden, "Dit is opgevolgd", open, "", "");
+    return new Zet(AF, "Opgevolgd", "", velden, "Dit is opgevolgd", open, "", "");
   }
 
   /** Does what the form asks; otherwise the form holds what is wrong. */

@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web.inlog;
+package nl.werkbrug.api.web;
 
 /**
  * The page after a login that came in the middle of a form.

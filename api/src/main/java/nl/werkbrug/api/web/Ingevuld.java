@@ -1,4 +1,4 @@
-package nl.werkbrug.api.web.inlog;
+package nl.werkbrug.api.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,8 @@ import nl.werkbrug.api.http.Verzoek;
 public record Ingevuld(Map<String, List<String>> velden) {
   private static final String VOOR = "bewaard.";
 
-  static final Ingevuld NIETS = new Ingevuld(Map.of());
+  /** Nothing was filled in. */
+  public static final Ingevuld NIETS = new Ingevuld(Map.of());
 
   /** A value of a field. */
   public record Veld(String naam, String waarde) {}
@@ -34,7 +35,7 @@ public record Ingevuld(Map<String, List<String>> velden) {
   }
 
   /** What came along with the login. */
-  static Ingevuld uitInlog(Map<String, List<String>> formulier) {
+  public static Ingevuld uitInlog(Map<String, List<String>> formulier) {
     Map<String, List<String>> velden = new LinkedHashMap<>();
     formulier.forEach(
         (naam, waarden) -> {

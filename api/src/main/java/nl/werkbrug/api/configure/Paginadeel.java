@@ -1,17 +1,12 @@
-package nl.werkbrug.api.web;
+package nl.werkbrug.api.configure;
 
-import static io.vertx.core.http.HttpMethod.GET;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
-import nl.werkbrug.api.auth.Toegang;
-import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.web.Bestanden;
+import nl.werkbrug.api.web.Naslag;
+import nl.werkbrug.api.web.Paginas;
+import nl.werkbrug.api.web.Webdiensten;
 import nl.werkbrug.api.web.beheer.Beheerdiensten;
 import nl.werkbrug.api.web.beheer.Beheerpaginas;
 import nl.werkbrug.api.web.beheer.Importpaginas;
@@ -58,10 +53,8 @@ import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.round.Rondedienst;
 import nl.werkbrug.engine.search.Zoekindex;
 
-/** Every page, and the files that pages are drawn with. */
-public final class Webroutes {
-  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-
+/** Every page of one service, wired by hand. */
+final class Paginadeel {
   private final Path map;
   private final Database database;
   private final Zoekindex index;
@@ -75,7 +68,7 @@ public final class Webroutes {
    *
    * @param map the data folder, to name it where commands are shown
    */
-  public Webroutes(
+  Paginadeel(
       Path map,
       Database database,
       Zoekindex index,
@@ -92,7 +85,7 @@ public final class Webroutes {
     this.klok = klok;
   }
 
-  public void voegToe(HttpDienst http) {
+  void voegToe(HttpDienst http) {
     Paginas paginas = new Paginas(http::routes, inlog::wijzen);
     http.metFoutpagina(paginas::fout);
     Naslag naslag = new Naslag(database);
@@ -140,22 +133,6 @@ public final class Webroutes {
     new Importpaginas(paginas, database, beheer.inlezing(), map).voegToe(http);
     new Plaatsingpaginas(paginas, naslag, database, diensten, klok).voegToe(http);
     new Signaalpagina(paginas, naslag, database, diensten.signalen(), klok).voegToe(http);
-    bestand(http, "/nlds.css", "nlds.css", "text/css; charset=utf-8");
-    bestand(http, "/werkbrug.css", "werkbrug.css", "text/css; charset=utf-8");
-    bestand(http, "/werkbrug.js", "werkbrug.js", "text/javascript; charset=utf-8");
-    bestand(http, "/werkbrug.svg", "werkbrug.svg", "image/svg+xml");
-    bestand(http, "/htmx.js", HTMX, "text/javascript; charset=utf-8");
-  }
-
-  private static void bestand(HttpDienst http, String adres, String naam, String mediatype) {
-    byte[] inhoud;
-    try (InputStream in = Objects.requireNonNull(Webroutes.class.getResourceAsStream(naam), naam)) {
-      inhoud = in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Antwoord antwoord =
-        new Antwoord(200, mediatype, inhoud, Map.of("Cache-Control", "max-age=3600"));
-    http.route(GET, adres, Toegang.OPEN, verzoek -> antwoord);
+    Bestanden.voegToe(http);
   }
 }

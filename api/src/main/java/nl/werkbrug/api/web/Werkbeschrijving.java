@@ -1,13 +1,7 @@
-package nl.werkbrug.api.web.werk;
+package nl.werkbrug.api.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkbrug.api.web.Cel;
-import nl.werkbrug.api.web.Feit;
-import nl.werkbrug.api.web.Naslag;
-import nl.werkbrug.api.web.Notatie;
-import nl.werkbrug.api.web.Profiel;
-import nl.werkbrug.api.web.Werkregel;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
@@ -21,6 +15,7 @@ import nl.werkbrug.data.domain.aanbod.Werktijd;
 public final class Werkbeschrijving {
   private Werkbeschrijving() {}
 
+  /** The work, what it asks, and its conditions. */
   public static List<Feit.Groep> groepen(Werkaanbod werk, Naslag naslag) {
     return List.of(
         new Feit.Groep("Het werk", werk(werk, naslag)),
@@ -28,6 +23,7 @@ public final class Werkbeschrijving {
         new Feit.Groep("Voorwaarden", voorwaarden(werk)));
   }
 
+  /** Whether it is open. */
   public static Cel status(Aanbodstatus status) {
     return switch (status) {
       case OPEN -> Cel.label("open", Cel.Kleur.GOED);

@@ -1,7 +1,6 @@
-package nl.werkbrug.api.web.inlog;
+package nl.werkbrug.api.web;
 
 import java.util.List;
-import nl.werkbrug.api.web.Link;
 
 /**
  * The form to log in with.
