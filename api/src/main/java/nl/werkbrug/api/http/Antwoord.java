@@ -13,6 +13,8 @@ import java.util.Map;
 public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels) {
 
   public static final String JSON = "application/json";
+
+  /** Media type of a problem. Bron: RFC 9457. */
   public static final String PROBLEEM = "application/problem+json";
 
   public Antwoord {
@@ -51,6 +53,11 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
                 .map(een -> een.strip().replaceFirst("^W/", ""))
                 .anyMatch(een -> een.equals("*") || een.equals(etag));
     return bekend ? new Antwoord(304, "", new byte[0], Map.of("ETag", etag)) : this;
+  }
+
+  /** The ETag of a version of a record; {@link Verzoek#versie} reads it back. */
+  public static String etag(long versie) {
+    return "\"" + versie + "\"";
   }
 
   public static Antwoord html(String pagina) {

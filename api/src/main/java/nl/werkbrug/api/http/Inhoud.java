@@ -38,6 +38,7 @@ public sealed interface Inhoud {
    * @param laatste whether nothing comes after it
    */
   record Gebeurtenis(String id, String soort, byte[] inhoud, boolean laatste) {
+    /** One event: its id, its kind and its JSON; {@code laatste} ends the stream. */
     public static Gebeurtenis van(String id, String soort, Object waarde, boolean laatste) {
       return new Gebeurtenis(id, soort, Wirejson.bytes(waarde), laatste);
     }

@@ -15,6 +15,7 @@ public record Probleem(String type, String title, int status, String detail, Lis
 
   /** One fault: the field, the value as given, and the whole Dutch sentence. */
   public record Fout(String veld, String waarde, String melding) {
+    /** A fault of the domain as the client reads it. */
     public static Fout van(Gegevensfout fout) {
       return new Fout(fout.veld(), fout.waarde(), fout.tekst());
     }
@@ -58,10 +59,12 @@ public record Probleem(String type, String title, int status, String detail, Lis
     fouten = List.copyOf(fouten);
   }
 
+  /** One thing that is wrong, without fields. */
   public static Probleem van(Soort soort, String detail) {
     return van(soort, detail, List.of());
   }
 
+  /** What is wrong, with every fault of the request. */
   public static Probleem van(Soort soort, String detail, List<Fout> fouten) {
     String naam = soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Probleem("urn:werkbrug:probleem:" + naam, soort.titel, soort.status, detail, fouten);

@@ -53,6 +53,7 @@ public final class Verwerkingsregister {
     return find(pad).isPresent();
   }
 
+  /** Every processing activity, as the register has them. */
   public static List<Activiteit> alle() {
     return ACTIVITEITEN;
   }

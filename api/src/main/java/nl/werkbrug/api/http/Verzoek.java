@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ public final class Verzoek {
   private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
   private static final String INLOGKOEKJE = "werkbrug-oidc";
+  private static final int STANDAARD_AANTAL = 50;
   private static final int MEESTE_WAARDEN = 50;
   private static final int LANGSTE_CURSOR = 5_000;
   private static final int EERSTE_JAAR = 1_900;
@@ -202,6 +204,22 @@ public final class Verzoek {
         .orElse(standaard);
   }
 
+  /** How one constant of an enum is written in a parameter: by its name. */
+  public static <E extends Enum<E>> Function<String, E> keuzeUit(Class<E> soort) {
+    return tekst ->
+        Arrays.stream(soort.getEnumConstants())
+            .filter(een -> een.name().equals(tekst))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new OngeldigeGegevens(
+                        "keuze",
+                        tekst,
+                        Arrays.stream(soort.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ", "moet een van ", " zijn"))));
+  }
+
   /** A query parameter that is a day. */
   public Optional<LocalDate> findDag(String naam) {
     return find(naam, Verzoek::dag);
@@ -256,6 +274,11 @@ public final class Verzoek {
   /** As {@link #findGetal}, with a value for when it is absent. */
   public int getal(String naam, int minimum, int maximum, int standaard) {
     return findGetal(naam, minimum, maximum).orElse(standaard);
+  }
+
+  /** How many lines of a list are asked for, from 1 to 1 000. */
+  public int aantal() {
+    return getal("aantal", 1, 1_000, STANDAARD_AANTAL);
   }
 
   /** Reports a fault found by the route itself. */

@@ -27,6 +27,7 @@ public final class Wirejson {
 
   private Wirejson() {}
 
+  /** The bytes of a body. */
   public static byte[] bytes(Object waarde) {
     try {
       return MAPPER.writeValueAsBytes(waarde);
@@ -35,10 +36,17 @@ public final class Wirejson {
     }
   }
 
+  /** An object without fields. */
+  public static ObjectNode leeg() {
+    return MAPPER.createObjectNode();
+  }
+
+  /** A record as a JSON object. */
   public static ObjectNode boom(Object waarde) {
     return MAPPER.valueToTree(waarde);
   }
 
+  /** Records as a JSON array. */
   public static ArrayNode lijst(List<?> waarden) {
     return MAPPER.valueToTree(waarden);
   }

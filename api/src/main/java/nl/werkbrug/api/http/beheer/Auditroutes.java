@@ -56,7 +56,7 @@ public final class Auditroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     eisRegio(verzoek);
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 999_999_999, 0);
     verzoek.klaar();
     List<AuditStore.Regel> gevonden = store.lees(na, aantal + 1);

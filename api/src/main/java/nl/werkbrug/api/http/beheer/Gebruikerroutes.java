@@ -20,7 +20,6 @@ import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.record.Recordroutes;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
@@ -95,7 +94,7 @@ public final class Gebruikerroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse("");
     verzoek.klaar();
     List<Account> gevonden =
@@ -191,7 +190,7 @@ public final class Gebruikerroutes {
 
   private static Antwoord antwoord(int status, MetVersie<Account> een) {
     Map<String, String> kopregels = new HashMap<>();
-    kopregels.put("ETag", Recordroutes.etag(een.versie()));
+    kopregels.put("ETag", Antwoord.etag(een.versie()));
     if (status == 201) {
       kopregels.put("Location", LIJST + "/" + een.waarde().id());
     }

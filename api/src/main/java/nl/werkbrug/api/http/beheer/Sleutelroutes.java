@@ -88,7 +88,7 @@ public final class Sleutelroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse("");
     verzoek.klaar();
     List<ApiSleutel> gevonden = store.pagina(verzoek.gebruiker().werkgever(), na, aantal + 1);

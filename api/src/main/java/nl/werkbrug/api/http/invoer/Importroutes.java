@@ -12,7 +12,6 @@ import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
-import nl.werkbrug.api.http.record.Recordroutes;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -47,7 +46,7 @@ public final class Importroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.getal("aantal", 1, 1_000, Recordroutes.STANDAARD_AANTAL);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
     Pagina<Importverslag> pagina = verslagen.pagina(na, aantal);

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.http.Wirejson;
-import nl.werkbrug.api.http.record.Bronroutes;
 import nl.werkbrug.api.http.zoek.Zoeknamen;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -76,7 +75,7 @@ final class Jobposting {
 
   private final Zoeknamen namen;
   private final ObjectNode bron;
-  private final ObjectNode wire = Bronroutes.leeg();
+  private final ObjectNode wire = Wirejson.leeg();
   private final List<Gegevensfout> fouten = new ArrayList<>();
   private final List<Gegevensfout> nietOvergenomen = new ArrayList<>();
 

@@ -22,8 +22,6 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.record.Aanbodvorm;
-import nl.werkbrug.api.http.record.Bronroutes;
-import nl.werkbrug.api.http.record.Recordroutes;
 import nl.werkbrug.api.http.zoek.Zoeknamen;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -76,12 +74,12 @@ public final class Leveringroutes {
     Map<String, Set<String>> filters =
         new HashMap<>(Map.of("soort", Set.of(AanbodSoort.VACATURE.name())));
     verzoek
-        .find("status", Bronroutes.keuze(Aanbodstatus.class))
+        .find("status", Verzoek.keuzeUit(Aanbodstatus.class))
         .ifPresent(status -> filters.put("status", Set.of(status.name())));
     verzoek
         .findTekst(Vacaturepost.REFERENTIE, 100)
         .ifPresent(tekst -> filters.put(Vacaturepost.REFERENTIE, Set.of(tekst)));
-    int aantal = verzoek.getal("aantal", 1, 1_000, Recordroutes.STANDAARD_AANTAL);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     filters.put("werkgever", Set.of(werkgever.id().waarde()));

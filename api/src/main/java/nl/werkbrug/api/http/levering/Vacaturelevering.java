@@ -14,7 +14,6 @@ import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.levering.LeveringWire.Uitkomst;
 import nl.werkbrug.api.http.record.Aanbodvorm;
-import nl.werkbrug.api.http.record.Bronroutes;
 import nl.werkbrug.api.http.record.Recordroutes;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -145,7 +144,7 @@ final class Vacaturelevering {
   }
 
   private static ObjectNode nieuw(LocalDate vandaag) {
-    return Bronroutes.AANBOD_STANDAARD
+    return Aanbodvorm.STANDAARD
         .deepCopy()
         .put("id", UUID.randomUUID().toString())
         .put(STATUS, Aanbodstatus.OPEN.name())

@@ -3,7 +3,7 @@ package nl.werkbrug.api.http.levering;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import nl.werkbrug.api.http.record.Bronroutes;
+import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.json.DomeinJson;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ record Vacaturepost(
   /** Something that is no object at all. */
   static Vacaturepost onleesbaar(String waarde) {
     return new Vacaturepost(
-        Bronroutes.leeg(),
+        Wirejson.leeg(),
         null,
         List.of(new Gegevensfout("vacature", waarde, "moet een object zijn")),
         List.of(),

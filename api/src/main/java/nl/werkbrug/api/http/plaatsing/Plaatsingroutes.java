@@ -18,7 +18,6 @@ import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.record.Recordroutes;
 import nl.werkbrug.api.http.voorstel.BesluitprobleemWire;
 import nl.werkbrug.api.http.voorstel.VerloopWire;
 import nl.werkbrug.data.domain.AanbodId;
@@ -114,7 +113,7 @@ public final class Plaatsingroutes {
             verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
             verzoek.find("aanbod", AanbodId::new).orElse(null));
     JobcoachId coach = verzoek.find("jobcoach", JobcoachId::new).orElse(null);
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
     LocalDate vandaag = vandaag();
@@ -304,7 +303,7 @@ public final class Plaatsingroutes {
   }
 
   private Antwoord antwoord(Verzoek verzoek, int status, Plaatsing plaatsing) {
-    String etag = Recordroutes.etag(plaatsing.versie());
+    String etag = Antwoord.etag(plaatsing.versie());
     return Antwoord.json(
         status,
         PlaatsingWire.van(plaatsing, vandaag(), verzoek.gebruiker().magZorg()),

@@ -12,7 +12,6 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Contactmoment;
 import nl.werkbrug.data.store.ContactmomentStore;
@@ -65,7 +64,7 @@ public final class Signaalroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     Signalenlijst.Filter filter = filter(verzoek);
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
     List<Signaal> alle = bereikt(verzoek, filter);
@@ -104,19 +103,9 @@ public final class Signaalroutes {
 
   private static Signalenlijst.Filter filter(Verzoek verzoek) {
     return new Signalenlijst.Filter(
-        verzoek.find("soort", tekst -> keuze(Signaal.Soort.class, tekst)).orElse(null),
-        verzoek.find("functie", tekst -> keuze(Functie.class, tekst)).orElse(null),
+        verzoek.find("soort", Verzoek.keuzeUit(Signaal.Soort.class)).orElse(null),
+        verzoek.find("functie", Verzoek.keuzeUit(Functie.class)).orElse(null),
         verzoek.findTekst("eigenaar", 100).orElse(null),
         verzoek.findDag("tot").orElse(null));
-  }
-
-  public static <E extends Enum<E>> E keuze(Class<E> soort, String tekst) {
-    for (E een : soort.getEnumConstants()) {
-      if (een.name().equals(tekst)) {
-        return een;
-      }
-    }
-    throw new OngeldigeGegevens(
-        "keuze", tekst, "moet een van %s zijn".formatted(List.of(soort.getEnumConstants())));
   }
 }

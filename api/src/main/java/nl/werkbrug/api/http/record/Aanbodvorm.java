@@ -3,6 +3,7 @@ package nl.werkbrug.api.http.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.Wirevorm;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -21,9 +22,30 @@ import nl.werkbrug.data.json.DomeinJson;
 public record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<Werkaanbod> {
   static final String WAARSCHUWINGEN = "waarschuwingen";
 
+  /** A vacature, which says no kind of itself. */
   public static final Aanbodvorm VACATURE = new Aanbodvorm("vacature", List.of());
+
   static final Aanbodvorm ARRANGEMENT =
       new Aanbodvorm("arrangement", List.of("soort", "groep", "beschutAangeboden", "swPlek"));
+
+  /** What aanbod is when nothing is said of it. */
+  public static final ObjectNode STANDAARD =
+      Wirejson.boom(
+          Map.of(
+              "werktijd",
+              Map.of("startVrij", true),
+              "eisen",
+              Map.of(),
+              "voorwaarden",
+              Map.of("volletijdsnorm", 36, "lks", "ONBEKEND"),
+              "ondersteuning",
+              Map.of("interneBegeleidingProcent", 0, "vervoerGeregeld", false),
+              "verdringingstoets",
+              Map.of("soort", "niet-uitgevoerd"),
+              "tekst",
+              "",
+              "plekken",
+              1));
 
   @Override
   public ObjectNode naarWire(Werkaanbod aanbod) {
@@ -33,7 +55,7 @@ public record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<We
   }
 
   /** As {@link #naarWire}, of which nobody reads what the toets found. */
-  ObjectNode zonderWaarschuwingen(Werkaanbod aanbod) {
+  public ObjectNode zonderWaarschuwingen(Werkaanbod aanbod) {
     ObjectNode boom = Wirejson.boom(aanbod);
     ObjectNode wire = Wirejson.boom(aanbod.kern());
     for (String veld : eigen) {

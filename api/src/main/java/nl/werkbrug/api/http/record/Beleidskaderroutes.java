@@ -95,7 +95,7 @@ public final class Beleidskaderroutes {
 
   private static Antwoord antwoord(int status, Beleidskader kader) {
     Map<String, String> kopregels = new HashMap<>();
-    kopregels.put("ETag", Recordroutes.etag(kader.versie()));
+    kopregels.put("ETag", Antwoord.etag(kader.versie()));
     if (status == 201) {
       kopregels.put("Location", "/v1/beleidskaders/" + kader.id());
     }

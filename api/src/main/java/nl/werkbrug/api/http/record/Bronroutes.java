@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
+import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.Wirevorm;
 import nl.werkbrug.api.http.record.Recordsoort.Einde;
@@ -21,7 +22,6 @@ import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.JobcoachId;
-import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
@@ -48,23 +48,6 @@ import nl.werkbrug.data.store.WerkzoekendeStore;
 /** The records that people keep: which there are, how they look, and how they end. */
 public final class Bronroutes {
   private static final Function<String, String> TEKST = tekst -> tekst;
-  public static final ObjectNode AANBOD_STANDAARD =
-      Wirejson.boom(
-          Map.of(
-              "werktijd",
-              Map.of("startVrij", true),
-              "eisen",
-              Map.of(),
-              "voorwaarden",
-              Map.of("volletijdsnorm", 36, "lks", "ONBEKEND"),
-              "ondersteuning",
-              Map.of("interneBegeleidingProcent", 0, "vervoerGeregeld", false),
-              "verdringingstoets",
-              Map.of("soort", "niet-uitgevoerd"),
-              "tekst",
-              "",
-              "plekken",
-              1));
 
   private final Database database;
   private final Idempotentie idempotentie;
@@ -99,8 +82,8 @@ public final class Bronroutes {
         een -> true,
         Map.of(),
         Map.of("organisatie", OrganisatieId::new, "kvk", TEKST),
-        Bronroutes::leeg,
-        leeg(),
+        Wirejson::leeg,
+        Wirejson.leeg(),
         new Einde.Weg(),
         new Rechten<>(
             Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
@@ -115,7 +98,7 @@ public final class Bronroutes {
         Aanbodvorm.VACATURE,
         Set.of(AanbodSoort.VACATURE),
         Map.of(),
-        AANBOD_STANDAARD,
+        Aanbodvorm.STANDAARD,
         Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
         Toegang.voor(Functie.ACCOUNTMANAGER, Functie.WERKGEVER));
   }
@@ -129,9 +112,9 @@ public final class Bronroutes {
         "arrangementen",
         Aanbodvorm.ARRANGEMENT,
         soorten,
-        Map.of("soort", keuze(AanbodSoort.class)),
+        Map.of("soort", Verzoek.keuzeUit(AanbodSoort.class)),
         Wirejson.samen(
-            AANBOD_STANDAARD,
+            Aanbodvorm.STANDAARD,
             Wirejson.boom(
                 Map.of(
                     "groep",
@@ -157,7 +140,7 @@ public final class Bronroutes {
     filters.put("werkgever", WerkgeverId::new);
     filters.put("gemeente", GemeenteId::new);
     filters.put("referentie", TEKST);
-    filters.put("status", keuze(Aanbodstatus.class));
+    filters.put("status", Verzoek.keuzeUit(Aanbodstatus.class));
     return new Recordsoort<>(
         pad,
         new AanbodStore(database),
@@ -175,7 +158,7 @@ public final class Bronroutes {
 
   /** New aanbod is a concept until somebody opens it. */
   private ObjectNode nieuwAanbod() {
-    return leeg()
+    return Wirejson.leeg()
         .put("status", Aanbodstatus.CONCEPT.name())
         .put("publicatiedatum", vandaag.get().toString());
   }
@@ -199,9 +182,9 @@ public final class Bronroutes {
             "klantnummer",
             TEKST,
             "status",
-            keuze(Werkzoekende.Status.class)),
-        () -> leeg().put("status", Werkzoekende.Status.ACTIEF.name()),
-        leeg(),
+            Verzoek.keuzeUit(Werkzoekende.Status.class)),
+        () -> Wirejson.leeg().put("status", Werkzoekende.Status.ACTIEF.name()),
+        Wirejson.leeg(),
         new Einde.Status(Werkzoekende.Status.UITGESTROOMD.name()),
         new Rechten<>(
             Toegang.MENSEN,
@@ -220,8 +203,8 @@ public final class Bronroutes {
         een -> true,
         Map.of(),
         Map.of("organisatie", OrganisatieId::new),
-        Bronroutes::leeg,
-        leeg(),
+        Wirejson::leeg,
+        Wirejson.leeg(),
         new Einde.Weg(),
         new Rechten<>(
             Toegang.MEDEWERKERS,
@@ -241,8 +224,8 @@ public final class Bronroutes {
         een -> true,
         Map.of(),
         Map.of(),
-        Bronroutes::leeg,
-        leeg(),
+        Wirejson::leeg,
+        Wirejson.leeg(),
         new Einde.Geen(),
         Rechten.gedeeld());
   }
@@ -257,8 +240,8 @@ public final class Bronroutes {
         een -> true,
         Map.of(),
         Map.of(),
-        Bronroutes::leeg,
-        leeg(),
+        Wirejson::leeg,
+        Wirejson.leeg(),
         new Einde.Geen(),
         Rechten.gedeeld());
   }
@@ -273,29 +256,9 @@ public final class Bronroutes {
         een -> true,
         Map.of(),
         Map.of("groep", TEKST),
-        Bronroutes::leeg,
-        leeg(),
+        Wirejson::leeg,
+        Wirejson.leeg(),
         new Einde.Geen(),
         Rechten.gedeeld());
-  }
-
-  public static ObjectNode leeg() {
-    return Wirejson.boom(Map.of());
-  }
-
-  /** The name of an enum constant. */
-  public static <E extends Enum<E>> Function<String, E> keuze(Class<E> type) {
-    return tekst ->
-        Arrays.stream(type.getEnumConstants())
-            .filter(een -> een.name().equals(tekst))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new OngeldigeGegevens(
-                        "keuze",
-                        tekst,
-                        Arrays.stream(type.getEnumConstants())
-                            .map(Enum::name)
-                            .collect(Collectors.joining(", ", "moet een van ", " zijn"))));
   }
 }

@@ -33,7 +33,6 @@ import nl.werkbrug.data.store.Sessie;
 /** Lists, reads, makes, changes and ends the records of one kind. */
 public final class Recordroutes<K, T> {
   static final String MERGE = "application/merge-patch+json";
-  public static final int STANDAARD_AANTAL = 50;
 
   private final Database database;
   private final Idempotentie idempotentie;
@@ -77,7 +76,7 @@ public final class Recordroutes<K, T> {
                 verzoek
                     .find(naam, vorm)
                     .ifPresent(waarde -> filters.put(naam, Set.of(waarde.toString()))));
-    int aantal = verzoek.getal("aantal", 1, 1_000, STANDAARD_AANTAL);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     boolean aflopend = verzoek.find("sorteer", Recordroutes::sortering).orElse(false);
     verzoek.klaar();
@@ -229,7 +228,7 @@ public final class Recordroutes<K, T> {
   private Antwoord antwoord(Verzoek verzoek, int status, MetVersie<T> een) {
     Map<String, String> kopregels = new HashMap<>();
     if (!soort.alleenLezen()) {
-      kopregels.put("ETag", etag(een.versie()));
+      kopregels.put("ETag", Antwoord.etag(een.versie()));
     }
     if (status == 201) {
       kopregels.put(
@@ -237,9 +236,5 @@ public final class Recordroutes<K, T> {
     }
     T gezien = soort.rechten().zicht().toon(verzoek, List.of(een.waarde())).getFirst();
     return Antwoord.json(status, soort.vorm().naarWire(gezien), kopregels);
-  }
-
-  public static String etag(long versie) {
-    return "\"" + versie + "\"";
   }
 }

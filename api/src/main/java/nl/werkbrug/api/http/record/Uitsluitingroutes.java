@@ -43,7 +43,7 @@ public final class Uitsluitingroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     WerkzoekendeId werkzoekende = verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null);
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
     Pagina<Uitsluiting> pagina = store.pagina(werkzoekende, na, aantal);

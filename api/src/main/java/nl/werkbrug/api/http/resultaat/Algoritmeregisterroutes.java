@@ -11,7 +11,6 @@ import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.record.Bronroutes;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.store.BeleidskaderStore;
@@ -36,7 +35,7 @@ public final class Algoritmeregisterroutes {
     String contact = verzoek.findTekst("contact", 500).orElse("");
     Registratiegegevens.Status status =
         verzoek
-            .find("status", Bronroutes.keuze(Registratiegegevens.Status.class))
+            .find("status", Verzoek.keuzeUit(Registratiegegevens.Status.class))
             .orElse(Registratiegegevens.Status.IN_ONTWIKKELING);
     YearMonth sinds = verzoek.find("inGebruikSinds", Algoritmeregisterroutes::maand).orElse(null);
     String pagina = verzoek.findTekst("publiekspagina", 500).orElse(null);

@@ -12,7 +12,6 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.plaatsing.Signaalroutes;
 import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
@@ -80,12 +79,9 @@ public final class Resultaatroutes {
     LocalDate tot = verzoek.findDag("tot").orElseGet(() -> van.plusYears(1).minusDays(1));
     Resultatenvraag.Verdeeld per =
         verzoek
-            .find("per", tekst -> Signaalroutes.keuze(Resultatenvraag.Verdeeld.class, tekst))
+            .find("per", Verzoek.keuzeUit(Resultatenvraag.Verdeeld.class))
             .orElse(Resultatenvraag.Verdeeld.ALLE);
-    Doelgroep doelgroep =
-        verzoek
-            .find("doelgroep", tekst -> Signaalroutes.keuze(Doelgroep.class, tekst))
-            .orElse(null);
+    Doelgroep doelgroep = verzoek.find("doelgroep", Verzoek.keuzeUit(Doelgroep.class)).orElse(null);
     GemeenteId gemeente = verzoek.find("gemeente", GemeenteId::new).orElse(null);
     OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
     return new Resultatenvraag(van, tot, per, doelgroep, gemeente, organisatie);

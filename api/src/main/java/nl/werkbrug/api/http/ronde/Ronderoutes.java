@@ -16,7 +16,6 @@ import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.record.Bronroutes;
 import nl.werkbrug.api.http.voorstel.VoorstelWire;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.JobcoachId;
@@ -47,8 +46,6 @@ public final class Ronderoutes {
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
   private static final int MEESTE_WACHTENDEN = 20;
-  private static final int GROOTSTE_BLADZIJDE = 1_000;
-  private static final int STANDAARD_BLADZIJDE = 50;
 
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
@@ -89,8 +86,8 @@ public final class Ronderoutes {
 
   private Antwoord list(Verzoek verzoek) {
     OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
-    Rondestatus status = verzoek.find("status", Bronroutes.keuze(Rondestatus.class)).orElse(null);
-    int aantal = aantal(verzoek);
+    Rondestatus status = verzoek.find("status", Verzoek.keuzeUit(Rondestatus.class)).orElse(null);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     verzoek.klaar();
     Pagina<Matchingsronde> pagina = rondes.pagina(organisatie, status, na, aantal);
@@ -162,7 +159,7 @@ public final class Ronderoutes {
             verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
             verzoek.find("aanbod", AanbodId::new).orElse(null),
             verzoek.find("jobcoach", JobcoachId::new).orElse(null));
-    int aantal = aantal(verzoek);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
@@ -177,8 +174,8 @@ public final class Ronderoutes {
 
   private Antwoord nietGeplaatst(Verzoek verzoek) {
     NietGeplaatst.Reden reden =
-        verzoek.find("reden", Bronroutes.keuze(NietGeplaatst.Reden.class)).orElse(null);
-    int aantal = aantal(verzoek);
+        verzoek.find("reden", Verzoek.keuzeUit(NietGeplaatst.Reden.class)).orElse(null);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
@@ -189,10 +186,6 @@ public final class Ronderoutes {
                 .map(een -> NietGeplaatstWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));
-  }
-
-  private static int aantal(Verzoek verzoek) {
-    return verzoek.getal("aantal", 1, GROOTSTE_BLADZIJDE, STANDAARD_BLADZIJDE);
   }
 
   private RondeWire wire(Matchingsronde ronde) {

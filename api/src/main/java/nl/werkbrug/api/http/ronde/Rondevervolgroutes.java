@@ -111,7 +111,7 @@ final class Rondevervolgroutes {
   }
 
   private Antwoord wijzigingen(Verzoek verzoek) {
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     String na = verzoek.findNa().orElse(null);
     Rondewijziging.Soort soort = verzoek.find("soort", Rondevervolgroutes::soort).orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);

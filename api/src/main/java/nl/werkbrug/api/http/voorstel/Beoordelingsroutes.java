@@ -226,10 +226,10 @@ public final class Beoordelingsroutes {
   private Antwoord taken(Verzoek verzoek) {
     Takenlijst.Filter filter =
         new Takenlijst.Filter(
-            verzoek.find("soort", tekst -> keuze(Taak.Soort.class, tekst)).orElse(null),
-            verzoek.find("functie", tekst -> keuze(Functie.class, tekst)).orElse(null),
+            verzoek.find("soort", Verzoek.keuzeUit(Taak.Soort.class)).orElse(null),
+            verzoek.find("functie", Verzoek.keuzeUit(Functie.class)).orElse(null),
             verzoek.findTekst("eigenaar", 100).orElse(null));
-    int aantal = verzoek.getal("aantal", 1, 1_000, 50);
+    int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
     List<Taak> alle = verzoek.bereik().mensen(taken.list(filter), Taak::werkzoekende);
@@ -251,16 +251,6 @@ public final class Beoordelingsroutes {
     int einde = na + bladzijde.size();
     return Antwoord.json(
         new Lijst<>(bladzijde, einde < alle.size() ? Integer.toString(einde) : null));
-  }
-
-  private static <E extends Enum<E>> E keuze(Class<E> soort, String tekst) {
-    for (E een : soort.getEnumConstants()) {
-      if (een.name().equals(tekst)) {
-        return een;
-      }
-    }
-    throw new OngeldigeGegevens(
-        "keuze", tekst, "moet een van %s zijn".formatted(List.of(soort.getEnumConstants())));
   }
 
   private record OverdrachtWire(

@@ -50,6 +50,7 @@ public record VerloopWire(
     }
   }
 
+  /** How it stands now. */
   public static VerloopWire van(Voorstelverloop nu) {
     return new VerloopWire(
         nu.voorstel().waarde(),

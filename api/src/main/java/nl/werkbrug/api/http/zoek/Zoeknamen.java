@@ -49,6 +49,7 @@ public record Zoeknamen(Map<GemeenteId, String> gemeenten, Map<BeroepCode, Strin
 
   private record Gelezen(long nummer, Zoeknamen namen) {}
 
+  /** The names as they are now. */
   public static Zoeknamen lees(GemeenteStore gemeenten, BeroepStore beroepen) {
     return new Zoeknamen(
         gemeenten.list().stream().collect(Collectors.toMap(Gemeente::id, Gemeente::naam)),

@@ -15,7 +15,6 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
-import nl.werkbrug.api.http.record.Bronroutes;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.BeroepCode;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -87,7 +86,7 @@ public final class Zoekroutes {
   }
 
   private static AanbodSoort arrangement(String tekst) {
-    AanbodSoort soort = Bronroutes.keuze(AanbodSoort.class).apply(tekst);
+    AanbodSoort soort = Verzoek.keuzeUit(AanbodSoort.class).apply(tekst);
     if (!ARRANGEMENTEN.contains(soort)) {
       throw new OngeldigeGegevens("soort", tekst, "is geen soort arrangement");
     }
@@ -121,7 +120,7 @@ public final class Zoekroutes {
   }
 
   private static Aanbodfilter filter(Verzoek verzoek, Set<AanbodSoort> soorten) {
-    Set<Aanbodstatus> statussen = verzoek.alle("status", Bronroutes.keuze(Aanbodstatus.class));
+    Set<Aanbodstatus> statussen = verzoek.alle("status", Verzoek.keuzeUit(Aanbodstatus.class));
     return new Aanbodfilter(
         soorten,
         statussen.isEmpty() || !verzoek.gebruiker().isMedewerker()
@@ -133,10 +132,10 @@ public final class Zoekroutes {
         verzoek.alle("beroep", BeroepCode::new),
         verzoek.alle("beroepsgroep", Function.identity()),
         verzoek.alle("sector", Function.identity()),
-        verzoek.alle("uren", Bronroutes.keuze(Urenklasse.class)),
+        verzoek.alle("uren", Verzoek.keuzeUit(Urenklasse.class)),
         null,
         null,
-        verzoek.alle("lks", Bronroutes.keuze(LksBereidheid.class)),
+        verzoek.alle("lks", Verzoek.keuzeUit(LksBereidheid.class)),
         verzoek.findDag("gepubliceerdVanaf").orElse(null),
         null);
   }
