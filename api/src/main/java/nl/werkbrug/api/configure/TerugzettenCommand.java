@@ -28,6 +28,10 @@ final class TerugzettenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (map.instellingen().database() != null) {
+      throw Opdrachtfout.geweigerd(
+          "Deze gegevens staan in PostgreSQL. Zet daarvan een reservekopie terug met pg_restore.");
+    }
     Database.zetTerug(bestand, map.map());
     try (Database database = Database.open(map.map())) {
       spec.commandLine()

@@ -364,10 +364,15 @@ public final class HttpDienst implements AutoCloseable {
     if (probleem.status() == 401 && context.request().method().equals(HttpMethod.GET)) {
       return naarInlog(context.request());
     }
-    return Antwoord.html(
-        probleem.status(),
-        pagina.html(probleem, Poort.zonderToegang(context, herkomst)),
-        antwoord.kopregels());
+    try {
+      return Antwoord.html(
+          probleem.status(),
+          pagina.html(probleem, Poort.zonderToegang(context, herkomst)),
+          antwoord.kopregels());
+    } catch (RuntimeException e) {
+      LOG.error("een foutpagina is niet te maken", e);
+      return antwoord; // better than none
+    }
   }
 
   /** A script of the page is told to go there as a whole, not to put the login in its place. */

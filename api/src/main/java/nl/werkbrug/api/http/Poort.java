@@ -1,5 +1,6 @@
 package nl.werkbrug.api.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +18,9 @@ import nl.werkbrug.api.auth.TeVaak;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Vastlegging;
 import nl.werkbrug.api.auth.Weigeringen;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Spoor;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +108,7 @@ public final class Poort {
       Padbereik padbereik,
       Route route)
       throws Exception {
+    eisBewaarbaar(context.request().formAttributes());
     Verzoek verzoek = laatBinnen(context, herkomst, adres.toegang(), padbereik);
     Optional<Gebruiker> wie = verzoek.findGebruiker();
     if (vastlegging == null || wie.isEmpty() || adres.toegang().isOpen()) {
@@ -129,6 +133,15 @@ public final class Poort {
                 .orElse(null)),
         antwoord -> Betrokkenen.van(antwoord, adres.pad()),
         () -> route.antwoord(verzoek));
+  }
+
+  /** No browser sends a form with what a database cannot keep. */
+  private static void eisBewaarbaar(MultiMap formulier) {
+    for (Map.Entry<String, String> veld : formulier) {
+      if (!DomeinJson.isBewaarbaar(veld.getKey() + veld.getValue())) {
+        throw new OngeldigeGegevens("formulier", "…", "mag geen NUL-teken bevatten");
+      }
+    }
   }
 
   /** The request of somebody who may make it. */

@@ -102,6 +102,11 @@ class InlogTest {
   }
 
   @Test
+  void aFormWithWhatADatabaseCannotKeepIsRefused() {
+    assertThat(inloggen("a\0b", "/").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void wrongPasswordAndUnknownAccountGetTheSameAnswer() {
     proef.maak("con", Functie.CONSULENT);
 

@@ -279,6 +279,18 @@ class OpdrachtregelTest {
   }
 
   @Test
+  void aBackupDoesNotGoWhereTheServiceWouldNotLookForIt() throws IOException {
+    Path data = Files.createDirectory(map.resolve("data"));
+    Files.writeString(
+        data.resolve("werkbrug.properties"),
+        "database.url=jdbc:postgresql://localhost/x\ndatabase.gebruiker=x\n");
+
+    assertThat(voerUit("terugzetten", "--map", data.toString(), map.resolve("kopie").toString()))
+        .isEqualTo(Main.REFUSED);
+    assertThat(err.toString()).contains("pg_restore");
+  }
+
+  @Test
   void saysThatTheAddressAndNotThePortIsWrong() throws IOException {
     Path instellingen = map.resolve("host.properties");
     Files.writeString(instellingen, "host=bestaat.niet.invalid\n");

@@ -125,6 +125,23 @@ class VerzendingTest {
   }
 
   @Test
+  void whatGoesWrongIsToldAlsoWhenItsPageGoesWrong() throws Exception {
+    dienst.metFoutpagina(
+        (probleem, verzoek) -> {
+          throw new IllegalStateException("ook stuk");
+        });
+    int poort = dienst.luister("127.0.0.1", 0);
+
+    HttpResponse<String> antwoord =
+        client.send(
+            HttpRequest.newBuilder(uri(poort, "/weg")).header("Accept", "text/html").build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(antwoord.statusCode()).isEqualTo(404);
+    assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/problem+json");
+  }
+
+  @Test
   void aFullDiskIsAReasonToComeBackLater() throws Exception {
     dienst.route(
         GET,

@@ -143,7 +143,8 @@ public final class Opslagfout extends RuntimeException {
         || state.startsWith("3D")
         || state.startsWith("53")
         || state.startsWith("57P")
-        || state.equals("25P03")) {
+        || state.equals("25P03") // silent for too long
+        || state.equals("25006")) { // a server that is the spare one now
       return Code.NIET_BEREIKBAAR;
     }
     return Code.INTERN;
