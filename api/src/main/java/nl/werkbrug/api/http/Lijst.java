@@ -1,6 +1,8 @@
 package nl.werkbrug.api.http;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,37 @@ import org.jspecify.annotations.Nullable;
 public record Lijst<T>(List<T> items, @Nullable String volgende) {
   public Lijst {
     items = List.copyOf(items);
+  }
+
+  /**
+   * A page of what was read with one more than {@code aantal}, to know whether there is more.
+   *
+   * @param cursor what the next page comes after
+   */
+  public static <T> Lijst<T> metEenMeer(
+      List<T> gelezen, int aantal, Function<? super T, String> cursor) {
+    if (gelezen.size() <= aantal) {
+      return new Lijst<>(gelezen, null);
+    }
+    List<T> bladzijde = gelezen.subList(0, aantal);
+    return new Lijst<>(bladzijde, cursor.apply(bladzijde.getLast()));
+  }
+
+  /** The page that begins after {@code na} of them; the cursor is the number before the next. */
+  public static <T> Lijst<T> vanaf(List<T> alle, int na, int aantal) {
+    int begin = Math.min(na, alle.size());
+    int einde = Math.min(begin + aantal, alle.size());
+    return new Lijst<>(
+        alle.subList(begin, einde), einde < alle.size() ? Integer.toString(einde) : null);
+  }
+
+  /** The same page with only these of its items; the next page begins where it did. */
+  public Lijst<T> filter(Predicate<? super T> wie) {
+    return new Lijst<>(items.stream().filter(wie).toList(), volgende);
+  }
+
+  /** The same page with its items in another form. */
+  public <R> Lijst<R> map(Function<? super T, ? extends R> vorm) {
+    return new Lijst<>(items.stream().<R>map(vorm).toList(), volgende);
   }
 }

@@ -59,10 +59,9 @@ public final class Auditroutes {
     int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 999_999_999, 0);
     verzoek.klaar();
-    List<AuditStore.Regel> gevonden = store.lees(na, aantal + 1);
-    boolean meer = gevonden.size() > aantal;
-    List<Regel> items = gevonden.stream().limit(aantal).map(Regel::van).toList();
-    return Antwoord.json(new Lijst<>(items, meer ? Long.toString(items.getLast().nummer()) : null));
+    return Antwoord.json(
+        Lijst.metEenMeer(store.lees(na, aantal + 1), aantal, regel -> Long.toString(regel.nummer()))
+            .map(Regel::van));
   }
 
   private Antwoord controle(Verzoek verzoek) {

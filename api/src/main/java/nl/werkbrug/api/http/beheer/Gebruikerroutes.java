@@ -101,15 +101,10 @@ public final class Gebruikerroutes {
         accounts.pagina(verzoek.gebruiker().organisatie(), na, aantal + 1).stream()
             .map(MetVersie::waarde)
             .toList();
-    boolean meer = gevonden.size() > aantal;
-    List<Account> bladzijde = meer ? gevonden.subList(0, aantal) : gevonden;
     return Antwoord.json(
-        new Lijst<>(
-            bladzijde.stream()
-                .filter(een -> isEigen(verzoek.gebruiker(), een))
-                .map(Wire::van)
-                .toList(),
-            meer ? bladzijde.getLast().id() : null));
+        Lijst.metEenMeer(gevonden, aantal, Account::id)
+            .filter(een -> isEigen(verzoek.gebruiker(), een))
+            .map(Wire::van));
   }
 
   private Antwoord lees(Verzoek verzoek) {

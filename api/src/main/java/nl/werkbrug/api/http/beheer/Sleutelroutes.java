@@ -92,15 +92,10 @@ public final class Sleutelroutes {
     String na = verzoek.findNa().orElse("");
     verzoek.klaar();
     List<ApiSleutel> gevonden = store.pagina(verzoek.gebruiker().werkgever(), na, aantal + 1);
-    boolean meer = gevonden.size() > aantal;
-    List<ApiSleutel> bladzijde = meer ? gevonden.subList(0, aantal) : gevonden;
     return Antwoord.json(
-        new Lijst<>(
-            bladzijde.stream()
-                .filter(een -> isEigen(verzoek, een))
-                .map(een -> Wire.van(een, null))
-                .toList(),
-            meer ? bladzijde.getLast().id() : null));
+        Lijst.metEenMeer(gevonden, aantal, ApiSleutel::id)
+            .filter(een -> isEigen(verzoek, een))
+            .map(een -> Wire.van(een, null)));
   }
 
   private Antwoord lees(Verzoek verzoek) {

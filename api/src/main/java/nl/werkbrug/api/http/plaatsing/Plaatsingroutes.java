@@ -121,15 +121,9 @@ public final class Plaatsingroutes {
         verzoek.bereik().mensen(dienst.list(filter), een -> een.afspraak().werkzoekende()).stream()
             .filter(een -> coach == null || coach.equals(een.jobcoachOp(vandaag)))
             .toList();
-    List<PlaatsingWire> bladzijde =
-        alle.stream()
-            .skip(na)
-            .limit(aantal)
-            .map(een -> PlaatsingWire.van(een, vandaag, verzoek.gebruiker().magZorg()))
-            .toList();
-    int einde = na + bladzijde.size();
     return Antwoord.json(
-        new Lijst<>(bladzijde, einde < alle.size() ? Integer.toString(einde) : null));
+        Lijst.vanaf(alle, na, aantal)
+            .map(een -> PlaatsingWire.van(een, vandaag, verzoek.gebruiker().magZorg())));
   }
 
   private record Begin(VoorstelId voorstel, int versie) {}

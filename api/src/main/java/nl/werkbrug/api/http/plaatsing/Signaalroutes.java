@@ -67,11 +67,7 @@ public final class Signaalroutes {
     int aantal = verzoek.aantal();
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
-    List<Signaal> alle = bereikt(verzoek, filter);
-    List<Wire> bladzijde = alle.stream().skip(na).limit(aantal).map(Wire::van).toList();
-    int einde = na + bladzijde.size();
-    return Antwoord.json(
-        new Lijst<>(bladzijde, einde < alle.size() ? Integer.toString(einde) : null));
+    return Antwoord.json(Lijst.vanaf(bereikt(verzoek, filter), na, aantal).map(Wire::van));
   }
 
   private Antwoord agenda(Verzoek verzoek) {

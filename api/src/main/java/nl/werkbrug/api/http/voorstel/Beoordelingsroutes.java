@@ -233,10 +233,8 @@ public final class Beoordelingsroutes {
     int na = verzoek.getal("na", 0, 100_000_000, 0);
     verzoek.klaar();
     List<Taak> alle = verzoek.bereik().mensen(taken.list(filter), Taak::werkzoekende);
-    List<TaakWire> bladzijde =
-        alle.stream()
-            .skip(na)
-            .limit(aantal)
+    return Antwoord.json(
+        Lijst.vanaf(alle, na, aantal)
             .map(
                 taak ->
                     new TaakWire(
@@ -246,11 +244,7 @@ public final class Beoordelingsroutes {
                         taak.werkzoekende().waarde(),
                         taak.voorstel() == null ? null : taak.voorstel().waarde(),
                         taak.vervalt(),
-                        taak.tekst()))
-            .toList();
-    int einde = na + bladzijde.size();
-    return Antwoord.json(
-        new Lijst<>(bladzijde, einde < alle.size() ? Integer.toString(einde) : null));
+                        taak.tekst())));
   }
 
   private record OverdrachtWire(
