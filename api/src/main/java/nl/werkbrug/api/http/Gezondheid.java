@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.werkbrug.api.auth.Toegang;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Health, for whoever watches over the service: {@code /health/live} as long as it runs, whatever
@@ -15,6 +17,7 @@ import nl.werkbrug.api.auth.Toegang;
  * do not.
  */
 public final class Gezondheid {
+  private static final Logger LOG = LoggerFactory.getLogger(Gezondheid.class);
   private final Map<String, BooleanSupplier> onderdelen = new LinkedHashMap<>();
 
   record Staat(String status, List<String> onderdelen) {
@@ -37,11 +40,21 @@ public final class Gezondheid {
   private Antwoord gereed(Verzoek verzoek) {
     List<String> goed = new ArrayList<>();
     List<String> stuk = new ArrayList<>();
-    onderdelen.forEach((naam, werkt) -> (werkt.getAsBoolean() ? goed : stuk).add(naam));
+    onderdelen.forEach((naam, werkt) -> (werkt(werkt) ? goed : stuk).add(naam));
     if (!stuk.isEmpty()) {
       throw new Probleemfout(
           Probleem.Soort.NIET_BESCHIKBAAR, "Nog niet klaar: " + String.join(", ", stuk) + ".");
     }
     return Antwoord.json(new Staat("UP", goed));
+  }
+
+  /** A part that cannot even be asked does not work. */
+  private static boolean werkt(BooleanSupplier onderdeel) {
+    try {
+      return onderdeel.getAsBoolean();
+    } catch (RuntimeException e) {
+      LOG.debug("een onderdeel is niet te bevragen", e);
+      return false;
+    }
   }
 }

@@ -105,6 +105,28 @@ class DrukteTest {
   }
 
   @Test
+  void readinessNamesAllThatDoesNotWork() throws Exception {
+    try (HttpDienst dienst = new HttpDienst();
+        HttpClient client = HttpClient.newHttpClient()) {
+      new Gezondheid()
+          .onderdeel("database", () -> false)
+          .onderdeel("post", () -> true)
+          .onderdeel(
+              "index",
+              () -> {
+                throw new IllegalStateException("niet te lezen");
+              })
+          .voegToe(dienst);
+      String adres = "http://127.0.0.1:" + dienst.luister("127.0.0.1", 0) + "/health/ready";
+
+      HttpResponse<String> antwoord = client.send(get(adres), BodyHandlers.ofString());
+
+      assertThat(antwoord.statusCode()).isEqualTo(503);
+      assertThat(antwoord.body()).contains("Nog niet klaar: database, index.");
+    }
+  }
+
+  @Test
   void closingAnswersWhatRunsAndEndsWhatIsFollowed() throws Exception {
     CountDownLatch begonnen = new CountDownLatch(1);
     CountDownLatch open = new CountDownLatch(1);

@@ -121,11 +121,11 @@ public final class Database implements AutoCloseable {
   public static Database open(JdbcSettings settings, Clock klok) {
     return opgeruimd(
         opruimer -> {
+          migreer(settings);
           HikariConfig schrijven = postgres("schrijver", settings);
           // All nodes wait for the one that writes; who falls silent meanwhile is sent away.
           schrijven.setConnectionInitSql("SET idle_in_transaction_session_timeout = " + STILTE_MS);
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
-          migreer(schrijvers, Dialect.POSTGRESQL);
           HikariConfig lezen = postgres("lezers", settings);
           lezen.setAutoCommit(false);
           lezen.setReadOnly(true);
@@ -414,6 +414,15 @@ public final class Database implements AutoCloseable {
               sessie.voerUit("INSERT INTO kenmerk (naam, waarde) VALUES ('id', ?)", nieuw);
               return nieuw;
             });
+  }
+
+  /** On connections of its own: a step may take long, and the lock of the steps waits for it. */
+  private static void migreer(JdbcSettings settings) {
+    HikariConfig config = postgres("migratie", settings);
+    config.addDataSourceProperty("socketTimeout", "0");
+    try (HikariDataSource bron = new HikariDataSource(config)) {
+      migreer(bron, Dialect.POSTGRESQL);
+    }
   }
 
   private static void migreer(DataSource bron, Dialect dialect) {
