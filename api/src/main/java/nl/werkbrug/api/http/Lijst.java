@@ -29,14 +29,6 @@ public record Lijst<T>(List<T> items, @Nullable String volgende) {
     return new Lijst<>(bladzijde, cursor.apply(bladzijde.getLast()));
   }
 
-  /** The page that begins after {@code na} of them; the cursor is the number before the next. */
-  public static <T> Lijst<T> vanaf(List<T> alle, int na, int aantal) {
-    int begin = Math.min(na, alle.size());
-    int einde = Math.min(begin + aantal, alle.size());
-    return new Lijst<>(
-        alle.subList(begin, einde), einde < alle.size() ? Integer.toString(einde) : null);
-  }
-
   /** The same page with only these of its items; the next page begins where it did. */
   public Lijst<T> filter(Predicate<? super T> wie) {
     return new Lijst<>(items.stream().filter(wie).toList(), volgende);

@@ -185,6 +185,11 @@ public final class Verzoek {
     return findTekst("na", LANGSTE_CURSOR);
   }
 
+  /** As {@link #findNa()}, turned into what it stands for. */
+  <T> Optional<T> findNa(Function<String, T> vorm) {
+    return findNa().flatMap(tekst -> probeer("na", tekst, vorm));
+  }
+
   /** A query parameter turned into a domain value; what the domain refuses becomes a fault. */
   public <T> Optional<T> find(String naam, Function<String, T> vorm) {
     return findTekst(naam, 500).flatMap(tekst -> probeer(naam, tekst, vorm));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
@@ -113,8 +114,7 @@ public final class Plaatsingroutes {
             verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
             verzoek.find("aanbod", AanbodId::new).orElse(null));
     JobcoachId coach = verzoek.find("jobcoach", JobcoachId::new).orElse(null);
-    int aantal = verzoek.aantal();
-    int na = verzoek.getal("na", 0, 100_000_000, 0);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     LocalDate vandaag = vandaag();
     List<Plaatsing> alle =
@@ -122,7 +122,8 @@ public final class Plaatsingroutes {
             .filter(een -> coach == null || coach.equals(een.jobcoachOp(vandaag)))
             .toList();
     return Antwoord.json(
-        Lijst.vanaf(alle, na, aantal)
+        bladzijde
+            .uit(alle, een -> een.id().waarde())
             .map(een -> PlaatsingWire.van(een, vandaag, verzoek.gebruiker().magZorg())));
   }
 

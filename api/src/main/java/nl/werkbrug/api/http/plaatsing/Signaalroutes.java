@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Contactmoment;
@@ -64,10 +64,19 @@ public final class Signaalroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     Signalenlijst.Filter filter = filter(verzoek);
-    int aantal = verzoek.aantal();
-    int na = verzoek.getal("na", 0, 100_000_000, 0);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    return Antwoord.json(Lijst.vanaf(bereikt(verzoek, filter), na, aantal).map(Wire::van));
+    return Antwoord.json(
+        bladzijde.uit(bereikt(verzoek, filter), Signaalroutes::sleutel).map(Wire::van));
+  }
+
+  private static String sleutel(Signaal een) {
+    return String.join(
+        " ",
+        een.datum().toString(),
+        Bladzijde.plek(een.soort()),
+        een.plaatsing().waarde(),
+        een.tekst());
   }
 
   private Antwoord agenda(Verzoek verzoek) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
@@ -221,7 +222,18 @@ public final class Beoordelingsroutes {
       String werkzoekende,
       @Nullable String voorstel,
       LocalDate vervalt,
-      String tekst) {}
+      String tekst) {
+    static TaakWire van(Taak taak) {
+      return new TaakWire(
+          taak.soort(),
+          taak.functie(),
+          taak.eigenaar(),
+          taak.werkzoekende().waarde(),
+          taak.voorstel() == null ? null : taak.voorstel().waarde(),
+          taak.vervalt(),
+          taak.tekst());
+    }
+  }
 
   private Antwoord taken(Verzoek verzoek) {
     Takenlijst.Filter filter =
@@ -229,22 +241,23 @@ public final class Beoordelingsroutes {
             verzoek.find("soort", Verzoek.keuzeUit(Taak.Soort.class)).orElse(null),
             verzoek.find("functie", Verzoek.keuzeUit(Functie.class)).orElse(null),
             verzoek.findTekst("eigenaar", 100).orElse(null));
-    int aantal = verzoek.aantal();
-    int na = verzoek.getal("na", 0, 100_000_000, 0);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    List<Taak> alle = verzoek.bereik().mensen(taken.list(filter), Taak::werkzoekende);
     return Antwoord.json(
-        Lijst.vanaf(alle, na, aantal)
-            .map(
-                taak ->
-                    new TaakWire(
-                        taak.soort(),
-                        taak.functie(),
-                        taak.eigenaar(),
-                        taak.werkzoekende().waarde(),
-                        taak.voorstel() == null ? null : taak.voorstel().waarde(),
-                        taak.vervalt(),
-                        taak.tekst())));
+        bladzijde
+            .uit(
+                verzoek.bereik().mensen(taken.list(filter), Taak::werkzoekende),
+                Beoordelingsroutes::sleutel)
+            .map(TaakWire::van));
+  }
+
+  private static String sleutel(Taak een) {
+    return String.join(
+        " ",
+        een.vervalt().toString(),
+        Bladzijde.plek(een.soort()),
+        een.werkzoekende().waarde(),
+        een.voorstel() == null ? "" : een.voorstel().waarde());
   }
 
   private record OverdrachtWire(
