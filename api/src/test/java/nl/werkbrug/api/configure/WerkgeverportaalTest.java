@@ -3,26 +3,35 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
+import nl.werkbrug.data.domain.organisatie.Organisatie;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
 import nl.werkbrug.data.domain.plaatsing.Voorstelverloop;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.GemeenteStore;
+import nl.werkbrug.data.store.OrganisatieStore;
 import nl.werkbrug.data.store.VerloopStore;
 import nl.werkbrug.data.store.WerkgeverStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
@@ -147,6 +156,134 @@ class WerkgeverportaalTest {
             assertThat(pagina.locator("h1").count()).as(adres).isEqualTo(1);
           }
         });
+  }
+
+  @Test
+  void whatWasWrittenOfAPersonIsForWhoWorksWithThem() {
+    proef.maak("alleen-am", Functie.ACCOUNTMANAGER);
+    String voorstel = VOORGELEGD.iterator().next().waarde();
+    String pad = "/v1/voorstellen/" + voorstel + "/beoordelingen";
+    String reden = "/items/0/gebeurtenis/reden";
+
+    JsonNode staf = Contractcontrole.houdt(proef.als(STAF, "GET", pad, null));
+    JsonNode alleen = Contractcontrole.houdt(proef.als("alleen-am", "GET", pad, null));
+
+    assertThat(staf.at(reden).asText()).isEqualTo("past");
+    assertThat(alleen.at(reden).asText()).isEqualTo(Voorstelgebeurtenis.VERBORGEN);
+    assertThat(proef.als(STAF, "GET", "/voorstellen/" + voorstel, null).body())
+        .contains("Geaccepteerd. “past”");
+    assertThat(proef.als("alleen-am", "GET", "/voorstellen/" + voorstel, null).body())
+        .contains("Geaccepteerd. “" + Voorstelgebeurtenis.VERBORGEN);
+  }
+
+  @Test
+  void candidatesAreForAccountmanagersOfTheirOrganisatie() {
+    OrganisatieId elders = new OrganisatieId("elders");
+    new OrganisatieStore(proef.werkbrug().database())
+        .bewaar(new Organisatie(elders, "Elders", Organisatie.Soort.GEMEENTE, new TreeSet<>()));
+    proef.maak("elders", Set.of(Functie.ACCOUNTMANAGER), elders, null);
+    String pad = "/v1/werkgevers/" + werkgever + "/voorstellen";
+
+    for (String wie : List.of(STAF, "baas")) {
+      assertThat(Contractcontrole.houdt(proef.als(wie, "GET", pad, null)).path("items"))
+          .as(wie)
+          .hasSameSizeAs(VOORGELEGD);
+    }
+    assertThat(Contractcontrole.houdt(proef.als("elders", "GET", pad, null)).path("items"))
+        .isEmpty();
+  }
+
+  @Test
+  void secondPairOfEyesIsNoKey() {
+    proef.maak("beh", Functie.BEHEERDER);
+    String sleutel =
+        Contractcontrole.houdt(
+                proef.als(
+                    "beh",
+                    "POST",
+                    "/v1/api-sleutels",
+                    "{\"naam\":\"systeem\",\"functies\":[\"TOEGANG\"]}"))
+            .path("sleutel")
+            .asText();
+    String pad = "/v1/voorstellen/" + VOORGELEGD.iterator().next().waarde() + "/tweede-beoordeling";
+    String akkoord = "{\"versie\":0,\"akkoord\":true,\"reden\":\"eens\"}";
+
+    assertThat(proef.metToken(sleutel, "POST", pad, akkoord).statusCode()).isEqualTo(403);
+    assertThat(proef.als("tweede", "POST", pad, akkoord).statusCode()).isEqualTo(409);
+  }
+
+  /** An own vacature over the API. */
+  private static ObjectNode wire(String titel) {
+    Werkgever ik = new WerkgeverStore(proef.werkbrug().database()).get(werkgever);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("organisatie", ik.organisatie().waarde())
+        .put("werkgever", ik.id().waarde())
+        .put("titel", titel)
+        .put("status", "OPEN")
+        .set(
+            "werktijd",
+            JsonNodeFactory.instance.objectNode().put("urenMin", 16).put("urenMax", 24));
+  }
+
+  private static JsonNode gemaakt(ObjectNode wire) {
+    return Contractcontrole.houdt(proef.als("baas", "POST", "/v1/vacatures", wire.toString()));
+  }
+
+  private static String status(String wie, String pad) {
+    return Contractcontrole.houdt(proef.als(wie, "PATCH", pad, "{\"status\":\"OPEN\"}"))
+        .path("status")
+        .asText();
+  }
+
+  @Test
+  void vacatureThatPointsToADistinctionIsNotOpenedOverTheApiEither() {
+    assertThat(gemaakt(wire("Bakker")).path("status").asText()).isEqualTo("OPEN");
+
+    ObjectNode jong = wire("Jonge man gezocht");
+    JsonNode nieuw = gemaakt(jong);
+    String pad = "/v1/vacatures/" + nieuw.path("id").asText();
+
+    assertThat(nieuw.path("status").asText()).isEqualTo("CONCEPT");
+    assertThat(status("baas", pad)).isEqualTo("CONCEPT");
+    assertThat(status(STAF, pad)).isEqualTo("OPEN");
+    assertThat(status("baas", pad)).isEqualTo("OPEN");
+  }
+
+  @Test
+  void vacatureStaysWithTheOrganisatieOfTheWerkgever() {
+    String pad = "/v1/vacatures/" + gemaakt(wire("Kok")).path("id").asText();
+    ObjectNode elders = wire("Kok").put("organisatie", "elders");
+
+    for (HttpResponse<String> antwoord :
+        List.of(
+            proef.als("baas", "POST", "/v1/vacatures", elders.toString()),
+            proef.als("baas", "PATCH", pad, "{\"organisatie\":\"elders\"}"))) {
+      assertThat(antwoord.statusCode()).isEqualTo(400);
+      assertThat(Contractcontrole.houdt(antwoord).at("/fouten/0/veld").asText())
+          .isEqualTo("organisatie");
+    }
+  }
+
+  @Test
+  void inlenerTakesNoVacatureOver() {
+    WerkgeverId ander =
+        Proefdienst.regio().werkgevers().stream()
+            .map(Werkgever::id)
+            .filter(een -> !een.equals(werkgever))
+            .findFirst()
+            .orElseThrow();
+    proef.maak("inlener", Set.of(Functie.WERKGEVER), null, ander);
+    String pad =
+        "/v1/vacatures/"
+            + gemaakt(wire("Schilder").put("inlener", ander.waarde())).path("id").asText();
+    String over = "{\"werkgever\":\"%s\",\"inlener\":null}".formatted(ander);
+
+    assertThat(proef.als("inlener", "GET", pad, null).statusCode()).isEqualTo(200);
+    assertThat(proef.als("inlener", "PATCH", pad, over).statusCode()).isEqualTo(403);
+    assertThat(
+            Contractcontrole.houdt(proef.als("baas", "GET", pad, null)).path("werkgever").asText())
+        .isEqualTo(werkgever.waarde());
   }
 
   @Test

@@ -100,7 +100,8 @@ public final class Bronroutes {
         Map.of(),
         Aanbodvorm.STANDAARD,
         Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
-        Toegang.voor(Functie.ACCOUNTMANAGER, Functie.WERKGEVER));
+        Toegang.voor(Functie.ACCOUNTMANAGER, Functie.WERKGEVER),
+        new Vacaturezicht(new WerkgeverStore(database)));
   }
 
   private Recordsoort<AanbodId, Werkaanbod> arrangementen() {
@@ -124,7 +125,8 @@ public final class Bronroutes {
                     "swPlek",
                     false))),
         Toegang.MEDEWERKERS,
-        Toegang.voor(Functie.ACCOUNTMANAGER));
+        Toegang.voor(Functie.ACCOUNTMANAGER),
+        new Recordsoort.Zicht<>() {});
   }
 
   private Recordsoort<AanbodId, Werkaanbod> aanbod(
@@ -134,7 +136,8 @@ public final class Bronroutes {
       Map<String, Function<String, ?>> eigenFilters,
       ObjectNode standaard,
       Toegang lezen,
-      Toegang wijzigen) {
+      Toegang wijzigen,
+      Recordsoort.Zicht<Werkaanbod> zicht) {
     Map<String, Function<String, ?>> filters = new java.util.HashMap<>(eigenFilters);
     filters.put("organisatie", OrganisatieId::new);
     filters.put("werkgever", WerkgeverId::new);
@@ -153,7 +156,7 @@ public final class Bronroutes {
         this::nieuwAanbod,
         standaard,
         new Einde.Status(Aanbodstatus.INGETROKKEN.name()),
-        new Rechten<>(lezen, wijzigen, Bereiksoort.AANBOD, Eigenaar::van));
+        new Rechten<>(lezen, wijzigen, Bereiksoort.AANBOD, Eigenaar::van, zicht));
   }
 
   /** New aanbod is a concept until somebody opens it. */

@@ -10,6 +10,7 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.jobcoach.Inzet;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a jobcoach guides is for who may read those people; everybody else sees the minutes alone,
@@ -31,7 +32,10 @@ final class Inzetzicht implements Recordsoort.Zicht<Jobcoach> {
   }
 
   @Override
-  public Jobcoach herstel(Verzoek verzoek, Jobcoach nieuw, Jobcoach nu) {
+  public Jobcoach herstel(Verzoek verzoek, Jobcoach nieuw, @Nullable Jobcoach nu) {
+    if (nu == null) {
+      return nieuw;
+    }
     Set<WerkzoekendeId> gezien = gezien(verzoek, List.of(nu));
     List<Inzet> verborgen =
         new ArrayList<>(nu.inzet().stream().filter(deel -> isVerborgen(deel, gezien)).toList());

@@ -122,8 +122,9 @@ public final class Recordroutes<K, T> {
       throw new OngeldigeGegevens(
           "id", wire.path("id").asText(), "mag niet met een punt of _ beginnen");
     }
-    T nieuw = soort.vorm().naarDomein(wire);
-    eisBereikt(verzoek, nieuw);
+    T gegeven = soort.vorm().naarDomein(wire);
+    eisBereikt(verzoek, gegeven);
+    T nieuw = soort.rechten().zicht().herstel(verzoek, gegeven, null);
     return idempotentie.eenmaal(
         verzoek,
         sessie -> antwoord(verzoek, 201, metPaden(() -> soort.store().maak(sessie, nieuw))));
@@ -173,6 +174,7 @@ public final class Recordroutes<K, T> {
   }
 
   private Antwoord sla(Verzoek verzoek, Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
+    eisBereikt(verzoek, nu.waarde());
     eisBereikt(verzoek, nieuw);
     T heel = soort.rechten().zicht().herstel(verzoek, nieuw, nu.waarde());
     return antwoord(

@@ -14,6 +14,7 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Documentstore;
 import nl.werkbrug.data.store.Eigenaar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that the API offers in the usual way.
@@ -74,8 +75,12 @@ record Recordsoort<K, T>(
       return rijen;
     }
 
-    /** A change by somebody from whom parts of {@code nu} are hidden, with those parts. */
-    default T herstel(Verzoek verzoek, T nieuw, T nu) {
+    /**
+     * What is kept of what somebody sends: with the parts of {@code nu} that are hidden from them.
+     *
+     * @param nu as it was kept before, or null when it is new
+     */
+    default T herstel(Verzoek verzoek, T nieuw, @Nullable T nu) {
       return nieuw;
     }
   }

@@ -107,10 +107,11 @@ public final class Beoordelingsroutes {
   }
 
   private Antwoord geschiedenis(Verzoek verzoek) {
+    boolean zorg = verzoek.gebruiker().magZorg();
     return Antwoord.json(
         new Lijst<>(
             dienst.geschiedenis(verzoek.pad("id", VoorstelId::new)).stream()
-                .map(VerloopWire.Gedaan::van)
+                .map(een -> VerloopWire.Gedaan.van(een, zorg))
                 .toList(),
             null));
   }
@@ -157,6 +158,11 @@ public final class Beoordelingsroutes {
 
   private Antwoord beoordeelAlsTweede(Verzoek verzoek) {
     VoorstelId id = verzoek.pad("id", VoorstelId::new);
+    if (verzoek.gebruiker().isMachine()) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG,
+          "Een tweede paar ogen is van een mens, en niet van een sleutel. Log daarvoor in.");
+    }
     Tweede inhoud = verzoek.inhoud(Tweede.class);
     return doe(
         verzoek,
@@ -310,7 +316,16 @@ public final class Beoordelingsroutes {
   private Antwoord kandidaten(Verzoek verzoek) {
     WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
     return Antwoord.json(
-        new Lijst<>(kandidaten.list(id).stream().map(Kandidaat::van).toList(), null));
+        new Lijst<>(
+            kandidaten.list(id).stream()
+                .filter(
+                    een ->
+                        verzoek
+                            .bereik()
+                            .bereikt(Bereiksoort.VOORSTEL, een.voorstel().waarde(), false))
+                .map(Kandidaat::van)
+                .toList(),
+            null));
   }
 
   private enum Keuze {

@@ -45,8 +45,9 @@ public record VerloopWire(
   record Gedaan(
       int nummer, Instant moment, String wie, Functie functie, Voorstelgebeurtenis gebeurtenis) {
 
-    static Gedaan van(Vastgelegd<Voorstelgebeurtenis> een) {
-      return new Gedaan(een.nummer(), een.moment(), een.wie(), een.functie(), een.gebeurtenis());
+    static Gedaan van(Vastgelegd<Voorstelgebeurtenis> een, boolean zorg) {
+      return new Gedaan(
+          een.nummer(), een.moment(), een.wie(), een.functie(), een.gebeurtenis().voor(zorg));
     }
   }
 

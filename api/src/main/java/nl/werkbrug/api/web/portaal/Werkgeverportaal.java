@@ -20,6 +20,7 @@ import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.plaatsing.LksAanvragen;
+import nl.werkbrug.api.http.record.Werkgeverstand;
 import nl.werkbrug.api.web.Cel;
 import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Formulier;
@@ -45,7 +46,6 @@ import nl.werkbrug.data.domain.VoorstelId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
-import nl.werkbrug.data.domain.aanbod.Onderscheid;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
@@ -381,19 +381,8 @@ public final class Werkgeverportaal {
     return Antwoord.naar(Gedaan.WERK_GESLOTEN.op(VACATURES));
   }
 
-  /**
-   * What points to a forbidden distinction stays a concept until somebody of the organisation opens
-   * it, as when it is delivered by the API.
-   */
-  private Werkaanbod metStatus(Werkaanbod werk, @Nullable Werkaanbod was) {
-    List<Onderscheid> gevonden = toets.toets(werk.kern());
-    boolean bekeken =
-        was != null
-            && was.kern().status() == Aanbodstatus.OPEN
-            && toets.toets(was.kern()).equals(gevonden);
-    return werk.kern().status() == Aanbodstatus.OPEN && !gevonden.isEmpty() && !bekeken
-        ? Werkformulier.met(werk, Aanbodstatus.CONCEPT)
-        : werk;
+  private static Werkaanbod metStatus(Werkaanbod werk, @Nullable Werkaanbod was) {
+    return Werkformulier.met(werk, Werkgeverstand.van(werk, was));
   }
 
   private static Antwoord klaar(Werkaanbod gevraagd, Werkaanbod bewaard) {

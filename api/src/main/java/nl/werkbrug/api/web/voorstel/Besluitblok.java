@@ -66,7 +66,8 @@ public final class Besluitblok {
       Handelende wie,
       Formulier gegeven,
       Besluitformulier.@Nullable Doe gevraagd,
-      Naslag nu) {
+      Naslag nu,
+      boolean zorg) {
     Voorstelverloop stand = dienst.get(voorstel.id());
     boolean gesloten = verlopen.isGesloten(ronde.id());
     Set<Voorstelzet> mogelijk = EnumSet.noneOf(Voorstelzet.class);
@@ -87,7 +88,7 @@ public final class Besluitblok {
         gegeven.foutlijst(),
         zetten,
         slot(ronde, gesloten),
-        geschiedenis(voorstel, nu),
+        geschiedenis(voorstel, nu, zorg),
         ronde.proef() ? new Link("", "") : volgende(voorstel, consulent));
   }
 
@@ -182,13 +183,13 @@ public final class Besluitblok {
     };
   }
 
-  private List<Stap> geschiedenis(Voorstel voorstel, Naslag nu) {
+  private List<Stap> geschiedenis(Voorstel voorstel, Naslag nu, boolean zorg) {
     List<Stap> stappen = new ArrayList<>();
     for (Vastgelegd<Voorstelgebeurtenis> een : dienst.geschiedenis(voorstel.id())) {
       stappen.add(
           new Stap(
               Notatie.moment(een.moment()),
-              wat(een.gebeurtenis(), nu),
+              wat(een.gebeurtenis().voor(zorg), nu),
               "%s (%s)".formatted(een.wie(), een.functie().omschrijving())));
     }
     Collections.reverse(stappen);

@@ -190,7 +190,8 @@ public final class Voorstelpagina {
                 verzoek.handelende(),
                 gegeven,
                 gevraagd,
-                nu)));
+                nu,
+                zorg)));
   }
 
   private Blok.@Nullable Werking geld(

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do with a voorstel. Free text stays with the consulent: at most 2 000 characters. */
 public sealed interface Voorstelgebeurtenis {
+  /** What stands where a reader may not read on. */
+  String VERBORGEN = "Alleen te lezen voor consulent, jobcoach en toegang.";
 
   /** Accepted as it is; {@code reden} is why, 1 character or more. */
   record Geaccepteerd(String reden) implements Voorstelgebeurtenis {
@@ -88,6 +90,32 @@ public sealed interface Voorstelgebeurtenis {
 
   /** It became a plaatsing. */
   record Geplaatst(PlaatsingId plaatsing) implements Voorstelgebeurtenis {}
+
+  /**
+   * As a reader sees it: what was written about the person only for whose work needs that. What the
+   * werkgever wrote is for everybody.
+   */
+  default Voorstelgebeurtenis voor(boolean zorg) {
+    if (zorg) {
+      return this;
+    }
+    return switch (this) {
+      case Geaccepteerd g -> new Geaccepteerd(VERBORGEN);
+      case Aangepast g -> new Aangepast(g.aanbod(), g.jobcoach(), VERBORGEN);
+      case Afgewezen g -> new Afgewezen(g.reden(), VERBORGEN);
+      case Ingetrokken g -> new Ingetrokken(VERBORGEN);
+      case Besproken g -> new Besproken(g.antwoord(), g.notitie().isEmpty() ? "" : VERBORGEN);
+      case TweedeBeoordeling g -> new TweedeBeoordeling(g.akkoord(), VERBORGEN);
+      case Vrijgegeven g -> g;
+      case VrijgaveIngetrokken g -> g;
+      case Gereserveerd g -> g;
+      case ReserveringBeeindigd g -> g;
+      case Voorgelegd g -> g;
+      case Kennismaken g -> g;
+      case NietPassend g -> g;
+      case Geplaatst g -> g;
+    };
+  }
 
   private static void eisReden(String reden) {
     new Controle().tekst("reden", reden, 1, 2_000).klaar();
