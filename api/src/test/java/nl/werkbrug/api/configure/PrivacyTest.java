@@ -89,6 +89,57 @@ class PrivacyTest {
     assertThat(bestandenMet(map, klantnummer)).isEmpty();
   }
 
+  @Test
+  void erasesFromWhatTellsOfOthersToo() throws Exception {
+    try (Proefdienst dienst = Proefdienst.metRegio(map)) {
+      List<Werkzoekende> mensen =
+          Proefdienst.regio().werkzoekenden().stream()
+              .filter(een -> een.consulent() != null)
+              .toList();
+      Werkzoekende weg = mensen.getFirst();
+      Werkzoekende blijft =
+          mensen.stream()
+              .filter(een -> !een.equals(weg))
+              .filter(een -> String.valueOf(een.consulent()).equals(weg.consulent()))
+              .findFirst()
+              .orElseThrow();
+      String overdracht =
+          "{\"van\":\"%s\",\"naar\":\"%s\",\"reden\":\"verlof\",\"werkzoekenden\":[%s]}";
+      String beiden = "\"%s\",\"%s\"".formatted(weg.id(), blijft.id());
+      String samen = overdracht.formatted(weg.consulent(), "nieuw", beiden);
+      String alleen = overdracht.formatted("nieuw", "weer-een", "\"" + weg.id() + "\"");
+      for (String json : List.of(samen, alleen)) {
+        assertThat(dienst.post("/v1/caseload-overdrachten", json).statusCode()).isEqualTo(201);
+      }
+      String coach = "/v1/jobcoaches/" + Proefdienst.regio().jobcoaches().getFirst().id();
+      String deel =
+          "{\"werkzoekende\":\"%s\",\"minutenPerWeek\":60,\"van\":\"2026-11-02\",\"tot\":\"2027-11-01\"}";
+      String inzet = "{\"inzet\":[%s,%s]}".formatted(deel, deel).formatted(weg.id(), blijft.id());
+      HttpRequest wijzig =
+          HttpRequest.newBuilder(URI.create(dienst.adres(coach)))
+              .header("Content-Type", "application/json")
+              .header("If-Match", "*")
+              .method("PATCH", HttpRequest.BodyPublishers.ofString(inzet))
+              .build();
+      assertThat(dienst.stuur(wijzig).statusCode()).isEqualTo(200);
+      String pad = "/v1/werkzoekenden/" + weg.id() + "/persoonsgegevens";
+
+      JsonNode inzage = Contractcontrole.houdt(dienst.get(pad)).path("tabellen");
+      assertThat(inzage.path("caseload_overdracht")).hasSize(2);
+      assertThat(inzage.path("jobcoach_inzet")).hasSize(1);
+      assertThat(inzage.toString()).doesNotContain(blijft.id().waarde());
+
+      JsonNode geteld = wis(dienst, pad).path("aantallen");
+      assertThat(wis(dienst, pad + "?proef=false").path("aantallen")).isEqualTo(geteld);
+      assertThat(dienst.get("/v1/caseload-overdrachten").body())
+          .contains(blijft.id().waarde())
+          .doesNotContain(weg.id().waarde(), "weer-een");
+      assertThat(dienst.get(coach).body())
+          .contains(blijft.id().waarde())
+          .doesNotContain(weg.id().waarde());
+    }
+  }
+
   private static JsonNode wis(Proefdienst dienst, String pad) {
     return Contractcontrole.houdt(
         dienst.stuur(HttpRequest.newBuilder(URI.create(dienst.adres(pad))).DELETE().build()));

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.jobcoach.Inzet;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,15 @@ public final class Persoonsgegevens {
   /** Files of a round, such as its dossier, tell of everybody in it. */
   private static final String RONDEBESTAND = "ronde_bestand";
 
+  /** Who was handed over with whom: ids with a space between them, which no reference tells of. */
+  private static final String OVERDRACHT = "caseload_overdracht";
+
+  private static final String MENSEN = "' ' || mensen || ' '";
+  private static final String ZONDER = "replace(" + MENSEN + ", ' ' || ? || ' ', ' ')";
+
+  /** The guidance in the record of a jobcoach. */
+  private static final String INZET = "jobcoach_inzet";
+
   /** Which rows of a table are about the person; each question mark is the id. */
   private record Deel(String tabel, String voorwaarde, List<String> kolommen) {
     @Nullable Object[] waarden(WerkzoekendeId id) {
@@ -37,9 +49,11 @@ public final class Persoonsgegevens {
   }
 
   private final Database database;
+  private final JobcoachStore coaches;
 
   public Persoonsgegevens(Database database) {
     this.database = database;
+    coaches = new JobcoachStore(database);
   }
 
   /**
@@ -63,6 +77,7 @@ public final class Persoonsgegevens {
                       deel.waarden(id)));
             }
           }
+          alles.put(INZET, begeleiding(sessie, id).map(Persoonsgegevens::rij).toList());
           return alles;
         });
   }
@@ -84,6 +99,7 @@ public final class Persoonsgegevens {
                         deel.waarden(id))
                     .orElse(0L));
           }
+          aantallen.put(INZET, begeleiding(sessie, id).count());
           return aantallen;
         });
   }
@@ -101,13 +117,16 @@ public final class Persoonsgegevens {
               eisBestaand(sessie, id);
               new IdempotentieStore().vergeet(sessie, id);
               Map<String, Long> aantallen = new LinkedHashMap<>();
+              aantallen.put(INZET, wisBegeleiding(sessie, id));
               List<Deel> delen = new ArrayList<>(delen(sessie));
               Collections.reverse(delen); // what refers goes before what it refers to
               for (Deel deel : delen) {
                 long aantal =
-                    sessie.voerUit(
-                        "DELETE FROM %s WHERE %s".formatted(deel.tabel(), deel.voorwaarde()),
-                        deel.waarden(id));
+                    deel.tabel().equals(OVERDRACHT)
+                        ? wisUitOverdrachten(sessie, id)
+                        : sessie.voerUit(
+                            "DELETE FROM %s WHERE %s".formatted(deel.tabel(), deel.voorwaarde()),
+                            deel.waarden(id));
                 aantallen.put(deel.tabel(), aantal);
               }
               sessie.log(Soort.WERKZOEKENDE, List.of(id.toString()), true);
@@ -115,6 +134,50 @@ public final class Persoonsgegevens {
             });
     database.leegLogboek();
     return gewist;
+  }
+
+  /** Others stay in what was handed over together; with nobody in it, it goes. */
+  private static long wisUitOverdrachten(Sessie sessie, WerkzoekendeId id) {
+    long aantal =
+        sessie.voerUit(
+            "UPDATE %s SET mensen = trim(%s) WHERE %s <> %s"
+                .formatted(OVERDRACHT, ZONDER, ZONDER, MENSEN),
+            id.waarde(),
+            id.waarde());
+    sessie.voerUit("DELETE FROM %s WHERE mensen = ''".formatted(OVERDRACHT));
+    return aantal;
+  }
+
+  private record Begeleiding(Jobcoach coach, Inzet inzet) {}
+
+  private Stream<Begeleiding> begeleiding(Sessie sessie, WerkzoekendeId id) {
+    return coaches.list(sessie).stream()
+        .flatMap(coach -> coach.inzet().stream().map(inzet -> new Begeleiding(coach, inzet)))
+        .filter(een -> id.equals(een.inzet().werkzoekende()));
+  }
+
+  private static Map<String, Object> rij(Begeleiding een) {
+    return Map.of(
+        "jobcoach", een.coach().id().waarde(),
+        "minuten_per_week", een.inzet().minutenPerWeek(),
+        "van", een.inzet().van().toString(),
+        "tot", een.inzet().tot().toString());
+  }
+
+  private long wisBegeleiding(Sessie sessie, WerkzoekendeId id) {
+    List<Begeleiding> weg = begeleiding(sessie, id).toList();
+    weg.stream()
+        .map(Begeleiding::coach)
+        .distinct()
+        .forEach(
+            coach ->
+                coaches.bewaar(
+                    sessie,
+                    coach.metInzet(
+                        coach.inzet().stream()
+                            .filter(inzet -> !id.equals(inzet.werkzoekende()))
+                            .toList())));
+    return weg.size();
   }
 
   /** People who left, and of whom nothing changed since {@code grens}; by id. */
@@ -195,6 +258,12 @@ public final class Persoonsgegevens {
     delen.put(
         RONDEBESTAND,
         new Deel(RONDEBESTAND, "ronde IN (" + rondes + ")", List.of("ronde", "naam", "deel")));
+    delen.put(
+        OVERDRACHT,
+        new Deel(
+            OVERDRACHT,
+            ZONDER + " <> " + MENSEN,
+            List.of("id", "moment", "wie", "van", "naar", "reden")));
     return List.copyOf(delen.values());
   }
 }
