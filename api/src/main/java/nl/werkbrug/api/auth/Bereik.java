@@ -19,9 +19,9 @@ import nl.werkbrug.data.store.Eigenaar;
 
 /**
  * Which records somebody reaches; the one place that knows. People and what is proposed to them are
- * of their organisation and gemeente. Work, werkgevers, jobcoaches and rounds may be read in the
- * whole region, since a round matches in the whole region, and changed by their own organisation. A
- * werkgever reaches what is its own, a werkzoekende the own person.
+ * of their organisation and gemeente. Work, werkgevers, jobcoaches, rounds and policy may be read
+ * in the whole region, since a round matches in the whole region, and changed by their own
+ * organisation. A werkgever reaches what is its own, a werkzoekende the own person.
  */
 public final class Bereik {
   private final Gebruiker wie;
@@ -61,7 +61,7 @@ public final class Bereik {
     }
     return switch (soort) {
       case WERKZOEKENDE, VOORSTEL, PLAATSING -> eigen(eigenaar);
-      case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE -> !wijzigt || eigen(eigenaar);
+      case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE, BELEIDSKADER -> !wijzigt || eigen(eigenaar);
       case GEDEELD -> true;
     };
   }
@@ -128,7 +128,7 @@ public final class Bereik {
         case AANBOD -> kolommen.put("werkgever", Set.of(wie.werkgever().waarde()));
         case WERKGEVER -> kolommen.put("id", Set.of(wie.werkgever().waarde()));
         case GEDEELD -> {}
-        case WERKZOEKENDE, VOORSTEL, PLAATSING, JOBCOACH, MATCHINGSRONDE ->
+        case WERKZOEKENDE, VOORSTEL, PLAATSING, JOBCOACH, MATCHINGSRONDE, BELEIDSKADER ->
             kolommen.put("id", Collections.emptySet());
       }
     } else if (wie.werkzoekende() != null && soort == Bereiksoort.WERKZOEKENDE) {

@@ -210,7 +210,8 @@ public final class Vastlegging {
                   een ->
                       switch (een.soort()) {
                         case WERKZOEKENDE, VOORSTEL, PLAATSING -> true;
-                        case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE, GEDEELD -> false;
+                        case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE, BELEIDSKADER, GEDEELD ->
+                            false;
                       });
     }
 

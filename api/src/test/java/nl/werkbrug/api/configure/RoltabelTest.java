@@ -84,6 +84,9 @@ class RoltabelTest {
     ids.put("jobcoaches", regio.jobcoaches().getFirst().id().waarde());
     ids.put("matchingsrondes", ronde.substring(ronde.lastIndexOf('/') + 1));
     ids.put("rondes", ronde.substring(ronde.lastIndexOf('/') + 1));
+    String kader = regio.beleidskaders().getFirst().id().waarde();
+    ids.put("beleidskaders", kader);
+    ids.put("beleid", kader);
     for (Functie functie : Functie.values()) {
       if (functie == Functie.WERKZOEKENDE) {
         proef.metPersoonslink(eigen(functie), persoon.id());

@@ -3,6 +3,7 @@ package nl.werkbrug.api.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -234,6 +235,22 @@ class RondebereikTest {
     String stop = "/v1/matchingsrondes/" + ronde.path("id").asText() + "/_stop";
     assertThat(proef.als("elders", "POST", stop, null).statusCode()).isEqualTo(404);
     assertThat(proef.als("lokaal", "POST", stop, null).statusCode()).isIn(202, 409);
+  }
+
+  @Test
+  void beleidskaderIsChangedByItsOwnOrganisatie() {
+    proef.maak("eldersbeheer", Set.of(Functie.BEHEERDER), ELDERS, null);
+    ObjectNode kader = (ObjectNode) lees("eldersbeheer", "/v1/beleidskaders").path("items").path(0);
+    String pad = "/v1/beleidskaders/" + kader.path("id").asText();
+    OrganisatieId eigen = new OrganisatieId(kader.path("organisatie").asText());
+    proef.maak("eigenbeheer", Set.of(Functie.BEHEERDER), eigen, null);
+
+    assertThat(proef.als("eldersbeheer", "PUT", pad, kader.toString()).statusCode()).isEqualTo(404);
+    assertThat(proef.als("eigenbeheer", "PUT", pad, kader.toString()).statusCode()).isEqualTo(200);
+    ObjectNode nieuw = kader.put("id", "nieuw");
+    assertThat(
+            proef.als("eldersbeheer", "POST", "/v1/beleidskaders", nieuw.toString()).statusCode())
+        .isEqualTo(403);
   }
 
   @Test

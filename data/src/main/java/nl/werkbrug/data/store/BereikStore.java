@@ -48,6 +48,11 @@ public final class BereikStore {
           eigenaar("organisatie, NULL, NULL, NULL, NULL FROM jobcoach WHERE id = ?", id);
       case MATCHINGSRONDE ->
           eigenaar("organisatie, NULL, NULL, NULL, NULL FROM matchingsronde WHERE id = ?", id);
+      case BELEIDSKADER ->
+          eigenaar(
+              "organisatie, NULL, NULL, NULL, NULL FROM beleidskader WHERE id = ?"
+                  + " ORDER BY versie DESC LIMIT 1",
+              id);
       case GEDEELD -> Optional.of(Eigenaar.REGIO);
     };
   }

@@ -9,6 +9,7 @@ public enum Bereiksoort {
   WERKGEVER,
   JOBCOACH,
   MATCHINGSRONDE,
+  BELEIDSKADER,
   /** Of the whole region: whoever may use the address may have the record. */
   GEDEELD
 }

@@ -136,7 +136,7 @@ public final class VerwerkingStore {
       case WERKZOEKENDE -> persoon(sessie, "SELECT id FROM werkzoekende WHERE id = ?", id);
       case VOORSTEL -> persoon(sessie, "SELECT werkzoekende FROM voorstel WHERE id = ?", id);
       case PLAATSING -> persoon(sessie, "SELECT werkzoekende FROM plaatsing WHERE id = ?", id);
-      case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE, GEDEELD -> Optional.empty();
+      case AANBOD, WERKGEVER, JOBCOACH, MATCHINGSRONDE, BELEIDSKADER, GEDEELD -> Optional.empty();
     };
   }
 

@@ -19,7 +19,9 @@ import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.BeleidskaderStore;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Eigenaar;
 
 /** The beleidskaders: a change is a new version, and every version stays to be read. */
 public final class Beleidskaderroutes {
@@ -66,6 +68,7 @@ public final class Beleidskaderroutes {
     verzoek.klaar();
     ObjectNode wire = verzoek.object(Antwoord.JSON);
     Beleidskader kader = DomeinJson.lees(wire.put("versie", 1), Beleidskader.class);
+    eisEigen(verzoek, kader);
     return idempotentie.eenmaal(
         verzoek,
         sessie ->
@@ -85,12 +88,17 @@ public final class Beleidskaderroutes {
           long versie =
               gezien < 0 ? store.find(sessie, id).map(Beleidskader::versie).orElse(0) : gezien;
           Beleidskader kader = DomeinJson.lees(wire.put("versie", versie + 1), Beleidskader.class);
+          eisEigen(verzoek, kader);
           return Recordroutes.metPaden(
               () -> {
                 store.volgOp(sessie, kader, versie);
                 return antwoord(200, kader);
               });
         });
+  }
+
+  private static void eisEigen(Verzoek verzoek, Beleidskader kader) {
+    verzoek.eisBereikt(Bereiksoort.BELEIDSKADER, Eigenaar.van(kader.organisatie()));
   }
 
   private static Antwoord antwoord(int status, Beleidskader kader) {
