@@ -53,12 +53,12 @@ public record Gebruiker(
             "functies",
             functies,
             "een werkgever of werkzoekende heeft geen andere functie")
-        .eis(
+        .samenhang(
             functies.contains(Functie.WERKGEVER) == (werkgever != null),
             "werkgever",
             werkgever,
             "hoort bij de functie WERKGEVER, en alleen daarbij")
-        .eis(
+        .samenhang(
             functies.contains(Functie.WERKZOEKENDE) == (werkzoekende != null),
             "werkzoekende",
             werkzoekende,

@@ -14,6 +14,7 @@ public final class Controle {
   private static final int LANGSTE_ID = 64;
 
   private final List<Gegevensfout> fouten = new ArrayList<>();
+  private final List<Gegevensfout> losse = new ArrayList<>();
 
   static void id(String veld, String waarde) {
     if (!isId(waarde)) {
@@ -38,9 +39,7 @@ public final class Controle {
   /** Text of {@code minimum} to {@code maximum} characters, not only white space when required. */
   public Controle tekst(String veld, String waarde, int minimum, int maximum) {
     if (waarde.length() > maximum || (minimum > 0 && waarde.strip().length() < minimum)) {
-      fouten.add(
-          new Gegevensfout(
-              veld, waarde, "moet %d tot %d tekens lang zijn".formatted(minimum, maximum)));
+      los(veld, waarde, "moet %d tot %d tekens lang zijn".formatted(minimum, maximum));
     }
     return this;
   }
@@ -53,11 +52,7 @@ public final class Controle {
   /** A number from {@code minimum} to {@code maximum}, both included. */
   public Controle tussen(String veld, long waarde, long minimum, long maximum) {
     if (waarde < minimum || waarde > maximum) {
-      fouten.add(
-          new Gegevensfout(
-              veld,
-              Long.toString(waarde),
-              "moet tussen %d en %d liggen".formatted(minimum, maximum)));
+      los(veld, waarde, "moet tussen %d en %d liggen".formatted(minimum, maximum));
     }
     return this;
   }
@@ -73,36 +68,49 @@ public final class Controle {
     if (waarde.compareTo(BigDecimal.valueOf(minimum)) < 0
         || waarde.compareTo(BigDecimal.valueOf(maximum)) > 0
         || waarde.stripTrailingZeros().scale() > 2) {
-      fouten.add(
-          new Gegevensfout(
-              veld,
-              waarde.toString(), // not plain: 1E+999999999 would fill the memory
-              "moet tussen %d en %d liggen, met hoogstens 2 decimalen"
-                  .formatted(minimum, maximum)));
+      los(
+          veld,
+          waarde, // not plain: 1E+999999999 would fill the memory
+          "moet tussen %d en %d liggen, met hoogstens 2 decimalen".formatted(minimum, maximum));
     }
     return this;
   }
 
   /** {@code tot} is not before {@code van}; an absent end is open. */
   public Controle volgorde(String veld, @Nullable LocalDate van, @Nullable LocalDate tot) {
-    if (van != null && tot != null && tot.isBefore(van)) {
-      fouten.add(new Gegevensfout(veld, tot.toString(), "mag niet vóór %s liggen".formatted(van)));
+    return van != null && tot != null && tot.isBefore(van)
+        ? samenhang(false, veld, tot, "mag niet vóór %s liggen".formatted(van))
+        : this;
+  }
+
+  /**
+   * Any other rule for one field: {@code toegestaan} ends the sentence that starts with the field.
+   */
+  public Controle eis(boolean goed, String veld, @Nullable Object waarde, String toegestaan) {
+    if (!goed) {
+      los(veld, waarde, toegestaan);
     }
     return this;
   }
 
-  /** Any other rule: {@code toegestaan} ends the sentence that starts with the field. */
-  public Controle eis(boolean goed, String veld, @Nullable Object waarde, String toegestaan) {
+  /** As {@link #eis}, for a rule that needs other fields too: it cannot be told without them. */
+  public Controle samenhang(boolean goed, String veld, @Nullable Object waarde, String toegestaan) {
     if (!goed) {
       fouten.add(new Gegevensfout(veld, String.valueOf(waarde), toegestaan));
     }
     return this;
   }
 
+  private void los(String veld, @Nullable Object waarde, String toegestaan) {
+    Gegevensfout fout = new Gegevensfout(veld, String.valueOf(waarde), toegestaan);
+    fouten.add(fout);
+    losse.add(fout);
+  }
+
   /** Throws {@link OngeldigeGegevens} when any check failed. */
   public void klaar() {
     if (!fouten.isEmpty()) {
-      throw new OngeldigeGegevens(fouten);
+      throw new OngeldigeGegevens(fouten, losse);
     }
   }
 }

@@ -8,10 +8,19 @@ public final class OngeldigeGegevens extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Gegevensfout> fouten;
+  private final transient List<Gegevensfout> losse;
 
   public OngeldigeGegevens(List<Gegevensfout> fouten) {
+    this(fouten, List.of());
+  }
+
+  /**
+   * @param losse those of the faults that one field has by itself
+   */
+  OngeldigeGegevens(List<Gegevensfout> fouten, List<Gegevensfout> losse) {
     super(fouten.stream().map(Gegevensfout::tekst).collect(Collectors.joining("; ")));
     this.fouten = List.copyOf(fouten);
+    this.losse = List.copyOf(losse);
   }
 
   public OngeldigeGegevens(
@@ -22,5 +31,10 @@ public final class OngeldigeGegevens extends IllegalArgumentException {
   /** All faults, in the order in which the fields were checked. */
   public List<Gegevensfout> fouten() {
     return fouten;
+  }
+
+  /** The faults that stay whatever the other fields of the record are, as far as that is known. */
+  public List<Gegevensfout> losse() {
+    return losse;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
@@ -219,8 +221,8 @@ final class JsonBestand {
       int regel = regel();
       TokenBuffer tekens = new TokenBuffer(parser);
       tekens.copyCurrentStructure(parser);
-      try (JsonParser deel = tekens.asParser(parser)) {
-        R record = lezer.readValue(deel);
+      try {
+        R record = lees(tekens, lezer, type);
         if (record == null) {
           fouten.meld(naam, regel, plek(veld, index), "null", "moet een object zijn");
           verzameling.onvolledig();
@@ -229,12 +231,25 @@ final class JsonBestand {
         } else {
           voegToe.accept(record, regel);
         }
-      } catch (JsonProcessingException e) {
-        for (Gegevensfout fout : DomeinJson.vertaal(e).fouten()) {
+      } catch (OngeldigeGegevens e) {
+        for (Gegevensfout fout : e.fouten()) {
           String pad = fout.veld().equals("json") ? "" : "." + fout.veld();
           fouten.meld(naam, regel, plek(veld, index) + pad, fout.waarde(), fout.toegestaan());
         }
         verzameling.onvolledig();
+      }
+    }
+  }
+
+  /** Only of a record that cannot be read at once is a tree made, which tells every fault. */
+  private <R> @Nullable R lees(TokenBuffer tekens, ObjectReader lezer, Class<R> type)
+      throws IOException {
+    try (JsonParser deel = tekens.asParser(parser)) {
+      return lezer.readValue(deel);
+    } catch (JsonProcessingException e) {
+      try (JsonParser deel = tekens.asParser(parser)) {
+        JsonNode boom = LEZER.readTree(deel);
+        return DomeinJson.lees(boom, type);
       }
     }
   }

@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -23,17 +27,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every part of a JSON tree before it becomes a record, so that all faults are known and
- * not only the first. Values themselves are read by the mapper, which stays the only judge.
+ * not only the first. Values themselves are read by the mapper, which stays the only judge; of a
+ * record that lacks a good value for a field, the other fields are judged one by one, and not how
+ * they go together.
  */
 final class Boomlezer {
   private static final int MEESTE_FOUTEN = 200;
   private static final int LAATSTE_JAAR = 9_999;
 
   private final ObjectMapper mapper;
+  private final ObjectMapper onvolledig;
   private final List<Gegevensfout> fouten = new ArrayList<>();
 
-  Boomlezer(ObjectMapper mapper) {
+  /**
+   * @param onvolledig as {@code mapper}, but makes a record without its required fields too
+   */
+  Boomlezer(ObjectMapper mapper, ObjectMapper onvolledig) {
     this.mapper = mapper;
+    this.onvolledig = onvolledig;
   }
 
   <T> T lees(JsonNode boom, Class<T> type) {
@@ -68,7 +79,7 @@ final class Boomlezer {
     } else if (knoop.isObject() && soorten(type) != null) {
       bekijkSoort(pad, (ObjectNode) knoop, type);
     } else if (knoop.isObject() && isSamengesteld(type)) {
-      bekijkRecord(pad, knoop, type, null, knoop, type);
+      bekijkRecord(pad, (ObjectNode) knoop, type, null, type);
     } else {
       probeer(pad, knoop, type, null);
     }
@@ -82,9 +93,7 @@ final class Boomlezer {
     String naam = knoop.path(veld).asText("");
     for (JsonSubTypes.Type soort : soorten) {
       if (soort.name().equals(naam)) {
-        ObjectNode rest = knoop.deepCopy();
-        rest.remove(veld);
-        bekijkRecord(pad, rest, mapper.constructType(soort.value()), veld, knoop, type);
+        bekijkRecord(pad, knoop, mapper.constructType(soort.value()), veld, type);
         return;
       }
     }
@@ -96,19 +105,15 @@ final class Boomlezer {
             .collect(Collectors.joining(", ", "moet een van ", " zijn")));
   }
 
-  /** {@code heel} is what the mapper reads: with the field that tells the kind. */
+  /** {@code heelType} is what the mapper reads: by the field that tells the kind. */
   private void bekijkRecord(
-      String pad,
-      JsonNode knoop,
-      JavaType type,
-      @Nullable String soortveld,
-      JsonNode heel,
-      JavaType heelType) {
+      String pad, ObjectNode knoop, JavaType type, @Nullable String soortveld, JavaType heelType) {
     RecordComponent[] componenten = type.getRawClass().getRecordComponents();
     List<String> namen = Arrays.stream(componenten).map(RecordComponent::getName).toList();
-    int eerder = fouten.size();
+    ObjectNode bekend = knoop.objectNode().setAll(knoop);
     for (Map.Entry<String, JsonNode> een : knoop.properties()) {
-      if (!namen.contains(een.getKey())) {
+      if (!namen.contains(een.getKey()) && !een.getKey().equals(soortveld)) {
+        bekend.remove(een.getKey());
         List<String> wel = new ArrayList<>(namen);
         if (soortveld != null) {
           wel.add(soortveld);
@@ -119,7 +124,9 @@ final class Boomlezer {
             "is geen bekend veld, wel: " + wel.stream().sorted().collect(Collectors.joining(", ")));
       }
     }
+    Set<String> goed = new HashSet<>(namen);
     for (RecordComponent component : componenten) {
+      int eerder = fouten.size();
       String veld = onder(pad, component.getName());
       JsonNode waarde = knoop.path(component.getName());
       if (!waarde.isMissingNode() && !waarde.isNull()) {
@@ -128,9 +135,39 @@ final class Boomlezer {
           && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
         meld(veld, "", "is verplicht");
       }
+      if (fouten.size() > eerder) {
+        goed.remove(component.getName());
+        bekend.remove(component.getName());
+      }
     }
-    if (fouten.size() == eerder) {
-      probeer(pad, heel, heelType, componenten);
+    if (goed.size() == componenten.length) {
+      probeer(pad, bekend, heelType, componenten);
+    } else {
+      probeerDeel(goed, pad, bekend, heelType, componenten);
+    }
+  }
+
+  /** What the record says of its {@code goed} fields, whatever the others would have been. */
+  private void probeerDeel(
+      Set<String> goed,
+      String pad,
+      ObjectNode knoop,
+      JavaType type,
+      RecordComponent[] componenten) {
+    try {
+      onvolledig.readerFor(type).readValue(knoop);
+    } catch (IOException e) {
+      for (Throwable oorzaak = e; oorzaak != null; oorzaak = oorzaak.getCause()) {
+        if (oorzaak instanceof OngeldigeGegevens ongeldig) {
+          for (Gegevensfout deel : ongeldig.losse()) {
+            String veld = component(deel.veld(), componenten);
+            if (goed.contains(veld)) {
+              meld(onder(pad, veld), deel.waarde(), deel.toegestaan());
+            }
+          }
+        }
+      }
+      // anything else comes of what is missing, and that is told already
     }
   }
 
@@ -158,8 +195,8 @@ final class Boomlezer {
             fout.waarde().isEmpty() ? kort(knoop) : fout.waarde(),
             fout.toegestaan());
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e); // a tree in memory does not fail
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a tree in memory does not fail
     }
   }
 

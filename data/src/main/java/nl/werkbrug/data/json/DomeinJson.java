@@ -42,7 +42,10 @@ import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
  * order of declaration, maps by key, and whatever is absent, unknown or empty is left out.
  */
 public final class DomeinJson {
-  private static final ObjectMapper MAPPER = maak();
+  private static final ObjectMapper MAPPER = maak(true);
+
+  /** Makes of a record without all of its fields what can be made of it. */
+  private static final ObjectMapper ONVOLLEDIG = maak(false);
 
   private DomeinJson() {}
 
@@ -84,7 +87,7 @@ public final class DomeinJson {
 
   /** As {@link #lees(String, Class)}, from a tree, with every fault and not only the first. */
   public static <T> T lees(JsonNode boom, Class<T> type) {
-    return new Boomlezer(MAPPER).lees(boom, type);
+    return new Boomlezer(MAPPER, ONVOLLEDIG).lees(boom, type);
   }
 
   /** As {@link #lees(String, Class)}, from UTF-8; the stream is closed. */
@@ -128,7 +131,7 @@ public final class DomeinJson {
     return Leesfout.vertaal(fout, MAPPER.getDeserializationConfig());
   }
 
-  private static ObjectMapper maak() {
+  private static ObjectMapper maak(boolean streng) {
     JsonMapper.Builder builder =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -181,7 +184,8 @@ public final class DomeinJson {
     JsonMapper mapper = builder.build();
     mapper.setAnnotationIntrospector(
         AnnotationIntrospector.pair(
-            new VerplichteVelden(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
+            new VerplichteVelden(streng),
+            mapper.getDeserializationConfig().getAnnotationIntrospector()));
     return mapper;
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,33 @@ import org.jspecify.annotations.Nullable;
 final class VerplichteVelden extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
 
+  private final boolean streng;
+
+  /**
+   * @param streng whether a record without a required component is refused; otherwise an absent
+   *     text or number is empty or 0, and any other absent component null
+   */
+  VerplichteVelden(boolean streng) {
+    this.streng = streng;
+  }
+
   @Override
   public @Nullable Boolean hasRequiredMarker(AnnotatedMember lid) {
-    return verplicht(lid) ? Boolean.TRUE : null;
+    return (streng && verplicht(lid)) ? Boolean.TRUE : null;
   }
 
   @Override
   public JsonSetter.Value findSetterInfo(Annotated lid) {
-    return verplicht(lid) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+    if (!verplicht(lid)) {
+      return JsonSetter.Value.empty();
+    }
+    if (streng) {
+      return JsonSetter.Value.forValueNulls(Nulls.FAIL);
+    }
+    Class<?> type = lid.getRawType();
+    return type.isPrimitive() || type == String.class || type == BigDecimal.class
+        ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)
+        : JsonSetter.Value.empty();
   }
 
   private static boolean verplicht(Annotated lid) {

@@ -77,7 +77,7 @@ public record Account(
             "functies",
             functies,
             "een werkgever heeft geen andere functie")
-        .eis(
+        .samenhang(
             functies.contains(Functie.WERKGEVER) == (werkgever != null),
             "werkgever",
             werkgever,

@@ -452,7 +452,7 @@ class RegioBestandenTest {
             {"gemeentes": [],
             "beroepen": [
             {"code": "a", "naam": "A", "groep": "g"},
-            {"code": "b", "naam": "", "groep": "g"},
+            {"code": "b", "naam": "", "rang": 1},
             {"code": "c", "naam": "C", "groep": "g", "kleur": "rood"},
             {"code": "a", "naam": "A", "groep": "g"}],
             "werkzoekenden": 7}
@@ -463,8 +463,10 @@ class RegioBestandenTest {
     assertThat(plekken(invoer.fouten()))
         .containsExactly(
             "regio.json:1 veld=gemeentes",
+            "regio.json:4 beroepen[1].rang=1",
+            "regio.json:4 beroepen[1].groep=",
             "regio.json:4 beroepen[1].naam=",
-            "regio.json:5 beroepen[2].kleur=",
+            "regio.json:5 beroepen[2].kleur=rood",
             "regio.json:6 code=a",
             "regio.json:7 werkzoekenden=7");
     assertThat(invoer.regio().beroepen()).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
+import nl.werkbrug.data.domain.aanbod.Aanbodkern;
+import nl.werkbrug.data.domain.aanbod.Arrangement;
 import nl.werkbrug.data.domain.aanbod.Verdringingstoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.aanbod.Werktijd;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.organisatie.Gemeente;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.plaatsing.Voorstelgebeurtenis;
@@ -21,6 +26,7 @@ import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.domain.ronde.NietGeplaatst;
 import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.domain.ronde.Voorstel;
+import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Begeleidingsbehoefte;
 import nl.werkbrug.data.domain.werkzoekende.Loonwaarde;
 import nl.werkbrug.data.domain.werkzoekende.UwvAdvies;
@@ -177,6 +183,87 @@ final class DomeinJsonTest {
   private static List<Gegevensfout> fouten(String json) {
     try {
       DomeinJson.lees(json, Regio.class);
+      return List.of();
+    } catch (OngeldigeGegevens e) {
+      return e.fouten();
+    }
+  }
+
+  @Test
+  void judgesWhatIsThereOfARecordWithoutAllOfItsFields() {
+    ObjectNode aanbod = boom(VolleRegio.vacature("ab-1"));
+    ObjectNode kern = (ObjectNode) aanbod.path("kern");
+    kern.remove("organisatie");
+    kern.put("titel", "x".repeat(121)).put("plekken", 0);
+    kern.withObject("/werktijd").put("urenMin", 41).remove("startVrij");
+    kern.withObject("/voorwaarden").put("volletijdsnorm", "36");
+
+    assertThat(fouten(aanbod, Werkaanbod.class))
+        .containsExactlyInAnyOrder(
+            new Gegevensfout("kern.organisatie", "", "is verplicht"),
+            new Gegevensfout("kern.titel", "x".repeat(121), "moet 1 tot 120 tekens lang zijn"),
+            new Gegevensfout("kern.plekken", "0", "moet tussen 1 en 999 liggen"),
+            new Gegevensfout("kern.werktijd.startVrij", "", "is verplicht"),
+            new Gegevensfout("kern.werktijd.urenMin", "41", "moet tussen 1 en 40 liggen"),
+            new Gegevensfout(
+                "kern.voorwaarden.volletijdsnorm",
+                "36",
+                "moet een geheel getal zijn dat niet te groot is"));
+  }
+
+  @Test
+  void saysNothingOfGoodFieldsOfARecordWithoutAllOfItsFields() {
+    ObjectNode aanbod = boom(VolleRegio.vacature("ab-1"));
+    ObjectNode kern = (ObjectNode) aanbod.path("kern");
+    kern.remove("organisatie");
+    kern.put("titel", "x".repeat(120)).put("plekken", 999);
+
+    assertThat(fouten(aanbod, Werkaanbod.class))
+        .containsExactly(new Gegevensfout("kern.organisatie", "", "is verplicht"));
+  }
+
+  @Test
+  void judgesHowFieldsGoTogetherOnlyWhenAllAreThere() {
+    String heel = "{'urenMin':32,'urenMax':16,'startVrij':true}".replace('\'', '"');
+    String deel = "{'urenMin':32,'urenMax':'x','startVrij':true}".replace('\'', '"');
+
+    assertThat(fouten(boom(heel), Werktijd.class))
+        .containsExactly(new Gegevensfout("urenMax", "16", "mag niet lager zijn dan urenMin"));
+    assertThat(fouten(boom(deel), Werktijd.class))
+        .containsExactly(
+            new Gegevensfout("urenMax", "x", "moet een geheel getal zijn dat niet te groot is"));
+  }
+
+  @Test
+  void judgesEveryKindOfRecordWithNothingInIt() {
+    for (Class<?> type :
+        List.of(
+            Werkzoekende.class,
+            Werkgever.class,
+            Aanbodkern.class,
+            Arrangement.class,
+            Jobcoach.class,
+            Gemeente.class,
+            Beleidskader.class,
+            Loonwaarde.Vastgesteld.class)) {
+      assertThat(fouten(boom("{}"), type))
+          .describedAs(type.getSimpleName())
+          .isNotEmpty()
+          .allSatisfy(fout -> assertThat(fout.toegestaan()).isEqualTo("is verplicht"));
+    }
+  }
+
+  private static ObjectNode boom(Object waarde) {
+    return DomeinJson.mapper().valueToTree(waarde);
+  }
+
+  private static ObjectNode boom(String json) {
+    return DomeinJson.lees(json, ObjectNode.class);
+  }
+
+  private static List<Gegevensfout> fouten(ObjectNode boom, Class<?> type) {
+    try {
+      DomeinJson.lees(boom, type);
       return List.of();
     } catch (OngeldigeGegevens e) {
       return e.fouten();

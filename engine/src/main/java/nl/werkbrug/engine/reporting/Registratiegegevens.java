@@ -49,7 +49,7 @@ public record Registratiegegevens(
             "contact",
             contact,
             "moet een e-mailadres zijn, of een adres dat begint met https://")
-        .eis(
+        .samenhang(
             status != Status.IN_GEBRUIK || inGebruikSinds != null,
             "inGebruikSinds",
             inGebruikSinds,

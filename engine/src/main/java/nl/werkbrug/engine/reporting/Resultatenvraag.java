@@ -32,7 +32,8 @@ public record Resultatenvraag(
   public Resultatenvraag {
     new Controle()
         .volgorde("tot", van, tot)
-        .eis(!tot.isAfter(van.plusYears(10)), "tot", tot, "mag hoogstens tien jaar na van liggen")
+        .samenhang(
+            !tot.isAfter(van.plusYears(10)), "tot", tot, "mag hoogstens tien jaar na van liggen")
         .klaar();
   }
 

@@ -51,7 +51,7 @@ public final class Afwezigheid {
       @Nullable Integer minutenPerWeek) {
     new Controle()
         .volgorde("tot", van, tot)
-        .eis(
+        .samenhang(
             !tot.isAfter(van.plusDays(LANGST_DAGEN)),
             "tot",
             tot,

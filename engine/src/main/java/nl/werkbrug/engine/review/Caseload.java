@@ -44,7 +44,7 @@ public final class Caseload {
         .tekst("van", van, 1, 100)
         .tekst("naar", naar, 1, 100)
         .tekst("reden", reden, 1, 500)
-        .eis(!van.equals(naar), "naar", naar, "moet een ander zijn dan `van`")
+        .samenhang(!van.equals(naar), "naar", naar, "moet een ander zijn dan `van`")
         .klaar();
     List<Werkzoekende> caseload = caseload(van);
     List<WerkzoekendeId> eigen = caseload.stream().map(Werkzoekende::id).toList();

@@ -29,7 +29,7 @@ public record Zoekvraag<F>(
   public Zoekvraag {
     new Controle()
         .tussen("aantal", aantal, 1, 200)
-        .eis(
+        .samenhang(
             sortering != Sortering.AFSTAND || nabij != null,
             "sortering",
             sortering,

@@ -52,7 +52,7 @@ public final class LksRoutes {
       Controle controle =
           new Controle()
               .tussen("leeftijd", leeftijd, 15, 67)
-              .eis(
+              .samenhang(
                   zonderLoonwaarde == (loonwaardeProcent == null),
                   "loonwaardeProcent",
                   loonwaardeProcent,

@@ -17,7 +17,7 @@ public record Arrangement(
   public Arrangement {
     new Controle()
         .eis(soort != AanbodSoort.VACATURE, "soort", soort, "moet een soort arrangement zijn")
-        .eis(
+        .samenhang(
             groep.minimum() <= kern.plekken(),
             "groepMinimum",
             groep.minimum(),

@@ -66,7 +66,7 @@ public record Eisen(
     if (minimumleeftijd != null) {
       controle
           .tussen("minimumleeftijd", minimumleeftijd, 13, 21)
-          .eis(
+          .samenhang(
               rechtsgrondLeeftijd != null && !rechtsgrondLeeftijd.isBlank(),
               "rechtsgrondLeeftijd",
               rechtsgrondLeeftijd,

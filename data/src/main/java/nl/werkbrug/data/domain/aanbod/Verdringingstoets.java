@@ -47,7 +47,7 @@ public sealed interface Verdringingstoets {
             gevraagd,
             "moet elke vraag één keer hebben");
         for (Antwoord antwoord : antwoorden) {
-          controle.eis(
+          controle.samenhang(
               verdringing || !antwoord.wijstOpVerdringing() || !antwoord.toelichting().isBlank(),
               antwoord.vraag().name(),
               antwoord.ja() ? "ja" : "nee",

@@ -30,7 +30,7 @@ public record Werktijd(
     new Controle()
         .tussen("urenMin", urenMin, 1, 40)
         .tussen("urenMax", urenMax, 1, 40)
-        .eis(urenMax >= urenMin, "urenMax", urenMax, "mag niet lager zijn dan urenMin")
+        .samenhang(urenMax >= urenMin, "urenMax", urenMax, "mag niet lager zijn dan urenMin")
         .volgorde("einde", start.waardeOfNull(), einde)
         .klaar();
   }

@@ -38,7 +38,7 @@ public record Begeleidingstabel(
     List<String> codes = regimes.stream().map(Begeleidingsregime::code).toList();
     Controle controle =
         new Controle()
-            .eis(
+            .samenhang(
                 codes.contains(regimeBijDiagnose),
                 "regimeBijDiagnose",
                 regimeBijDiagnose,
@@ -50,7 +50,7 @@ public record Begeleidingstabel(
                 "mogen elk één keer voorkomen");
     rijen.forEach(
         rij ->
-            controle.eis(
+            controle.samenhang(
                 codes.contains(rij.regime()),
                 "regime",
                 rij.regime(),

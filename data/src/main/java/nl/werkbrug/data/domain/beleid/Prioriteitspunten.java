@@ -46,7 +46,7 @@ public record Prioriteitspunten(
             .tussen("wachtMaximum", wachtMaximum, 0, 100)
             .tussen("beschutAdvies", beschutAdvies, 0, 100)
             .tussen("aanspraakBegeleiding", aanspraakBegeleiding, 0, 100)
-            .eis(
+            .samenhang(
                 jongerDan27 == 0 || (rechtsgrondLeeftijd != null && !rechtsgrondLeeftijd.isBlank()),
                 "rechtsgrondLeeftijd",
                 rechtsgrondLeeftijd,

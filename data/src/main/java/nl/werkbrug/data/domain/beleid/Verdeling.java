@@ -22,7 +22,7 @@ public record Verdeling(List<Aandeel> aandelen, int punten) {
     public Aandeel {
       new Controle()
           .tussen("procent", procent, 0, 100)
-          .eis(
+          .samenhang(
               profiel != null || doelgroep != null,
               "aandeel",
               procent,

@@ -16,7 +16,7 @@ public record Gemeente(
   public Gemeente {
     new Controle()
         .tekst("naam", naam, 1, 120)
-        .eis(
+        .samenhang(
             (opgehevenPer == null) == (opvolger == null),
             "opvolger",
             opvolger,

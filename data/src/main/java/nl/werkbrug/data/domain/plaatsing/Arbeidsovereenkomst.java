@@ -32,7 +32,7 @@ public record Arbeidsovereenkomst(
     boolean onbetaald = soort == Contractsoort.GEEN;
     new Controle()
         .volgorde("tot", van, tot)
-        .eis(
+        .samenhang(
             (soort == Contractsoort.BEPAALDE_TIJD) == (tot != null) || onbetaald,
             "tot",
             tot,
@@ -40,7 +40,7 @@ public record Arbeidsovereenkomst(
         .tussen("uren", uren, 1, 40)
         .tussen("uurloonCent", uurloonCent, onbetaald ? 0 : 1, onbetaald ? 0 : 100_00)
         .tussen("volletijdsnorm", volletijdsnorm, 32, 40)
-        .eis(
+        .samenhang(
             !formeleWerkgever.equals(inlener),
             "inlener",
             inlener,

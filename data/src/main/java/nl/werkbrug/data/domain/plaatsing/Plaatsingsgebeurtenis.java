@@ -71,12 +71,12 @@ public sealed interface Plaatsingsgebeurtenis {
       implements Plaatsingsgebeurtenis {
     public ContractVerlengd {
       new Controle()
-          .eis(
+          .samenhang(
               soort != Contractsoort.BEPAALDE_TIJD || tot != null,
               "tot",
               tot,
               "is verplicht bij een contract voor bepaalde tijd")
-          .eis(
+          .samenhang(
               soort != Contractsoort.ONBEPAALDE_TIJD || tot == null,
               "tot",
               tot,

@@ -46,13 +46,13 @@ public record Matchingsronde(
     Controle controle = new Controle();
     gewichten.forEach((deel, gewicht) -> controle.tussen(deel.name(), gewicht, 0, 100));
     controle
-        .eis(gewichten.isEmpty() || proef, "gewichten", gewichten, "horen bij een proefronde")
+        .samenhang(gewichten.isEmpty() || proef, "gewichten", gewichten, "horen bij een proefronde")
         .eis(
             gewichten.isEmpty() || gewichten.values().stream().anyMatch(gewicht -> gewicht > 0),
             "gewichten",
             gewichten,
             "moet ten minste één gewicht boven 0 hebben")
-        .eis(
+        .samenhang(
             (uitkomst != null) == (status == Rondestatus.KLAAR || status == Rondestatus.GESTOPT),
             "uitkomst",
             status,

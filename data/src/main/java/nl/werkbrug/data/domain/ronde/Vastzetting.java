@@ -19,7 +19,7 @@ public record Vastzetting(
     int startperiode) {
   public Vastzetting {
     new Controle()
-        .eis(
+        .samenhang(
             aanbod != null || jobcoach != null,
             "vastzetting",
             werkzoekende,

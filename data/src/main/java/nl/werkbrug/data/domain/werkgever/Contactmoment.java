@@ -77,7 +77,7 @@ public record Contactmoment(
         .tekstOfLeeg("contactpersoon", contactpersoon, 120)
         .tekst("verslag", verslag, 1, 2_000)
         .volgorde("opvolgen", datum, opvolgen)
-        .eis(
+        .samenhang(
             afgehandeld == null || opvolgen != null,
             "afgehandeld",
             afgehandeld,

@@ -40,7 +40,7 @@ public record Beschikbaarheid(
     Integer minimum = urenMin.waardeOfNull();
     Integer maximum = urenMax.waardeOfNull();
     controle
-        .eis(
+        .samenhang(
             minimum == null || maximum == null || minimum <= maximum,
             "aantalWerkurenPerWeekMaximaal",
             maximum,
