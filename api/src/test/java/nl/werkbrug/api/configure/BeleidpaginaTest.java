@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.store.BeleidskaderStore;
@@ -87,6 +88,33 @@ class BeleidpaginaTest {
 
       assertThat(ander.locator("[role=alert]").innerText()).contains("Iemand anders");
       assertThat(kader().beoordelingsbeleid().taakDagen()).isEqualTo(9);
+    }
+  }
+
+  @Test
+  void termOfKeepingIsShownChangedAndCompared() {
+    try (Page pagina = open("/beleid")) {
+      assertThat(pagina.locator("main").innerText()).contains("60 maanden (standaard)");
+
+      pagina.navigate(dienst.adres(adres() + "/wijzig"));
+      assertThat(pagina.locator("#bewaarmaanden").inputValue()).isEmpty();
+      for (String fout : List.of("-1", "0", "241", "10000")) {
+        pagina.locator("#bewaarmaanden").fill(fout);
+        pagina.getByText("Bekijk het verschil").click();
+        assertThat(pagina.locator("#bewaarmaanden-fout").innerText()).contains("1 tot en met 240");
+      }
+      pagina.locator("#bewaarmaanden").fill("24");
+      pagina.getByText("Bekijk het verschil").click();
+      pagina.locator("button[value=bewaar]").click();
+
+      pagina.waitForCondition(() -> pagina.url().contains("gedaan=beleid-bewaard"));
+      assertThat(pagina.locator("table").first().locator("tbody").innerText())
+          .contains("Maanden bewaren na uitstroom", "–", "24");
+      pagina.navigate(dienst.adres("/beleid"));
+      assertThat(pagina.locator("main").innerText())
+          .contains("24 maanden")
+          .doesNotContain("(standaard)");
+      assertThat(Kijker.overtredingen(pagina)).isEmpty();
     }
   }
 

@@ -363,6 +363,29 @@ class BronnenTest {
   }
 
   @Test
+  void termOfKeepingBelongsToItsVersion() {
+    String adres = "/v1/beleidskaders/" + dienst.eerste("/v1/beleidskaders").path("id").asText();
+    ObjectNode kader = (ObjectNode) Contractcontrole.houdt(dienst.get(adres));
+    int versie = kader.path("versie").asInt();
+    assertThat(kader.has("bewaarmaanden")).isFalse();
+
+    for (int fout : List.of(-1, 0, 241, 10_000)) {
+      HttpResponse<String> geweigerd =
+          stuur("PUT", adres, kader.put("bewaarmaanden", fout).toString(), JSON, "*");
+      assertThat(geweigerd.statusCode()).isEqualTo(400);
+      assertThat(Contractcontrole.houdt(geweigerd).path("fouten").findValuesAsText("veld"))
+          .as(geweigerd.body())
+          .containsExactly("bewaarmaanden");
+    }
+    HttpResponse<String> nieuw =
+        stuur("PUT", adres, kader.put("bewaarmaanden", 240).toString(), JSON, "*");
+
+    assertThat(Contractcontrole.houdt(nieuw).path("bewaarmaanden").asInt()).isEqualTo(240);
+    assertThat(Contractcontrole.houdt(dienst.get(adres + "?versie=" + versie)).toString())
+        .doesNotContain("bewaarmaanden");
+  }
+
+  @Test
   void uitsluitingComesAndGoes() {
     String persoon = dienst.eerste("/v1/werkzoekenden").path("id").asText();
     String aanbod = dienst.eerste("/v1/vacatures").path("id").asText();

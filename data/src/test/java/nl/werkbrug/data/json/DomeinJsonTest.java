@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DomeinJsonTest {
 
@@ -105,6 +106,44 @@ final class DomeinJsonTest {
 
     assertThat(werktijd.start().isBekend()).isFalse();
     assertThat(werktijd.einde()).isNull();
+  }
+
+  @Test
+  void beleidskaderFromBeforeTheTermStaysAsItWasAndHasTheStandard() {
+    String oud = DomeinJson.schrijf(VolleRegio.kader(3)).replace(",\"bewaarmaanden\":36", "");
+
+    Beleidskader kader = DomeinJson.lees(oud, Beleidskader.class);
+
+    assertThat(kader.bewaarmaanden()).isNull();
+    assertThat(kader.bewaartermijn()).isEqualTo(60);
+    assertThat(DomeinJson.schrijf(kader)).isEqualTo(oud);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 240})
+  void keepsATermWithinItsBounds(int maanden) {
+    assertThat(DomeinJson.lees(kaderMet(maanden), Beleidskader.class).bewaartermijn())
+        .isEqualTo(maanden);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 241, 10_000})
+  void rejectsATermOutsideItsBounds(int maanden) {
+    assertThatThrownBy(() -> DomeinJson.lees(kaderMet(maanden), Beleidskader.class))
+        .isInstanceOfSatisfying(
+            OngeldigeGegevens.class,
+            fout ->
+                assertThat(fout.fouten())
+                    .containsExactly(
+                        new Gegevensfout(
+                            "bewaarmaanden",
+                            Integer.toString(maanden),
+                            "moet tussen 1 en 240 liggen")));
+  }
+
+  private static String kaderMet(int maanden) {
+    return DomeinJson.schrijf(VolleRegio.kader(3))
+        .replace("\"bewaarmaanden\":36", "\"bewaarmaanden\":" + maanden);
   }
 
   @ParameterizedTest

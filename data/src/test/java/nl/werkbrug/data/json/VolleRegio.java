@@ -56,6 +56,7 @@ import nl.werkbrug.data.domain.beleid.AanbiederContract;
 import nl.werkbrug.data.domain.beleid.Begeleidingsregime;
 import nl.werkbrug.data.domain.beleid.Begeleidingstabel;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.beleid.Beoordelingsbeleid;
 import nl.werkbrug.data.domain.beleid.BeschutAantal;
 import nl.werkbrug.data.domain.beleid.Competentie;
 import nl.werkbrug.data.domain.beleid.LksBudget;
@@ -471,7 +472,9 @@ public final class VolleRegio {
                 AanbiederContract.Soort.TRAJECTEN,
                 AanbiederContract.Perceel.LOKAAL,
                 Gegeven.bekend(25))),
-        List.of(new LksBudget(HILVERSUM, 2026, 1_500_000_00L, 900_000_00L)));
+        List.of(new LksBudget(HILVERSUM, 2026, 1_500_000_00L, 900_000_00L)),
+        new Beoordelingsbeleid(true, 10, 5, 24, 6, 28),
+        36);
   }
 
   public static Matchingsronde ronde(String id, Rondestatus status) {

@@ -14,5 +14,6 @@ public record Beleidbeeld(List<Kader> kaders) {
       String geldig,
       List<Rondeoverzicht.Staaf> gewichten,
       List<Feit> voorrang,
-      List<Feit> planning) {}
+      List<Feit> planning,
+      List<Feit> bewaren) {}
 }

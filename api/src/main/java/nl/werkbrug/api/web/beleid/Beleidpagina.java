@@ -96,7 +96,12 @@ public final class Beleidpagina {
             Feit.van("Jobcoach met het juiste specialisme", punten(planning.coachSpecialisme())),
             Feit.van("Jobcoach die de taal spreekt", punten(planning.coachTaal())),
             Feit.van("Jobcoach dichtbij", punten(planning.coachReistijd())),
-            Feit.van("Plek voor social return", punten(planning.sroiPunten()))));
+            Feit.van("Plek voor social return", punten(planning.sroiPunten()))),
+        List.of(
+            Feit.van(
+                "Gegevens na uitstroom",
+                Notatie.aantal(kader.bewaartermijn(), "maand", "maanden")
+                    + (kader.bewaarmaanden() == null ? " (standaard)" : ""))));
   }
 
   private static String punten(long aantal) {

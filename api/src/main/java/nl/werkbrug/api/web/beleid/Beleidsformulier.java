@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Invoer;
 import nl.werkbrug.api.web.Verschil;
@@ -22,6 +23,8 @@ import nl.werkbrug.data.domain.beleid.Prioriteitspunten;
 /** The form of a beleidskader: a new version from what was filled in, and what is different. */
 final class Beleidsformulier {
   private static final List<Beleidsveld> VELDEN = Beleidsveld.alle();
+
+  private static final Set<String> MAG_LEEG = Set.of("rechtsgrondLeeftijd", "bewaarmaanden");
 
   private Beleidsformulier() {}
 
@@ -50,9 +53,10 @@ final class Beleidsformulier {
   static Optional<Beleidskader> lees(Formulier gegeven, Beleidskader oud) {
     Map<String, Integer> getallen = new LinkedHashMap<>();
     for (Beleidsveld veld : VELDEN) {
-      boolean leeg = gegeven.tekst(veld.naam()).isEmpty();
-      if (leeg && !veld.naam().equals("rechtsgrondLeeftijd")) {
-        gegeven.fout(veld.naam(), "moet ingevuld zijn");
+      if (gegeven.tekst(veld.naam()).isEmpty()) {
+        if (!MAG_LEEG.contains(veld.naam())) {
+          gegeven.fout(veld.naam(), "moet ingevuld zijn");
+        }
       } else if (veld.vorm() == Invoer.Vorm.GETAL) {
         gegeven
             .getal(veld.naam(), veld.laagst(), veld.hoogst())
@@ -136,7 +140,8 @@ final class Beleidsformulier {
             getal(getallen, "taakDagen"),
             beoordeling.loonwaardeMaanden(),
             beoordeling.evaluatieMaanden(),
-            beoordeling.vooraankondigingDagen()));
+            beoordeling.vooraankondigingDagen()),
+        getallen.get("bewaarmaanden"));
   }
 
   private static int getal(Map<String, Integer> getallen, String naam) {

@@ -164,6 +164,17 @@ record Beleidsveld(
             1,
             60,
             k -> k.beoordelingsbeleid().reserveringDagen()));
+    uit.add(
+        new Beleidsveld(
+            "bewaarmaanden",
+            "Maanden bewaren na uitstroom",
+            "Daarna mag de beheerder iemand wissen. Kies niet langer dan nodig is; leeg is de"
+                + " standaard, %d.".formatted(Beleidskader.STANDAARD_BEWAARMAANDEN),
+            Invoer.Vorm.GETAL,
+            1,
+            Beleidskader.LANGSTE_BEWAARMAANDEN,
+            kader -> kader.bewaarmaanden() == null ? "" : kader.bewaarmaanden().toString(),
+            List.of()));
     return uit;
   }
 

@@ -142,6 +142,7 @@ public final class Beleidswijziging {
           "beschutAdvies",
           "aanspraakBegeleiding" ->
           "Wie voorrang krijgt";
+      case "bewaarmaanden" -> "Hoe lang gegevens blijven";
       default -> "Hoe een ronde verloopt";
     };
   }

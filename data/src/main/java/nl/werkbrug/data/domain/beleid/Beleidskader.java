@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param plaatsing who may be matched to what
  * @param passendheid weight per part, 0 to 100; absent counts 0
  * @param beoordeling null for {@link Beoordelingsbeleid#STANDAARD}
+ * @param bewaarmaanden months that data stay after somebody left, 1 to {@value
+ *     #LANGSTE_BEWAARMAANDEN}; null for {@value #STANDAARD_BEWAARMAANDEN}
  */
 public record Beleidskader(
     BeleidskaderId id,
@@ -42,7 +44,14 @@ public record Beleidskader(
     List<BeschutAantal> beschutAantallen,
     List<AanbiederContract> contracten,
     List<LksBudget> lksBudgetten,
-    @Nullable Beoordelingsbeleid beoordeling) {
+    @Nullable Beoordelingsbeleid beoordeling,
+    @Nullable Integer bewaarmaanden) {
+
+  /** Months that data stay where no beleidskader says how many: a choice, for no law names any. */
+  public static final int STANDAARD_BEWAARMAANDEN = 60;
+
+  public static final int LANGSTE_BEWAARMAANDEN = 240;
+
   public Beleidskader {
     gemeenten = Collections.unmodifiableSortedSet(new TreeSet<>(gemeenten));
     lokaleGebieden =
@@ -66,10 +75,13 @@ public record Beleidskader(
                 passendheid,
                 "moet ten minste één gewicht boven 0 hebben");
     passendheid.forEach((deel, gewicht) -> controle.tussen(deel.name(), gewicht, 0, 100));
+    if (bewaarmaanden != null) {
+      controle.tussen("bewaarmaanden", bewaarmaanden, 1, LANGSTE_BEWAARMAANDEN);
+    }
     controle.klaar();
   }
 
-  /** A beleidskader that says nothing about judging. */
+  /** A beleidskader that says nothing about judging and keeping. */
   public Beleidskader(
       BeleidskaderId id,
       int versie,
@@ -108,6 +120,7 @@ public record Beleidskader(
         beschutAantallen,
         contracten,
         lksBudgetten,
+        null,
         null);
   }
 
@@ -133,7 +146,8 @@ public record Beleidskader(
         nieuweAantallen,
         nieuweContracten,
         lksBudgetten,
-        beoordeling);
+        beoordeling,
+        bewaarmaanden);
   }
 
   /** The same with other weights of passendheid. */
@@ -157,12 +171,18 @@ public record Beleidskader(
         beschutAantallen,
         contracten,
         lksBudgetten,
-        beoordeling);
+        beoordeling,
+        bewaarmaanden);
   }
 
   /** How people deal with voorstellen and plaatsingen. */
   public Beoordelingsbeleid beoordelingsbeleid() {
     return beoordeling == null ? Beoordelingsbeleid.STANDAARD : beoordeling;
+  }
+
+  /** Months that data stay after somebody left. */
+  public int bewaartermijn() {
+    return bewaarmaanden == null ? STANDAARD_BEWAARMAANDEN : bewaarmaanden;
   }
 
   public int gewicht(Passendheidsdeel deel) {
