@@ -176,6 +176,15 @@ public final class Naslag {
     return werkgevers.regels.values();
   }
 
+  /** The werkgevers for which something new can be made, by name. */
+  public List<Invoer.Keuze> werkgeverkeuzes() {
+    return werkgevers().stream()
+        .filter(een -> een.status() != Werkgever.Status.GESTOPT)
+        .sorted(Comparator.comparing(Werkgever::naam, Notatie.volgorde()))
+        .map(een -> new Invoer.Keuze(een.id().waarde(), een.naam()))
+        .toList();
+  }
+
   public Optional<Werkgever> findWerkgever(WerkgeverId id) {
     return Optional.ofNullable(werkgevers.regels.get(id));
   }

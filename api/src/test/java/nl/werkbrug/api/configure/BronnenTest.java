@@ -328,13 +328,28 @@ class BronnenTest {
   }
 
   @Test
-  void employerWithAanbodCannotGo() {
+  void nothingOpensAtAWerkgeverThatEnded() {
     String id = dienst.eerste("/v1/vacatures").path("werkgever").asText();
+    String adres = "/v1/werkgevers/" + id;
 
-    HttpResponse<String> antwoord = stuur("DELETE", "/v1/werkgevers/" + id, "", JSON, "*");
+    Contractcontrole.houdt(stuur("POST", adres + "/_beeindig", "", JSON, "*"));
 
-    assertThat(antwoord.statusCode()).isEqualTo(409);
-    Contractcontrole.houdt(antwoord);
+    String zijn = "/v1/vacatures?aantal=1000&werkgever=" + id;
+    JsonNode items = Contractcontrole.houdt(dienst.get(zijn)).path("items");
+    assertThat(items).isNotEmpty();
+    assertThat(items)
+        .extracting(een -> een.path("status").asText())
+        .doesNotContain("OPEN", "CONCEPT");
+    HttpResponse<String> open =
+        stuur(
+            "PATCH",
+            "/v1/vacatures/" + items.get(0).path("id").asText(),
+            "{\"status\":\"OPEN\"}",
+            MERGE,
+            "*");
+    assertThat(open.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(open).at("/fouten/0/veld").asText()).isEqualTo("werkgever");
+    Contractcontrole.houdt(stuur("PATCH", adres, "{\"status\":\"ACTIEF\"}", MERGE, "*"));
   }
 
   @Test

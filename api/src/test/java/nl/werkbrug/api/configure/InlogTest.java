@@ -335,6 +335,44 @@ class InlogTest {
   }
 
   @Test
+  void whoComesInForAWerkgeverIsOutOnceItEnds() {
+    proef.maak("beh", Functie.BEHEERDER);
+    proef.maak("acc", Functie.ACCOUNTMANAGER);
+    WerkgeverId werkgever = Proefdienst.regio().werkgevers().getFirst().id();
+    proef.maak("wg", Set.of(Functie.WERKGEVER), null, werkgever);
+    String geheim = sleutel(werkgever, 1_000).path("sleutel").asText();
+    String pad = "/v1/werkgevers/" + werkgever;
+    assertThat(proef.als("wg", "GET", pad, null).statusCode()).isEqualTo(200);
+
+    HttpResponse<String> einde = proef.als("acc", "POST", pad + "/_beeindig", "");
+
+    assertThat(Contractcontrole.houdt(einde).path("status").asText()).isEqualTo("GESTOPT");
+    assertThat(proef.metToken(geheim, "GET", HUIDIGE, null).statusCode()).isEqualTo(401);
+    assertThat(proef.als("wg", "GET", HUIDIGE, null).statusCode()).isEqualTo(401);
+    assertThat(proef.login("wg", Inlogproef.WACHTWOORD).statusCode()).isEqualTo(401);
+    JsonNode gestopt =
+        Contractcontrole.houdt(proef.als("acc", "GET", "/v1/werkgevers?status=GESTOPT", null));
+    assertThat(gestopt.path("items"))
+        .extracting(een -> een.path("id").asText())
+        .containsExactly(werkgever.waarde());
+    JsonNode open =
+        Contractcontrole.houdt(
+            proef.als("acc", "GET", "/v1/vacatures?status=OPEN&werkgever=" + werkgever, null));
+    assertThat(open.path("items")).isEmpty();
+    assertThat(proef.als("acc", "GET", "/werkgevers?zoek=gestopt", null).body())
+        .contains(werkgever.waarde());
+    HttpResponse<String> sleutel =
+        proef.als(
+            "beh",
+            "POST",
+            "/v1/api-sleutels",
+            "{\"naam\":\"nog een\",\"werkgever\":\"%s\"}".formatted(werkgever));
+    assertThat(sleutel.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(sleutel).at("/fouten/0/veld").asText())
+        .isEqualTo("werkgever");
+  }
+
+  @Test
   void keyThatIsUsedTooOftenHasToWait() {
     proef.maak("beh", Functie.BEHEERDER);
     WerkgeverId werkgever = Proefdienst.regio().werkgevers().getFirst().id();

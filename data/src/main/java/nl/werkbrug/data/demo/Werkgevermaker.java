@@ -106,7 +106,8 @@ final class Werkgevermaker {
         List.of(vestiging(id + "-1", organisatie.naam(), plaats, toeval)),
         List.of(contactpersoon("sw-bedrijf", toeval)),
         Gegeven.onbekend(),
-        List.of());
+        List.of(),
+        Werkgever.Status.ACTIEF);
   }
 
   private Werkgever werkgever(int nummer, Branche branche, Toeval toeval) {
@@ -142,7 +143,8 @@ final class Werkgevermaker {
         vestigingen,
         contacten,
         toeval.kans(80) ? Gegeven.bekend(grootte * 3) : Gegeven.onbekend(),
-        nummer % SROI_OM_DE == 0 ? List.of(sroi(id, toeval)) : List.of());
+        nummer % SROI_OM_DE == 0 ? List.of(sroi(id, toeval)) : List.of(),
+        Werkgever.Status.ACTIEF);
   }
 
   private SroiContract sroi(String werkgever, Toeval toeval) {

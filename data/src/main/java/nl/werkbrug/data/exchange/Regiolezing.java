@@ -141,7 +141,8 @@ final class Regiolezing {
                     plaatsen.getOrDefault(w.id(), List.of()),
                     contacten.getOrDefault(w.id(), List.of()),
                     w.maximumBegeleiden(),
-                    contracten.getOrDefault(w.id(), List.of())))
+                    contracten.getOrDefault(w.id(), List.of()),
+                    w.status()))
         .toList();
   }
 

@@ -45,13 +45,19 @@ final class Werkgeverkolommen {
           "hoeveel mensen met begeleiding de werkgever tegelijk aankan",
           Cel.gegeven(Vorm.geheel(0, 999)),
           Werkgever::maximumBegeleiden);
+  private static final Kolom<Werkgever, Werkgever.@Nullable Status> STATUS =
+      new Kolom<>(
+          "status",
+          "of de werkgever nog meedoet; leeg is ACTIEF",
+          Cel.ofNiets(Vorm.keuze(Werkgever.Status.class)),
+          Werkgever::status);
 
   /** Without vestigingen, contactpersonen and contracten: those stand in files of their own. */
   static final Bestandsoort<Werkgever> WERKGEVERS =
       new Bestandsoort<>(
           "werkgevers.csv",
           "id",
-          List.of(ID, ORGANISATIE, NAAM, KVK, BEDRIJFSTAK, MAXIMUM_BEGELEIDEN),
+          List.of(ID, ORGANISATIE, NAAM, KVK, BEDRIJFSTAK, MAXIMUM_BEGELEIDEN, STATUS),
           rij ->
               new Werkgever(
                   rij.get(ID),
@@ -62,7 +68,8 @@ final class Werkgeverkolommen {
                   List.of(),
                   List.of(),
                   rij.get(MAXIMUM_BEGELEIDEN),
-                  List.of()));
+                  List.of(),
+                  rij.get(STATUS)));
 
   private static final Kolom<Bij<WerkgeverId, Vestiging>, VestigingId> VESTIGING_ID =
       new Kolom<>(

@@ -27,6 +27,10 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
 
   private static final int BLOK = 500;
 
+  /** What still comes, or may come, to anybody. */
+  private static final Set<Aanbodstatus> AANGEBODEN =
+      Set.of(Aanbodstatus.CONCEPT, Aanbodstatus.OPEN);
+
   /** Which aanbod to list; null fits all. */
   public record Filter(
       @Nullable OrganisatieId organisatie,
@@ -110,6 +114,7 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
                         plek.kern().referentie()),
             fouten);
     onderdelen(sessie, aanbod, fouten);
+    gestopt(sessie, aanbod, fouten);
     AanbiederContracten.controleer(
         sessie,
         aanbod,
@@ -119,6 +124,50 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
     if (!fouten.isEmpty()) {
       throw new OngeldigeGegevens(fouten);
     }
+  }
+
+  /** A werkgever that stopped offers no work, and lends nobody its place of work. */
+  private static void gestopt(Sessie sessie, List<Werkaanbod> aanbod, List<Gegevensfout> fouten) {
+    List<Aanbodkern> aangeboden =
+        aanbod.stream()
+            .map(Werkaanbod::kern)
+            .filter(kern -> AANGEBODEN.contains(kern.status()))
+            .toList();
+    Set<String> ids = new TreeSet<>();
+    for (Aanbodkern kern : aangeboden) {
+      ids.add(kern.werkgever().waarde());
+      ids.add(kern.werkplek().waarde());
+    }
+    Set<WerkgeverId> gestopt = WerkgeverStore.gestopt(sessie, ids);
+    for (Aanbodkern kern : aangeboden) {
+      for (WerkgeverId een : List.of(kern.werkgever(), kern.werkplek())) {
+        if (gestopt.contains(een)) {
+          String veld = een.equals(kern.inlener()) ? "inlener" : "werkgever";
+          fouten.add(
+              new Gegevensfout(
+                  "aanbod %s: %s".formatted(kern.id(), veld),
+                  een.waarde(),
+                  "mag niet gestopt zijn zolang dit werk open of een concept is"));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Withdraws all that this werkgever offers, or that is done at its place. */
+  void trekIn(Sessie sessie, WerkgeverId werkgever) {
+    bewaar(
+        sessie,
+        sessie
+            .lijst(
+                "SELECT document FROM aanbod WHERE werkgever = ? OR inlener = ?",
+                rij -> Document.lees(rij.getString(1), Werkaanbod.class),
+                werkgever.waarde(),
+                werkgever.waarde())
+            .stream()
+            .filter(werk -> AANGEBODEN.contains(werk.kern().status()))
+            .map(werk -> werk.metStatus(Aanbodstatus.INGETROKKEN))
+            .toList());
   }
 
   /** Whoever has a webhook hears that its work is there, or is another than before. */

@@ -155,9 +155,24 @@ public final class AccountStore {
     }
   }
 
+  /** Nobody of this werkgever can log in any more, or still is. */
+  void sluit(Sessie sessie, WerkgeverId werkgever) {
+    sessie.voerUit(
+        "UPDATE gebruiker SET actief = ?, versie = versie + 1 WHERE werkgever = ? AND actief = ?",
+        false,
+        werkgever.waarde(),
+        true);
+    sessie.voerUit(
+        "DELETE FROM inlogsessie WHERE gebruiker IN (SELECT id FROM gebruiker WHERE werkgever = ?)",
+        werkgever.waarde());
+  }
+
   private static void controleer(Sessie sessie, Account account) {
     bestaat(sessie, "organisatie", account.organisatie());
     bestaat(sessie, "werkgever", account.werkgever());
+    if (account.actief()) {
+      WerkgeverStore.eisActief(sessie, account.werkgever());
+    }
     account.gemeenten().forEach(gemeente -> bestaat(sessie, "gemeente", gemeente));
   }
 

@@ -24,6 +24,7 @@ public final class ApiSleutelStore {
   public void maak(Sessie sessie, ApiSleutel sleutel, String hash) {
     AccountStore.bestaat(sessie, "organisatie", sleutel.organisatie());
     AccountStore.bestaat(sessie, "werkgever", sleutel.werkgever());
+    WerkgeverStore.eisActief(sessie, sleutel.werkgever());
     sessie.voerUit(
         "INSERT INTO api_sleutel (id, hash, naam, functies, organisatie, werkgever, per_minuut,"
             + " maker, gemaakt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -87,6 +88,14 @@ public final class ApiSleutelStore {
         "UPDATE api_sleutel SET ingetrokken = ? WHERE id = ? AND ingetrokken IS NULL",
         nu.toEpochMilli(),
         id);
+  }
+
+  /** As {@link #trekIn(Sessie, String, Instant)}, of all keys of this werkgever. */
+  void trekIn(Sessie sessie, WerkgeverId werkgever) {
+    sessie.voerUit(
+        "UPDATE api_sleutel SET ingetrokken = ? WHERE werkgever = ? AND ingetrokken IS NULL",
+        sessie.moment().toEpochMilli(),
+        werkgever.waarde());
   }
 
   private static ApiSleutel sleutel(ResultSet rij) throws SQLException {

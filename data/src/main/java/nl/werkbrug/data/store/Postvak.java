@@ -328,14 +328,21 @@ public final class Postvak {
 
   public void bewaar(Webhook webhook, Instant moment) {
     database.wijzig(
-        sessie ->
-            sessie.voerUit(
-                "INSERT INTO webhook (id, werkgever, url, geheim, moment) VALUES (?, ?, ?, ?, ?)",
-                webhook.id(),
-                webhook.werkgever().toString(),
-                webhook.url(),
-                webhook.geheim(),
-                moment.toEpochMilli()));
+        sessie -> {
+          WerkgeverStore.eisActief(sessie, webhook.werkgever());
+          sessie.voerUit(
+              "INSERT INTO webhook (id, werkgever, url, geheim, moment) VALUES (?, ?, ?, ?, ?)",
+              webhook.id(),
+              webhook.werkgever().toString(),
+              webhook.url(),
+              webhook.geheim(),
+              moment.toEpochMilli());
+        });
+  }
+
+  /** All webhooks of this werkgever. */
+  void verwijder(Sessie sessie, WerkgeverId werkgever) {
+    sessie.voerUit("DELETE FROM webhook WHERE werkgever = ?", werkgever.toString());
   }
 
   /** Whether there was one. */

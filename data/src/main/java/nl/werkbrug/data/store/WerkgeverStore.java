@@ -1,7 +1,11 @@
 package nl.werkbrug.data.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
@@ -23,7 +27,8 @@ public final class WerkgeverStore extends Documentstore<WerkgeverId, Werkgever> 
         werkgever -> Sorteersleutel.van(werkgever.naam()),
         List.of(
             new Kolom<>("organisatie", Werkgever::organisatie),
-            new Kolom<>("kvk", werkgever -> werkgever.kvk().waardeOfNull())));
+            new Kolom<>("kvk", werkgever -> werkgever.kvk().waardeOfNull()),
+            new Kolom<>("status", Werkgever::status)));
   }
 
   /** As {@link #pagina(String, int)}, of one organisation. */
@@ -37,6 +42,43 @@ public final class WerkgeverStore extends Documentstore<WerkgeverId, Werkgever> 
     for (Vestiging vestiging : werkgever.vestigingen()) {
       verwijzingen.naar(Soort.GEMEENTE, "gemeente", vestiging.gemeente().waardeOfNull());
     }
+  }
+
+  /** With a werkgever that stops go its keys, accounts and webhooks, and the work it offers. */
+  @Override
+  void naSchrijven(Sessie sessie, List<Werkgever> nieuw, List<Werkgever> gewijzigd) {
+    Stream.concat(nieuw.stream(), gewijzigd.stream())
+        .filter(werkgever -> werkgever.status() == Werkgever.Status.GESTOPT)
+        .forEach(werkgever -> beeindig(sessie, werkgever.id()));
+  }
+
+  private void beeindig(Sessie sessie, WerkgeverId werkgever) {
+    new ApiSleutelStore(database()).trekIn(sessie, werkgever);
+    new AccountStore(database()).sluit(sessie, werkgever);
+    new Postvak(database()).verwijder(sessie, werkgever);
+    new AanbodStore(database()).trekIn(sessie, werkgever);
+  }
+
+  /** Throws when this werkgever has stopped: nobody new gets in for it. */
+  static void eisActief(Sessie sessie, @Nullable WerkgeverId werkgever) {
+    if (werkgever != null && !gestopt(sessie, List.of(werkgever.waarde())).isEmpty()) {
+      throw new OngeldigeGegevens("werkgever", werkgever, "mag niet gestopt zijn");
+    }
+  }
+
+  /** Those of these ids that have stopped. */
+  static Set<WerkgeverId> gestopt(Sessie sessie, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    List<Object> waarden = new ArrayList<>(ids);
+    waarden.add(Werkgever.Status.GESTOPT.name());
+    return new HashSet<>(
+        sessie.lijst(
+            "SELECT id FROM werkgever WHERE id IN (%s) AND status = ?"
+                .formatted(Verwijzing.vraagtekens(ids.size())),
+            rij -> new WerkgeverId(rij.getString(1)),
+            waarden.toArray()));
   }
 
   /** A vestiging or SROI contract that aanbod names cannot go. */

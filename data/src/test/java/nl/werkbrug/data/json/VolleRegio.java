@@ -171,7 +171,8 @@ public final class VolleRegio {
                 new VestigingId("vs-2"), "Loods", Gegeven.onbekend(), Gegeven.onbekend(), null)),
         List.of(new Contactpersoon("Jo de Wit", "chef", "jo@voorbeeld.nl", "0612345678")),
         Gegeven.bekend(0),
-        List.of(new SroiContract(new SroiContractId("sroi-1"), 3, 1, DAG.plusYears(1))));
+        List.of(new SroiContract(new SroiContractId("sroi-1"), 3, 1, DAG.plusYears(1))),
+        Werkgever.Status.ACTIEF);
   }
 
   public static Jobcoach jobcoach() {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.VestigingId;
+import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.json.DomeinJson;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Records that are made and changed one at a time, on every database. */
 abstract class BronnenStoreContract {
   private static final Regio REGIO = VolleRegio.maak(5);
+
+  private static final Instant DAG = Instant.parse("2026-11-02T09:00:00Z");
 
   private Database database;
 
@@ -124,11 +131,122 @@ abstract class BronnenStoreContract {
             List.of(),
             werkgever.contactpersonen(),
             werkgever.maximumBegeleiden(),
-            werkgever.sroiContracten());
+            werkgever.sroiContracten(),
+            werkgever.status());
 
     assertThatThrownBy(() -> database.schrijf(sessie -> store.wijzig(sessie, zonder, 1)))
         .isInstanceOf(OngeldigeGegevens.class)
         .hasMessageContaining("vestiging");
+  }
+
+  @Test
+  void withAWerkgeverThatStopsGoItsKeysAccountsWebhooksAndOpenWork() {
+    WerkgeverStore store = new WerkgeverStore(database);
+    AanbodStore aanbod = new AanbodStore(database);
+    Werkaanbod open = REGIO.aanbod().getFirst();
+    Werkaanbod vervuld = REGIO.aanbod().get(1);
+    WerkgeverId id = open.kern().werkgever();
+    aanbod.bewaar(open.metStatus(Aanbodstatus.OPEN));
+    aanbod.bewaar(vervuld.metStatus(Aanbodstatus.VERVULD));
+    laatBinnen(id);
+    assertThat(binnen(id)).containsExactly(true, true, true, true);
+
+    Werkgever gestopt = met(store.get(id), Werkgever.Status.GESTOPT);
+    database.schrijf(sessie -> store.wijzig(sessie, gestopt, 1));
+
+    assertThat(binnen(id)).containsExactly(false, false, false, false);
+    assertThat(aanbod.get(open.id()).kern().status()).isEqualTo(Aanbodstatus.INGETROKKEN);
+    assertThat(aanbod.get(vervuld.id()).kern().status()).isEqualTo(Aanbodstatus.VERVULD);
+    assertThat(store.pagina(new Lijstvraag(Map.of("status", Set.of("GESTOPT")), false, null, 9)))
+        .extracting(Pagina::rijen)
+        .isEqualTo(List.of(gestopt));
+  }
+
+  @Test
+  void nothingNewIsMadeForAWerkgeverThatStopped() {
+    WerkgeverStore store = new WerkgeverStore(database);
+    AanbodStore aanbod = new AanbodStore(database);
+    Werkaanbod werk = REGIO.aanbod().getFirst();
+    WerkgeverId id = werk.kern().werkgever();
+    store.bewaar(met(store.get(id), Werkgever.Status.GESTOPT));
+
+    assertThatThrownBy(() -> laatBinnen(id))
+        .isInstanceOf(OngeldigeGegevens.class)
+        .hasMessageContaining("gestopt");
+    for (Aanbodstatus status : List.of(Aanbodstatus.OPEN, Aanbodstatus.CONCEPT)) {
+      assertThatThrownBy(() -> aanbod.bewaar(werk.metStatus(status)))
+          .isInstanceOf(OngeldigeGegevens.class)
+          .hasMessageContaining("gestopt");
+    }
+
+    store.bewaar(met(store.get(id), Werkgever.Status.ACTIEF));
+    aanbod.bewaar(werk.metStatus(Aanbodstatus.OPEN));
+    laatBinnen(id);
+
+    assertThat(aanbod.get(werk.id()).kern().status()).isEqualTo(Aanbodstatus.OPEN);
+  }
+
+  @Test
+  void aWerkgeverOfBeforeThereWasAStatusIsServed() {
+    com.fasterxml.jackson.databind.node.ObjectNode oud =
+        DomeinJson.mapper().valueToTree(REGIO.werkgevers().getFirst());
+    oud.remove("status");
+
+    assertThat(DomeinJson.lees(oud, Werkgever.class).status()).isEqualTo(Werkgever.Status.ACTIEF);
+  }
+
+  /** A key, an account with a session, and a webhook. */
+  private void laatBinnen(WerkgeverId werkgever) {
+    database.wijzig(
+        sessie -> {
+          new ApiSleutelStore(database)
+              .maak(
+                  sessie,
+                  new ApiSleutel(
+                      "sleutel",
+                      "Systeem",
+                      Set.of(Functie.WERKGEVER),
+                      null,
+                      werkgever,
+                      60,
+                      "baas",
+                      DAG,
+                      null),
+                  "hash");
+          new AccountStore(database)
+              .maak(
+                  sessie,
+                  new Account(
+                      "wg",
+                      "Wil",
+                      null,
+                      Set.of(Functie.WERKGEVER),
+                      null,
+                      new TreeSet<>(),
+                      werkgever,
+                      true,
+                      null,
+                      0,
+                      Instant.EPOCH));
+        });
+    new AccountStore(database).begin("wg", "sessie", DAG, DAG);
+    new Postvak(database)
+        .bewaar(new Webhook("webhook", werkgever, "https://voorbeeld.nl", "geheim"), DAG);
+  }
+
+  private List<Boolean> binnen(WerkgeverId werkgever) {
+    AccountStore accounts = new AccountStore(database);
+    return List.of(
+        new ApiSleutelStore(database).findGeldig("sleutel", "hash").isPresent(),
+        accounts.find("wg").orElseThrow().waarde().actief(),
+        accounts.findSessie("sessie").isPresent(),
+        !new Postvak(database).webhooks(werkgever).isEmpty());
+  }
+
+  private static Werkgever met(Werkgever werkgever, Werkgever.Status status) {
+    com.fasterxml.jackson.databind.node.ObjectNode boom =
+        DomeinJson.mapper().valueToTree(werkgever);
+    return DomeinJson.lees(boom.put("status", status.name()), Werkgever.class);
   }
 
   @Test

@@ -133,7 +133,8 @@ abstract class StoreContract extends DatabaseContract {
             eerst.vestigingen(),
             eerst.contactpersonen(),
             eerst.maximumBegeleiden(),
-            eerst.sroiContracten());
+            eerst.sroiContracten(),
+            eerst.status());
     assertThat(store.get(eerst.id())).isEqualTo(eerst);
 
     store.bewaar(ander);

@@ -114,7 +114,8 @@ final class Bereikt {
         werkgever.vestigingen(),
         werkgever.contactpersonen(),
         werkgever.maximumBegeleiden(),
-        werkgever.sroiContracten().stream().map(this::sroi).toList());
+        werkgever.sroiContracten().stream().map(this::sroi).toList(),
+        werkgever.status());
   }
 
   private SroiContract sroi(SroiContract contract) {

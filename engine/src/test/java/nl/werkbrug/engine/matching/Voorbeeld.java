@@ -377,7 +377,8 @@ final class Voorbeeld {
                     List.of(),
                     List.of(),
                     Gegeven.onbekend(),
-                    List.of()))),
+                    List.of(),
+                    Werkgever.Status.ACTIEF))),
         new TreeMap<>(
             Map.of(
                 HOVENIER, new Beroep(HOVENIER, "hovenier", "groen"),

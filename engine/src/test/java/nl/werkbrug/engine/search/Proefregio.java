@@ -104,7 +104,8 @@ final class Proefregio implements AutoCloseable {
         List.of(),
         List.of(),
         Gegeven.onbekend(),
-        List.of());
+        List.of(),
+        Werkgever.Status.ACTIEF);
   }
 
   Path indexmap() {

@@ -81,10 +81,16 @@ public final class Bronroutes {
         Wirevorm.van(Werkgever.class),
         een -> true,
         Map.of(),
-        Map.of("organisatie", OrganisatieId::new, "kvk", TEKST),
+        Map.of(
+            "organisatie",
+            OrganisatieId::new,
+            "kvk",
+            TEKST,
+            "status",
+            Verzoek.keuzeUit(Werkgever.Status.class)),
         Wirejson::leeg,
         Wirejson.leeg(),
-        new Einde.Weg(),
+        new Einde.Status(Werkgever.Status.GESTOPT.name()),
         new Rechten<>(
             Toegang.MEDEWERKERS.en(Functie.WERKGEVER),
             Toegang.voor(Functie.ACCOUNTMANAGER),

@@ -4,7 +4,6 @@ import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
-import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.store.WerkgeverStore;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,6 @@ final class Vacaturezicht implements Recordsoort.Zicht<Werkaanbod> {
       throw new OngeldigeGegevens(
           "organisatie", nieuw.kern().organisatie(), "moet %s zijn".formatted(organisatie));
     }
-    Aanbodstatus stand = Werkgeverstand.van(nieuw, nu);
-    return stand == nieuw.kern().status()
-        ? nieuw
-        : Aanbodvorm.VACATURE.naarDomein(
-            Aanbodvorm.VACATURE.naarWire(nieuw).put("status", stand.name()));
+    return nieuw.metStatus(Werkgeverstand.van(nieuw, nu));
   }
 }

@@ -5,7 +5,6 @@ import static io.vertx.core.http.HttpMethod.POST;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,6 @@ import nl.werkbrug.api.web.Zet;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
-import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.ApiSleutel;
 import nl.werkbrug.data.store.Database;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +82,8 @@ final class Sleutelpagina {
     int perMinuut = gegeven.getal("perMinuut", 1, 10_000).orElse(STANDAARD_PER_MINUUT);
     String werkgever = gegeven.tekst("werkgever");
     if (!werkgever.isEmpty()
-        && naslag.nu().werkgevers().stream()
-            .noneMatch(een -> een.id().waarde().equals(werkgever))) {
+        && naslag.nu().werkgeverkeuzes().stream()
+            .noneMatch(een -> een.waarde().equals(werkgever))) {
       gegeven.fout("werkgever", "moet een van de keuzes zijn");
     }
     if (gegeven.isGoed()) {
@@ -160,9 +158,7 @@ final class Sleutelpagina {
             "Een sleutel van een werkgever kan alleen bij diens eigen vacatures.",
             Stream.concat(
                     Stream.of(new Invoer.Keuze("", "geen, van de gemeente")),
-                    nu.werkgevers().stream()
-                        .sorted(Comparator.comparing(Werkgever::naam, Notatie.volgorde()))
-                        .map(een -> new Invoer.Keuze(een.id().waarde(), een.naam())))
+                    nu.werkgeverkeuzes().stream())
                 .toList())
         .keuze(
             Invoer.Vorm.VINKEN,

@@ -377,12 +377,12 @@ public final class Werkgeverportaal {
   private Antwoord sluit(Verzoek verzoek) {
     AanbodId id = verzoek.pad("id", AanbodId::new);
     Werkaanbod werk = eigenVacature(verzoek, id).waarde();
-    aanbod.bewaar(Werkformulier.met(werk, Aanbodstatus.INGETROKKEN));
+    aanbod.bewaar(werk.metStatus(Aanbodstatus.INGETROKKEN));
     return Antwoord.naar(Gedaan.WERK_GESLOTEN.op(VACATURES));
   }
 
   private static Werkaanbod metStatus(Werkaanbod werk, @Nullable Werkaanbod was) {
-    return Werkformulier.met(werk, Werkgeverstand.van(werk, was));
+    return werk.metStatus(Werkgeverstand.van(werk, was));
   }
 
   private static Antwoord klaar(Werkaanbod gevraagd, Werkaanbod bewaard) {

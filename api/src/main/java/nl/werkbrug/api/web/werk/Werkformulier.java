@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,6 +121,9 @@ public final class Werkformulier {
     AanbodSoort soort = f.lees("soort", AanbodSoort::valueOf).orElse(null);
     Werkgever werkgever =
         f.lees("werkgever", WerkgeverId::new).flatMap(nu::findWerkgever).orElse(null);
+    if (werkgever != null && werkgever.status() == Werkgever.Status.GESTOPT) {
+      f.fout("werkgever", "is gestopt; kies een ander");
+    }
     GemeenteId gemeente = f.lees("gemeente", GemeenteId::new).orElse(null);
     if (gemeente != null && !nu.gemeenten().containsKey(gemeente)) {
       f.fout("gemeente", "moet een van de keuzes zijn");
@@ -236,16 +238,7 @@ public final class Werkformulier {
             Arrays.stream(AanbodSoort.values())
                 .map(een -> new Invoer.Keuze(een.name(), Notatie.zin(een.omschrijving())))
                 .toList())
-        .keuze(
-            Invoer.Vorm.LIJST,
-            "werkgever",
-            "Werkgever",
-            "",
-            metLeeg(
-                nu.werkgevers().stream()
-                    .sorted(Comparator.comparing(Werkgever::naam, Notatie.volgorde()))
-                    .map(een -> new Invoer.Keuze(een.id().waarde(), een.naam()))
-                    .toList()))
+        .keuze(Invoer.Vorm.LIJST, "werkgever", "Werkgever", "", metLeeg(nu.werkgeverkeuzes()))
         .veld(
             Invoer.Vorm.LANG,
             "tekst",
@@ -381,35 +374,5 @@ public final class Werkformulier {
       throw new OngeldigeGegevens("uurloon", tekst, "moet een bedrag zijn, zoals 14,99");
     }
     return new BigDecimal(tekst.replace(',', '.')).movePointRight(2).intValueExact();
-  }
-
-  /** The same work with another status. */
-  public static Werkaanbod met(Werkaanbod werk, Aanbodstatus status) {
-    Aanbodkern was = werk.kern();
-    Aanbodkern kern =
-        new Aanbodkern(
-            was.id(),
-            was.referentie(),
-            was.organisatie(),
-            was.werkgever(),
-            was.inlener(),
-            was.vestiging(),
-            was.titel(),
-            was.tekst(),
-            was.beroep(),
-            was.sbi(),
-            was.gemeente(),
-            was.postcode(),
-            was.plekken(),
-            was.werktijd(),
-            was.eisen(),
-            was.voorwaarden(),
-            was.ondersteuning(),
-            was.verdringingstoets(),
-            was.sroiContract(),
-            was.aanbiederContract(),
-            status,
-            was.publicatiedatum());
-    return werk(kern, werk.soort(), werk);
   }
 }

@@ -174,8 +174,7 @@ public final class Werkpaginas {
     AanbodId id = verzoek.pad("id", AanbodId::new);
     database.wijzig(
         sessie ->
-            aanbod.bewaar(
-                sessie, Werkformulier.met(aanbod.get(sessie, id), Aanbodstatus.INGETROKKEN)));
+            aanbod.bewaar(sessie, aanbod.get(sessie, id).metStatus(Aanbodstatus.INGETROKKEN)));
     return Antwoord.naar(Gedaan.WERK_GESLOTEN.op("/werk/" + id.waarde()));
   }
 

@@ -2,6 +2,7 @@ package nl.werkbrug.api.web.werkgever;
 
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
+import static nl.werkbrug.data.domain.werkgever.Werkgever.Status.GESTOPT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,10 +98,14 @@ public final class Werkgeverpaginas {
                 "Nog te doen voor SROI",
                 een -> sroi(een, vandaag),
                 een -> Cel.tekst(sroi(een, vandaag) == 0 ? "–" : Notatie.getal(sroi(een, vandaag))))
+            .rang("Stand", een -> een.status() == GESTOPT ? 1 : 0, een -> stand(een))
             .maak(
                 verzoek,
                 nu.werkgevers().stream()
-                    .filter(een -> Rondepaginas.past(zoek, een.naam(), plaatsen(een, nu)))
+                    .filter(
+                        een ->
+                            Rondepaginas.past(
+                                zoek, een.naam(), plaatsen(een, nu), stand(een).tekst()))
                     .sorted(Comparator.comparing(Werkgever::naam, Notatie.volgorde()))
                     .toList(),
                 Map.of("zoek", zoek));
@@ -147,6 +152,7 @@ public final class Werkgeverpaginas {
             List.of(
                 Feit.van("KvK-nummer", werkgever.kvk(), nummer -> nummer),
                 Feit.van("Sector (SBI)", werkgever.sbi(), sbi -> sbi.code()),
+                Feit.van("Stand", stand(werkgever).tekst()),
                 Feit.van("Contact via", nu.organisatie(werkgever.organisatie())),
                 Feit.van(
                     "Begeleide mensen tegelijk",
@@ -200,6 +206,12 @@ public final class Werkgeverpaginas {
                         .thenComparing(Werkregel::titel, Notatie.volgorde()))
                 .toList(),
             Map.of());
+  }
+
+  private static Cel stand(Werkgever werkgever) {
+    return werkgever.status() == GESTOPT
+        ? Cel.label("gestopt", Cel.Kleur.RUST)
+        : Cel.label("actief", Cel.Kleur.GOED);
   }
 
   private static String plaatsen(Werkgever werkgever, Naslag nu) {

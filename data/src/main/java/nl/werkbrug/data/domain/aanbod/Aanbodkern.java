@@ -124,4 +124,31 @@ public record Aanbodkern(
         status,
         publicatiedatum);
   }
+
+  /** The same with another status. */
+  public Aanbodkern metStatus(Aanbodstatus nieuweStatus) {
+    return new Aanbodkern(
+        id,
+        referentie,
+        organisatie,
+        werkgever,
+        inlener,
+        vestiging,
+        titel,
+        tekst,
+        beroep,
+        sbi,
+        gemeente,
+        postcode,
+        plekken,
+        werktijd,
+        eisen,
+        voorwaarden,
+        ondersteuning,
+        verdringingstoets,
+        sroiContract,
+        aanbiederContract,
+        nieuweStatus,
+        publicatiedatum);
+  }
 }

@@ -26,7 +26,15 @@ public sealed interface Werkaanbod permits Vacature, Arrangement {
 
   /** The same with another verdringingstoets. */
   default Werkaanbod metToets(Verdringingstoets toets) {
-    Aanbodkern anders = kern().metToets(toets);
+    return met(kern().metToets(toets));
+  }
+
+  /** The same with another status. */
+  default Werkaanbod metStatus(Aanbodstatus status) {
+    return met(kern().metStatus(status));
+  }
+
+  private Werkaanbod met(Aanbodkern anders) {
     return switch (this) {
       case Vacature vacature -> new Vacature(anders);
       case Arrangement een ->

@@ -7,6 +7,7 @@ import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.Sbi;
 import nl.werkbrug.data.domain.WerkgeverId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An employer.
@@ -15,6 +16,7 @@ import nl.werkbrug.data.domain.WerkgeverId;
  * @param kvk eight digits, or unknown
  * @param maximumBegeleiden how many guided people it can have at once through one round, 0 to 999,
  *     or unknown (then no maximum is applied, and the voorstel says so)
+ * @param status {@link Status#ACTIEF} where nothing is told
  */
 public record Werkgever(
     WerkgeverId id,
@@ -25,13 +27,22 @@ public record Werkgever(
     List<Vestiging> vestigingen,
     List<Contactpersoon> contactpersonen,
     Gegeven<Integer> maximumBegeleiden,
-    List<SroiContract> sroiContracten) {
+    List<SroiContract> sroiContracten,
+    @Nullable Status status) {
+  /** Whether it is served. */
+  public enum Status {
+    ACTIEF,
+    /** Its history stays; it offers no work and nobody gets in for it. */
+    GESTOPT
+  }
+
   private static final Pattern ACHT_CIJFERS = Pattern.compile("[0-9]{8}");
 
   public Werkgever {
     vestigingen = List.copyOf(vestigingen);
     contactpersonen = List.copyOf(contactpersonen);
     sroiContracten = List.copyOf(sroiContracten);
+    status = status == null ? Status.ACTIEF : status;
     String nummer = kvk.waardeOfNull();
     new Controle()
         .tekst("naam", naam, 1, 200)
