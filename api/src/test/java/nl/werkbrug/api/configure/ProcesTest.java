@@ -19,10 +19,13 @@ import java.util.concurrent.TimeUnit;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
+import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.exchange.RegioBestanden;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KenmerkStore;
 import nl.werkbrug.data.store.RegioStore;
+import nl.werkbrug.data.store.UitkomstStore;
+import nl.werkbrug.engine.round.Dossieropslag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,13 +140,7 @@ class ProcesTest {
 
   @Test
   void killInTheMiddleOfARoundLetsTheNextStartFinishIt() throws Exception {
-    Path data = map.resolve("data");
-    try (Database database = Database.open(data)) {
-      new KenmerkStore(database).zetVerzonnen(true);
-      new RegioStore(database)
-          .bewaar(
-              DemoRegio.maak(Presets.get("westerveld"), Omvang.van(200), 3, Proefdienst.PEILDATUM));
-    }
+    Path data = gevuldeMap();
     String[] regel = {"serve", "--map", data.toString(), "--poort", "0"};
     String ronde =
         "{\"peildatum\":\"2026-11-02\",\"prijsstappen\":0,\"zoekstappen\":100000000,"
@@ -152,17 +149,7 @@ class ProcesTest {
     Process eerste = start(regel);
     String adres = adres(eerste);
     try (HttpClient client = HttpClient.newHttpClient()) {
-      String locatie =
-          client
-              .send(
-                  HttpRequest.newBuilder(URI.create(adres + "/v1/matchingsrondes"))
-                      .header("Content-Type", "application/json")
-                      .POST(HttpRequest.BodyPublishers.ofString(ronde))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString())
-              .headers()
-              .firstValue("Location")
-              .orElseThrow();
+      String locatie = startRonde(client, adres, ronde);
       assertThat(
               client
                   .send(
@@ -192,6 +179,60 @@ class ProcesTest {
       tweede.destroy();
       assertThat(einde(tweede)).isZero();
     }
+  }
+
+  @Test
+  void killRightAfterARoundLosesNothingOfIt() throws Exception {
+    Path data = gevuldeMap();
+    Process proces = start("serve", "--map", data.toString(), "--poort", "0");
+    String adres = adres(proces);
+    String locatie;
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      locatie = startRonde(client, adres, "{\"peildatum\":\"2026-11-02\"}");
+      String laatste =
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create(adres + locatie + "/voortgang")).build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      proces.destroyForcibly().waitFor();
+
+      assertThat(laatste).contains("event: einde").contains("\"KLAAR\"");
+    }
+    RondeId ronde = new RondeId(locatie.substring(locatie.lastIndexOf('/') + 1));
+    try (Database database = Database.open(data)) {
+      assertThat(new Dossieropslag(database).bestaat(ronde)).isTrue();
+      assertThat(
+              new UitkomstStore(database)
+                  .listVoorstellen(ronde, UitkomstStore.Filter.ALLES, null, 1)
+                  .rijen())
+          .isNotEmpty();
+    }
+  }
+
+  /** With an invented region. */
+  private Path gevuldeMap() {
+    Path data = map.resolve("data");
+    try (Database database = Database.open(data)) {
+      new KenmerkStore(database).zetVerzonnen(true);
+      new RegioStore(database)
+          .bewaar(
+              DemoRegio.maak(Presets.get("westerveld"), Omvang.van(200), 3, Proefdienst.PEILDATUM));
+    }
+    return data;
+  }
+
+  private static String startRonde(HttpClient client, String adres, String ronde) throws Exception {
+    return client
+        .send(
+            HttpRequest.newBuilder(URI.create(adres + "/v1/matchingsrondes"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(ronde))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
   }
 
   /** The product as a process, with this command line. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.werkbrug.data.domain.AanbodId;
+import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.ronde.Matchingsronde;
@@ -66,6 +67,10 @@ public final class Dossier {
     beleid = rondeprobleem.gegevens().beleid();
     mediumPrijzen = grens.medium();
     softPrijzen = grens.softPrijzen(score.medium());
+  }
+
+  RondeId ronde() {
+    return ronde.id();
   }
 
   /** Pairs of the planning; what decides whether a dossier is worth its size. */

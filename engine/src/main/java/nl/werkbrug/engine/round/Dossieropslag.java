@@ -4,15 +4,17 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.store.Database;
-import nl.werkbrug.data.store.RondeStore;
+import nl.werkbrug.data.store.Sessie;
 import nl.werkbrug.data.store.UitkomstStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,49 +27,10 @@ public final class Dossieropslag {
   /** A larger dossier serves nobody, and would fill the database. */
   private static final int MEESTE_PAREN = 5_000_000;
 
-  private final Database database;
   private final UitkomstStore uitkomsten;
-  private final RondeStore rondes;
 
   public Dossieropslag(Database database) {
-    this.database = database;
     uitkomsten = new UitkomstStore(database);
-    rondes = new RondeStore(database);
-  }
-
-  /**
-   * Writes the dossier after its round is safe: what goes wrong here is logged and loses no round.
-   * It is made in a file first, so that others can write to the database meanwhile, and left out
-   * when the round has another outcome by then.
-   */
-  void bewaar(Rondeverslag verslag) {
-    Dossier dossier = verslag.dossier();
-    if (dossier == null || dossier.paren() > MEESTE_PAREN) {
-      return;
-    }
-    RondeId id = verslag.ronde().id();
-    try (Kladbestand klad = new Kladbestand()) {
-      schrijf(dossier, klad);
-      try (InputStream inhoud = klad.lezer()) {
-        database.wijzig(
-            sessie -> {
-              if (verslag.ronde().equals(rondes.get(sessie, id))) {
-                uitkomsten.schrijfBestand(sessie, id, NAAM, inhoud);
-              }
-            });
-      }
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      LOG.error("het dossier van ronde {} kon niet worden bewaard", id, e);
-    }
-  }
-
-  private static void schrijf(Dossier dossier, Kladbestand klad) throws IOException {
-    Deflater snel = new Deflater(Deflater.BEST_SPEED);
-    try (OutputStream uit = new DeflaterOutputStream(klad.schrijver(), snel)) {
-      dossier.schrijf(uit, new SecureRandom());
-    } finally {
-      snel.end();
-    }
   }
 
   /** Whether the round has a dossier. */
@@ -92,23 +55,66 @@ public final class Dossieropslag {
     }
   }
 
-  /** A file that is gone when it is closed. */
-  private static final class Kladbestand implements AutoCloseable {
+  /** The file of a dossier: stored in the transaction that ends its round, and gone when closed. */
+  static final class Kladbestand implements AutoCloseable {
     private final Path pad = Files.createTempFile("dossier", ".zlib");
 
-    Kladbestand() throws IOException {}
+    private Kladbestand() throws IOException {}
 
-    OutputStream schrijver() throws IOException {
+    /**
+     * Empty when the dossier is too large, or cannot be made: that is logged, and loses no round.
+     */
+    static Optional<Kladbestand> van(Dossier dossier) {
+      if (dossier.paren() > MEESTE_PAREN) {
+        return Optional.empty();
+      }
+      try {
+        Kladbestand klad = new Kladbestand();
+        try {
+          klad.schrijf(dossier);
+          return Optional.of(klad);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+          klad.close();
+          throw e;
+        }
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        LOG.error("het dossier van ronde {} kon niet worden gemaakt", dossier.ronde(), e);
+        return Optional.empty();
+      }
+    }
+
+    private void schrijf(Dossier dossier) throws IOException {
+      Deflater snel = new Deflater(Deflater.BEST_SPEED);
+      try (OutputStream uit = new DeflaterOutputStream(schrijver(), snel)) {
+        dossier.schrijf(uit, new SecureRandom());
+      } finally {
+        snel.end();
+      }
+    }
+
+    void bewaar(Sessie sessie, UitkomstStore uitkomsten, RondeId ronde) {
+      try (InputStream inhoud = lezer()) {
+        uitkomsten.schrijfBestand(sessie, ronde, NAAM, inhoud);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private OutputStream schrijver() throws IOException {
       return new BufferedOutputStream(Files.newOutputStream(pad));
     }
 
-    InputStream lezer() throws IOException {
+    private InputStream lezer() throws IOException {
       return Files.newInputStream(pad);
     }
 
     @Override
-    public void close() throws IOException {
-      Files.deleteIfExists(pad);
+    public void close() {
+      try {
+        Files.deleteIfExists(pad);
+      } catch (IOException e) {
+        LOG.warn("{} kon niet worden gewist", pad, e);
+      }
     }
   }
 }

@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -63,25 +60,9 @@ public final class Rondedienst implements AutoCloseable {
           Thread.ofPlatform().name("matchingsronde-hartslag").daemon().factory());
   private final Thread werker =
       Thread.ofPlatform().name("matchingsronde").daemon().unstarted(this::werk);
-  private final Dossieropslag dossiers;
 
   /** Where rounds of the queue compute: a service that computes still has to answer. */
   private final ForkJoinPool rekenaars = Draden.naastDienst();
-
-  /** Dossiers are written beside the next round; when two wait for it, that round waits. */
-  private final ExecutorService schrijver =
-      new ThreadPoolExecutor(
-          1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(1),
-          Thread.ofPlatform()
-              .name("matchingsronde-dossier")
-              .daemon()
-              .priority(Thread.MIN_PRIORITY)
-              .factory(),
-          new ThreadPoolExecutor.CallerRunsPolicy());
 
   private volatile boolean sluit;
 
@@ -96,7 +77,6 @@ public final class Rondedienst implements AutoCloseable {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     taken = new RondetaakStore(database);
-    dossiers = new Dossieropslag(database);
   }
 
   /** Starts to take rounds from the queue; once. */
@@ -125,9 +105,7 @@ public final class Rondedienst implements AutoCloseable {
               taken.voegToe(sessie, ronde.id());
               return taken.neem(sessie, ronde.id(), instelling.node(), instelling.huur());
             });
-    Rondeverslag verslag = voerUit(taak, () -> false, voortgang).orElseThrow();
-    dossiers.bewaar(verslag);
-    return verslag;
+    return voerUit(taak, () -> false, voortgang).orElseThrow();
   }
 
   /**
@@ -272,10 +250,6 @@ public final class Rondedienst implements AutoCloseable {
         LOG.warn("een matchingsronde was na {} s nog niet gestopt", GEDULD.toSeconds());
         werker.interrupt();
       }
-      schrijver.shutdown();
-      if (!schrijver.awaitTermination(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
-        LOG.warn("een dossier was na {} s nog niet geschreven", GEDULD.toSeconds());
-      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -312,8 +286,7 @@ public final class Rondedienst implements AutoCloseable {
 
   private void voerUitEnVang(Taak taak) {
     try {
-      voerUit(taak, () -> sluit, voortgang -> {})
-          .ifPresent(verslag -> schrijver.execute(() -> dossiers.bewaar(verslag)));
+      voerUit(taak, () -> sluit, voortgang -> {});
     } catch (Opslagfout e) {
       if (e.code() != Opslagfout.Code.HUUR_VERLOREN) { // that is no failure here
         LOG.error("matchingsronde {} is niet afgemaakt", taak.ronde(), e);

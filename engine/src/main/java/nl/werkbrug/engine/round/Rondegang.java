@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,8 @@ final class Rondegang implements Rondeomgeving {
   private volatile boolean verloren;
   private volatile boolean klaar;
   private long bewaard = System.nanoTime();
+  private CompletableFuture<Optional<Dossieropslag.Kladbestand>> dossier =
+      CompletableFuture.completedFuture(Optional.empty());
 
   /**
    * A round that was just taken.
@@ -144,6 +147,7 @@ final class Rondegang implements Rondeomgeving {
       throw e;
     } finally {
       hartslag.cancel(false);
+      var unused = dossier.thenAccept(klad -> klad.ifPresent(Dossieropslag.Kladbestand::close));
     }
   }
 
@@ -224,9 +228,10 @@ final class Rondegang implements Rondeomgeving {
     LOG.info("matchingsronde {} gaat later verder", ronde.id());
   }
 
-  /** All results and the finished round. */
+  /** All results, the dossier and the finished round: who sees the end, sees all of it. */
   private void bewaar(Rondeverslag verslag) {
     RondeId id = verslag.ronde().id();
+    Optional<Dossieropslag.Kladbestand> klad = dossier.join();
     schrijf(
         sessie -> {
           uitkomsten.wis(sessie, id);
@@ -242,6 +247,7 @@ final class Rondegang implements Rondeomgeving {
           if (verslag.prijzen() != null) {
             verslag.prijzen().bewaar(sessie, uitkomsten, id);
           }
+          klad.ifPresent(bestand -> bestand.bewaar(sessie, uitkomsten, id));
           verlopen.bewaar(sessie, id, historie.verloop());
           rondes.bewaar(sessie, verslag.ronde());
           taken.rondAf(sessie, taak);
@@ -362,6 +368,14 @@ final class Rondegang implements Rondeomgeving {
       LOG.warn("matchingsronde {} kon haar plan niet bewaren", taak.ronde(), e);
     }
     bewaard = System.nanoTime();
+  }
+
+  @Override
+  public void dossier(Dossier van) {
+    dossier =
+        CompletableFuture.supplyAsync(
+            () -> Dossieropslag.Kladbestand.van(van),
+            Thread.ofPlatform().name("matchingsronde-dossier").daemon()::start);
   }
 
   private static <T> List<List<T>> delen(List<T> lijst) {

@@ -16,4 +16,7 @@ public interface Rondeomgeving {
 
   /** May take the best plan so far, to keep it; asked for after the call it would be another. */
   default void tussenstand(Supplier<Tussenstand> stand) {}
+
+  /** Hears of the dossier before the explaining, so that it can be written beside it. */
+  default void dossier(Dossier dossier) {}
 }

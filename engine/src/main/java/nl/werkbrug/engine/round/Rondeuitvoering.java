@@ -154,13 +154,12 @@ public final class Rondeuitvoering {
       return Optional.empty();
     }
     meld(Rondefase.UITLEGGEN, 90, gepland.resultaat.score(), grens(gepland.relaxatie));
-    Rondeverslag verslag =
-        leguit(
-            rondeprobleem,
-            gepland.probleem,
-            gepland.relaxatie,
-            gepland.resultaat,
-            oordelen.uitleg());
+    Rondefeiten feiten = new Rondefeiten(beoordelaar, gegevens);
+    Dossier dossier = dossier(rondeprobleem, gepland, feiten);
+    if (dossier != null) {
+      omgeving.dossier(dossier);
+    }
+    Rondeverslag verslag = leguit(rondeprobleem, gepland, feiten, dossier, oordelen.uitleg());
     geheugen.onthoud(oordelen, verslag.voorstellen(), verslag.nietGeplaatst());
     return Optional.of(verslag);
   }
@@ -278,15 +277,31 @@ public final class Rondeuitvoering {
     return Planner.los(probleem, opdracht, luisteraar, this::eindigt);
   }
 
+  private @Nullable Dossier dossier(
+      Rondeprobleem rondeprobleem, Gepland gepland, Rondefeiten feiten) {
+    return gepland.relaxatie == null
+        ? null
+        : new Dossier(
+            ronde,
+            rondeprobleem,
+            gepland.probleem,
+            gepland.relaxatie.grens(),
+            gepland.resultaat.plan(),
+            gepland.resultaat.score(),
+            feiten);
+  }
+
   private Rondeverslag leguit(
       Rondeprobleem rondeprobleem,
-      Planprobleem probleem,
-      @Nullable Relaxatieresultaat relaxatie,
-      Planresultaat resultaat,
+      Gepland gepland,
+      Rondefeiten feiten,
+      @Nullable Dossier dossier,
       Eerdereuitleg eerdereuitleg) {
+    Planprobleem probleem = gepland.probleem;
+    Relaxatieresultaat relaxatie = gepland.relaxatie;
+    Planresultaat resultaat = gepland.resultaat;
     Plan plan = resultaat.plan();
     Bezetting bezetting = new Bezetting(probleem, plan);
-    Rondefeiten feiten = new Rondefeiten(beoordelaar, gegevens);
     Voorstelbouw voorstelbouw =
         new Voorstelbouw(
             ronde.id(), rondeprobleem, probleem, plan, bezetting, feiten, eerdereuitleg);
@@ -329,16 +344,7 @@ public final class Rondeuitvoering {
             ? List.of()
             : new Wijzigingenbouw(ronde.id(), herplanning, rondeprobleem).bouw(voorstellen),
         relaxatie == null ? null : Rondegrens.van(gegevens, probleem, relaxatie.grens()),
-        relaxatie == null
-            ? null
-            : new Dossier(
-                ronde,
-                rondeprobleem,
-                probleem,
-                relaxatie.grens(),
-                plan,
-                resultaat.score(),
-                feiten));
+        dossier);
   }
 
   private Rondeuitkomst uitkomst(

@@ -11,6 +11,7 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.engine.round.Dossieropslag;
@@ -34,17 +35,24 @@ public final class Dossierroutes {
 
   private Antwoord dossier(Verzoek verzoek) {
     RondeId id = verzoek.pad("id", RondeId::new);
-    rondes.get(id);
+    Rondestatus status = rondes.get(id).status();
     if (!dossiers.bestaat(id)) {
-      throw new Probleemfout(
-          Probleem.Soort.CONFLICT,
-          "Ronde %s heeft (nog) geen dossier. Het is er kort nadat de ronde klaar is."
-              .formatted(id));
+      throw new Probleemfout(Probleem.Soort.CONFLICT, geen(status).formatted(id));
     }
     return Antwoord.stroom(
         Antwoord.JSON,
         Map.of("Content-Disposition", "attachment; filename=\"dossier-%s.json\"".formatted(id)),
         uit -> dossiers.lees(id, uit));
+  }
+
+  private static String geen(Rondestatus status) {
+    return switch (status) {
+      case WACHT, LOOPT -> "Ronde %s heeft nog geen dossier. Het is er als de ronde klaar is.";
+      case MISLUKT -> "Ronde %s heeft geen dossier, want zij is mislukt.";
+      case KLAAR, GESTOPT ->
+          "Ronde %s heeft geen dossier. Er is geen grens berekend, de ronde is te groot, of het"
+              + " dossier is gewist.";
+    };
   }
 
   private Antwoord schema(Verzoek verzoek) {
