@@ -12,6 +12,7 @@ import nl.werkbrug.api.auth.Sleutels;
 import nl.werkbrug.api.auth.Vastlegging;
 import nl.werkbrug.api.auth.Weigeringen;
 import nl.werkbrug.api.http.HttpDienst;
+import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Poort;
 import nl.werkbrug.api.http.beheer.Auditroutes;
 import nl.werkbrug.api.http.beheer.Gebruikerroutes;
@@ -74,7 +75,11 @@ final class Toegangsdeel {
 
   Poort poort() {
     return new Poort(
-        bekenden, new BereikStore(database), new Vastlegging(database, klok), weigeringen);
+        bekenden,
+        new BereikStore(database),
+        new Vastlegging(database, klok),
+        weigeringen,
+        new Idempotentie(database));
   }
 
   Inlogdiensten diensten() {

@@ -9,8 +9,10 @@ import java.util.Map;
  * What a route answers.
  *
  * @param kopregels extra headers
+ * @param geheim whether it holds a secret that is shown this once and kept nowhere
  */
-public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels) {
+public record Antwoord(
+    int status, String mediatype, Inhoud inhoud, Map<String, String> kopregels, boolean geheim) {
 
   public static final String JSON = "application/json";
 
@@ -22,14 +24,20 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
   }
 
   public Antwoord(int status, String mediatype, byte[] inhoud, Map<String, String> kopregels) {
-    this(status, mediatype, new Inhoud.Geheel(inhoud), kopregels);
+    this(status, mediatype, new Inhoud.Geheel(inhoud), kopregels, false);
+  }
+
+  /** A 201 with a value as JSON that holds a secret. */
+  public static Antwoord geheim(Object waarde, Map<String, String> kopregels) {
+    Antwoord open = json(201, waarde, kopregels);
+    return new Antwoord(open.status(), open.mediatype(), open.inhoud(), open.kopregels(), true);
   }
 
   /** With this header too. */
   public Antwoord metKopregel(String naam, String waarde) {
     Map<String, String> samen = new HashMap<>(kopregels);
     samen.put(naam, waarde);
-    return new Antwoord(status, mediatype, inhoud, samen);
+    return new Antwoord(status, mediatype, inhoud, samen, geheim);
   }
 
   /** A 200 with a value as JSON. */
@@ -77,12 +85,12 @@ public record Antwoord(int status, String mediatype, Inhoud inhoud, Map<String, 
   /** A 200 whose body is written while the client reads it. */
   public static Antwoord stroom(
       String mediatype, Map<String, String> kopregels, Inhoud.Schrijver schrijver) {
-    return new Antwoord(200, mediatype, new Inhoud.Stroom(schrijver), kopregels);
+    return new Antwoord(200, mediatype, new Inhoud.Stroom(schrijver), kopregels, false);
   }
 
   /** Server-sent events until the source gives its last one; {@code gezien} as in the request. */
   public static Antwoord volgen(Inhoud.Bron bron, String gezien) {
-    return new Antwoord(200, "text/event-stream", new Inhoud.Volgen(bron, gezien), Map.of());
+    return new Antwoord(200, "text/event-stream", new Inhoud.Volgen(bron, gezien), Map.of(), false);
   }
 
   static Antwoord probleem(Probleem probleem) {

@@ -45,10 +45,16 @@ public final class Poort {
   private final @Nullable BereikStore bereiken;
   private final @Nullable Vastlegging vastlegging;
   private final @Nullable Weigeringen weigeringen;
+  private final @Nullable Idempotentie idempotentie;
 
   public Poort(
-      Inlog inlog, BereikStore bereiken, Vastlegging vastlegging, Weigeringen weigeringen) {
+      Inlog inlog,
+      BereikStore bereiken,
+      Vastlegging vastlegging,
+      Weigeringen weigeringen,
+      Idempotentie idempotentie) {
     this.inlog = inlog;
+    this.idempotentie = idempotentie;
     this.bereiken = bereiken;
     this.vastlegging = vastlegging;
     this.weigeringen = weigeringen;
@@ -59,6 +65,7 @@ public final class Poort {
     bereiken = null;
     vastlegging = null;
     weigeringen = null;
+    idempotentie = null;
   }
 
   /** Lets nobody in but through what is open. */
@@ -132,7 +139,16 @@ public final class Poort {
                 .map(Verwerkingsregister.Activiteit::id)
                 .orElse(null)),
         antwoord -> Betrokkenen.van(antwoord, adres.pad()),
-        () -> route.antwoord(verzoek));
+        () -> eenmaal(verzoek, adres, route));
+  }
+
+  /** What a machine may send twice is done once. */
+  private Antwoord eenmaal(Verzoek verzoek, HttpDienst.Adres adres, Route route) throws Exception {
+    return idempotentie != null
+            && adres.methode().equals(HttpMethod.POST.name())
+            && adres.pad().startsWith("/v1/")
+        ? idempotentie.eenmaal(verzoek, () -> route.antwoord(verzoek))
+        : route.antwoord(verzoek);
   }
 
   /** No browser sends a form with what a database cannot keep. */

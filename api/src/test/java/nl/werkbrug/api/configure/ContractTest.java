@@ -123,6 +123,23 @@ class ContractTest {
     assertThat(anders).isEmpty();
   }
 
+  @Test
+  void everyPostThatStoresNamesTheKeyAgainstDoingItTwice() {
+    List<String> zonder = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> pad : contract.path("paths").properties()) {
+      JsonNode post = pad.getValue().path("post");
+      boolean noemt =
+          post.path("parameters")
+              .findValuesAsText("$ref")
+              .contains("#/components/parameters/IdempotencyKey");
+      if (post.isObject() && !noemt) {
+        zonder.add(pad.getKey());
+      }
+    }
+
+    assertThat(zonder).containsExactlyInAnyOrderElementsOf(HerhalingTest.BEWAART_NIETS);
+  }
+
   private static List<String> methoden(JsonNode pad) {
     List<String> methoden = new ArrayList<>();
     pad.fieldNames().forEachRemaining(methoden::add);

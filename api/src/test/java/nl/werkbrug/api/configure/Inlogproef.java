@@ -159,15 +159,20 @@ final class Inlogproef implements AutoCloseable {
             .headers()
             .firstValue("Location")
             .orElseThrow();
+    return volg(wie, ronde, "KLAAR");
+  }
+
+  /** Asks for the round until it has this state, and gives its address. */
+  String volg(String wie, String ronde, String gezocht) {
     long einde = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     while (System.nanoTime() < einde) {
       String status = Contractcontrole.houdt(als(wie, "GET", ronde, null)).path("status").asText();
-      if (status.equals("KLAAR")) {
+      if (status.equals(gezocht)) {
         return ronde;
       }
       Thread.onSpinWait();
     }
-    throw new AssertionError("de ronde kwam niet klaar");
+    throw new AssertionError("de ronde werd niet " + gezocht);
   }
 
   private Persoonslinks links() {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,8 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.AuditStore;
 import nl.werkbrug.data.store.BereikStore;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.IdempotentieStore;
+import nl.werkbrug.data.store.Sessie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class IdempotentieTest {
   private final AtomicInteger gedaan = new AtomicInteger();
   private final CountDownLatch bezig = new CountDownLatch(1);
   private final CountDownLatch verder = new CountDownLatch(1);
+  private final IdempotentieStore idempotenties = new IdempotentieStore();
   private final HttpClient client = HttpClient.newHttpClient();
 
   @TempDir private Path map;
@@ -53,7 +57,6 @@ class IdempotentieTest {
     InstantSource bron = nu::get;
     Clock klok = bron.withZone(ZoneOffset.UTC);
     database = Database.open(map, klok);
-    Idempotentie idempotentie = new Idempotentie(database);
     dienst =
         new HttpDienst(
             Netwerk.LOKAAL,
@@ -64,24 +67,35 @@ class IdempotentieTest {
                         .map(wie -> Gebruiker.medewerker(wie, wie, EnumSet.of(Functie.CONSULENT))),
                 new BereikStore(database),
                 new Vastlegging(database, klok),
-                new Weigeringen(database, new AuditStore(database), klok)));
+                new Weigeringen(database, new AuditStore(database), klok),
+                new Idempotentie(database)));
     dienst.route(
         HttpMethod.POST,
         "/v1/iets",
         Toegang.MEDEWERKERS,
-        verzoek ->
-            idempotentie.eenmaal(
-                verzoek,
-                sessie -> {
-                  if (new String(verzoek.bytes(), java.nio.charset.StandardCharsets.UTF_8)
-                      .contains("wacht")) {
-                    wacht();
-                  }
-                  return Antwoord.json(
-                      201,
-                      Map.of("keer", gedaan.incrementAndGet()),
-                      Map.of("Location", "/v1/iets/1", "ETag", "\"1\""));
-                }));
+        verzoek -> {
+          String inhoud = new String(verzoek.bytes(), StandardCharsets.UTF_8);
+          if (inhoud.contains("wacht")) {
+            wacht();
+          }
+          if (inhoud.contains("niets")) {
+            return database.schrijf(sessie -> antwoord());
+          }
+          if (inhoud.contains("later")) {
+            database.wijzig(this::tel);
+            return antwoord();
+          }
+          return database.schrijf(
+              sessie -> {
+                tel(sessie);
+                if (inhoud.contains("mislukt")) {
+                  throw new Probleemfout(Probleem.Soort.CONFLICT, "Dit kan niet.");
+                }
+                return inhoud.contains("geheim")
+                    ? Antwoord.geheim(Map.of("geheim", "sesam"), Map.of("Location", "/v1/iets/1"))
+                    : antwoord();
+              });
+        });
     adres = URI.create("http://127.0.0.1:" + dienst.luister("127.0.0.1", 0) + "/v1/iets");
   }
 
@@ -90,6 +104,19 @@ class IdempotentieTest {
     client.close();
     dienst.close();
     database.close();
+  }
+
+  /** Changes something, and counts that. */
+  private void tel(Sessie sessie) {
+    idempotenties.bewaar(
+        sessie,
+        "iets",
+        new IdempotentieStore.Beantwoord("v", gedaan.incrementAndGet(), null, null, new byte[0]));
+  }
+
+  private Antwoord antwoord() {
+    return Antwoord.json(
+        201, Map.of("keer", gedaan.get()), Map.of("Location", "/v1/iets/1", "ETag", "\"1\""));
   }
 
   private void wacht() {
@@ -173,5 +200,52 @@ class IdempotentieTest {
     assertThat(ander.statusCode()).isEqualTo(422);
     assertThat(ander.body()).contains("urn:werkbrug:probleem:sleutel-hergebruikt");
     assertThat(gedaan).hasValue(1);
+  }
+
+  @Test
+  void answerThatIsMadeAfterTheTransactionIsKeptToo() {
+    HttpResponse<String> eerste = post("anna", "s", "{\"later\":1}");
+
+    assertThat(post("anna", "s", "{\"later\":1}").body()).isEqualTo(eerste.body());
+    assertThat(gedaan).hasValue(1);
+  }
+
+  @Test
+  void secretIsGivenOnceAndKeptNowhere() {
+    assertThat(post("anna", "s", "{\"geheim\":1}").body()).contains("sesam");
+
+    HttpResponse<String> tweede = post("anna", "s", "{\"geheim\":1}");
+
+    assertThat(tweede.statusCode()).isEqualTo(409);
+    assertThat(tweede.body()).contains("al uitgevoerd", "/v1/iets/1").doesNotContain("sesam");
+    assertThat(gedaan).hasValue(1);
+    assertThat(post("anna", "s", "{\"geheim\":2}").statusCode()).isEqualTo(422);
+  }
+
+  /** As when the service stopped between the change and its answer. */
+  @Test
+  void doneWithoutAnAnswerIsNotDoneAgain() {
+    post("anna", "s", "{}");
+    database.wijzig(
+        sessie -> {
+          String sleutel = Idempotentie.hash("anna s".getBytes(StandardCharsets.UTF_8));
+          String verzoek = idempotenties.find(sessie, sleutel).orElseThrow().verzoek();
+          idempotenties.bewaar(
+              sessie,
+              sleutel,
+              new IdempotentieStore.Beantwoord(verzoek, 0, null, null, new byte[0]));
+        });
+
+    assertThat(post("anna", "s", "{}").statusCode()).isEqualTo(409);
+    assertThat(gedaan).hasValue(1);
+  }
+
+  @Test
+  void whatWasUndoneOrChangedNothingMayBeTriedAgain() {
+    assertThat(post("anna", "s", "{\"mislukt\":1}").statusCode()).isEqualTo(409);
+    assertThat(post("anna", "s", "{\"niets\":1}").statusCode()).isEqualTo(201);
+
+    assertThat(post("anna", "s", "{}").statusCode()).isEqualTo(201);
+    assertThat(gedaan).hasValue(2);
   }
 }

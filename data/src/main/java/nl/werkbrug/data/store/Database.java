@@ -61,6 +61,7 @@ public final class Database implements AutoCloseable {
   private final ThreadLocal<Boolean> bezig = ThreadLocal.withInitial(() -> false);
   private final ThreadLocal<@Nullable String> spoor = new ThreadLocal<>();
   private final ThreadLocal<@Nullable Consumer<Sessie>> vastlegging = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Wijzigingsregel> wijzigingsregel = new ThreadLocal<>();
   private final Leesgeheugen leesgeheugen = new Leesgeheugen();
   private final String id;
 
@@ -192,14 +193,18 @@ public final class Database implements AutoCloseable {
     }
     String trace = spoor.get();
     Consumer<Sessie> regel = vastlegging.get();
+    Wijzigingsregel bijWijziging = wijzigingsregel.get();
     Transactie<T> heel =
-        regel == null
-            ? transactie
-            : sessie -> {
-              T uitkomst = transactie.voerUit(sessie);
-              regel.accept(sessie);
-              return uitkomst;
-            };
+        sessie -> {
+          T uitkomst = transactie.voerUit(sessie);
+          if (bijWijziging != null && sessie.heeftGewijzigd()) {
+            bijWijziging.leg(sessie, uitkomst);
+          }
+          if (regel != null) {
+            regel.accept(sessie);
+          }
+          return uitkomst;
+        };
     T uitkomst =
         schrijver == null
             ? schrijfHier(heel, trace)
@@ -228,6 +233,28 @@ public final class Database implements AutoCloseable {
     } finally {
       spoor.remove();
       vastlegging.remove();
+    }
+  }
+
+  /** What goes with a change, in its transaction. */
+  public interface Wijzigingsregel {
+    /**
+     * Writes it down.
+     *
+     * @param uitkomst what the transaction gives
+     */
+    void leg(Sessie sessie, @Nullable Object uitkomst);
+  }
+
+  /**
+   * Does work, and {@code regel} in every transaction of it on this thread that changes anything.
+   */
+  public <T> T metWijzigingsregel(Wijzigingsregel regel, Callable<T> werk) throws Exception {
+    wijzigingsregel.set(regel);
+    try {
+      return werk.call();
+    } finally {
+      wijzigingsregel.remove();
     }
   }
 

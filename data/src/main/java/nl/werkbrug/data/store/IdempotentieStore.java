@@ -17,6 +17,7 @@ public final class IdempotentieStore {
    * An answer.
    *
    * @param verzoek hash of the request that it answers
+   * @param status 0 when the request was carried out and its answer is not kept
    */
   public record Beantwoord(
       String verzoek, int status, @Nullable String locatie, @Nullable String etag, byte[] inhoud) {}
@@ -37,9 +38,10 @@ public final class IdempotentieStore {
         grens(sessie));
   }
 
-  /** Keeps an answer, and forgets those that are too old. */
+  /** Keeps an answer in the place of the one with this key, and forgets those that are too old. */
   public void bewaar(Sessie sessie, String sleutel, Beantwoord antwoord) {
-    sessie.voerUit("DELETE FROM idempotentie WHERE moment <= ?", grens(sessie));
+    sessie.voerUit(
+        "DELETE FROM idempotentie WHERE moment <= ? OR sleutel = ?", grens(sessie), sleutel);
     sessie.voerUit(
         "INSERT INTO idempotentie (sleutel, verzoek, status, locatie, etag, inhoud, moment)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -35,6 +35,7 @@ public final class Sessie {
   private final @Nullable String trace;
   private final Set<String> mensen = new LinkedHashSet<>();
   private long laatste = -1;
+  private boolean gewijzigd;
   private @Nullable Opslagfout fout;
 
   Sessie(Connection verbinding, boolean schrijven, Instant moment, @Nullable String trace) {
@@ -59,6 +60,11 @@ public final class Sessie {
     return mensen.stream()
         .map(WerkzoekendeId::new)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether it wrote anything so far. */
+  boolean heeftGewijzigd() {
+    return gewijzigd;
   }
 
   <T> List<T> lijst(String sql, Rijlezer<T> lezer, @Nullable Object... waarden) {
@@ -115,7 +121,9 @@ public final class Sessie {
   int voerUit(String sql, @Nullable Object... waarden) {
     eisSchrijven();
     try (PreparedStatement opdracht = bereid(sql, waarden)) {
-      return opdracht.executeUpdate();
+      int rijen = opdracht.executeUpdate();
+      gewijzigd |= rijen > 0;
+      return rijen;
     } catch (SQLException e) {
       throw mislukt(e);
     }
@@ -134,6 +142,7 @@ public final class Sessie {
         opdracht.addBatch();
       }
       opdracht.executeBatch();
+      gewijzigd = true;
     } catch (SQLException e) {
       throw mislukt(e);
     }

@@ -122,17 +122,14 @@ public final class Sleutelroutes {
                 : inhoud.organisatie,
             werkgever,
             inhoud.perMinuut == null ? STANDAARD_PER_MINUUT : inhoud.perMinuut);
-    Sleutels.Nieuw nieuw =
-        database.schrijf(
-            sessie -> {
-              Sleutels.Nieuw gemaakt = sleutels.maak(sessie, vraag, wie.id());
-              eisEigen(verzoek, gemaakt.sleutel());
-              return gemaakt;
-            });
-    return Antwoord.json(
-        201,
-        Wire.van(nieuw.sleutel(), nieuw.geheim()),
-        Map.of("Location", LIJST + "/" + nieuw.sleutel().id()));
+    return database.schrijf(
+        sessie -> {
+          Sleutels.Nieuw nieuw = sleutels.maak(sessie, vraag, wie.id());
+          eisEigen(verzoek, nieuw.sleutel());
+          return Antwoord.geheim(
+              Wire.van(nieuw.sleutel(), nieuw.geheim()),
+              Map.of("Location", LIJST + "/" + nieuw.sleutel().id()));
+        });
   }
 
   private Antwoord trekIn(Verzoek verzoek) {

@@ -89,8 +89,7 @@ public final class Webhookroutes {
     Webhook webhook =
         new Webhook(UUID.randomUUID().toString(), werkgever, url, HexFormat.of().formatHex(geheim));
     postvak.bewaar(webhook, klok.instant());
-    return Antwoord.json(
-        201,
+    return Antwoord.geheim(
         new Nieuw(webhook.id(), webhook.url(), webhook.geheim()),
         Map.of("Location", "/v1/werkgevers/%s/webhooks/%s".formatted(werkgever, webhook.id())));
   }

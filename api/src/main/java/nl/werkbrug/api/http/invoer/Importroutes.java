@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
@@ -29,13 +28,13 @@ public final class Importroutes {
   private static final String PAD = "/v1/importen";
   private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER);
 
+  private final Database database;
   private final Inlezing inlezing;
-  private final Idempotentie idempotentie;
   private final ImportStore verslagen;
 
-  public Importroutes(Inlezing inlezing, Database database, Idempotentie idempotentie) {
+  public Importroutes(Inlezing inlezing, Database database) {
+    this.database = database;
     this.inlezing = inlezing;
-    this.idempotentie = idempotentie;
     verslagen = new ImportStore(database);
   }
 
@@ -66,7 +65,7 @@ public final class Importroutes {
     verzoek.eisHeleRegio(
         "Bestanden kunnen over elke organisatie gaan: inlezen kan alleen een beheerder van de"
             + " hele regio.");
-    return inlezing.lees(opdracht(verzoek), verzoek.bytes(), new AlsAntwoord(verzoek));
+    return inlezing.lees(opdracht(verzoek), verzoek.bytes(), new AlsAntwoord());
   }
 
   private static Inlezing.Opdracht opdracht(Verzoek verzoek) {
@@ -94,16 +93,9 @@ public final class Importroutes {
   }
 
   private final class AlsAntwoord implements Inlezing.Afloop<Antwoord> {
-    private final Verzoek verzoek;
-
-    AlsAntwoord(Verzoek verzoek) {
-      this.verzoek = verzoek;
-    }
-
     @Override
     public Antwoord bewaar(Transactie<Importverslag> werk) {
-      return idempotentie.eenmaal(
-          verzoek,
+      return database.schrijf(
           sessie -> {
             Importverslag verslag = werk.voerUit(sessie);
             return Antwoord.json(201, verslag, Map.of("Location", PAD + "/" + verslag.id()));

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
@@ -47,7 +46,7 @@ public final class Leveringroutes {
   private static final Toegang WERKGEVER = Toegang.voor(Functie.WERKGEVER, Functie.ACCOUNTMANAGER);
   private static final String VACATURES = "vacatures";
 
-  private final Idempotentie idempotentie;
+  private final Database database;
   private final Supplier<LocalDate> vandaag;
   private final WerkgeverStore werkgevers;
   private final AanbodStore aanbod;
@@ -55,8 +54,8 @@ public final class Leveringroutes {
   private final BeroepStore beroepen;
   private final Vacaturelevering levering;
 
-  public Leveringroutes(Database database, Idempotentie idempotentie, Supplier<LocalDate> vandaag) {
-    this.idempotentie = idempotentie;
+  public Leveringroutes(Database database, Supplier<LocalDate> vandaag) {
+    this.database = database;
     this.vandaag = vandaag;
     werkgevers = new WerkgeverStore(database);
     aanbod = new AanbodStore(database);
@@ -94,8 +93,7 @@ public final class Leveringroutes {
     WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
     List<Vacaturepost> posten = posten(verzoek);
     LocalDate dag = vandaag.get();
-    return idempotentie.eenmaal(
-        verzoek,
+    return database.schrijf(
         sessie -> {
           Werkgever werkgever = werkgevers.get(sessie, id);
           return Antwoord.json(LeveringWire.van(levering.lever(sessie, werkgever, posten, dag)));

@@ -119,8 +119,7 @@ public final class Mijnroutes {
     WerkzoekendeId id = eigen(verzoek);
     Persoonslinks.Nieuw nieuw =
         database.schrijf(sessie -> links.maak(sessie, id, verzoek.gebruiker().id()));
-    return Antwoord.json(
-        201, new Link(adres(verzoek, nieuw.sleutel()), nieuw.verloopt()), Map.of());
+    return Antwoord.geheim(new Link(adres(verzoek, nieuw.sleutel()), nieuw.verloopt()), Map.of());
   }
 
   private Antwoord trekLinkIn(Verzoek verzoek) {

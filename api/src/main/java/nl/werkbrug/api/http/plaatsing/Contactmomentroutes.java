@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
@@ -42,14 +41,14 @@ public final class Contactmomentroutes {
   private static final String PAD = "/v1/werkgevers/:id/contactmomenten";
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  private final Database database;
   private final ContactmomentStore contactmomenten;
   private final WerkgeverStore werkgevers;
   private final OrganisatieStore organisaties;
-  private final Idempotentie idempotentie;
   private final Clock klok;
 
-  public Contactmomentroutes(Database database, Idempotentie idempotentie, Clock klok) {
-    this.idempotentie = idempotentie;
+  public Contactmomentroutes(Database database, Clock klok) {
+    this.database = database;
     this.klok = klok;
     contactmomenten = new ContactmomentStore(database);
     werkgevers = new WerkgeverStore(database);
@@ -166,8 +165,7 @@ public final class Contactmomentroutes {
             inhoud.datum,
             "mag niet in de toekomst liggen")
         .klaar();
-    return idempotentie.eenmaal(
-        verzoek,
+    return database.schrijf(
         sessie -> {
           contactmomenten.bewaar(sessie, nieuw, klok.instant());
           return Antwoord.json(201, wire(nieuw, werkgever), Map.of());

@@ -14,7 +14,6 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
@@ -57,22 +56,17 @@ public final class Plaatsingroutes {
   private static final int EERSTE_JAAR = 2015;
   private static final int LAATSTE_JAAR = 2100;
 
+  private final Database database;
   private final Plaatsingsdienst dienst;
   private final Afwezigheid afwezigheid;
   private final WerkzoekendeStore werkzoekenden;
   private final JobcoachStore coaches;
   private final LksAanvragen aanvragen;
   private final Normen normen;
-  private final Idempotentie idempotentie;
   private final Clock klok;
 
-  public Plaatsingroutes(
-      Database database,
-      Plaatsingsdienst dienst,
-      Normen normen,
-      Idempotentie idempotentie,
-      Clock klok) {
-    this.idempotentie = idempotentie;
+  public Plaatsingroutes(Database database, Plaatsingsdienst dienst, Normen normen, Clock klok) {
+    this.database = database;
     this.normen = normen;
     this.dienst = dienst;
     this.klok = klok;
@@ -281,8 +275,7 @@ public final class Plaatsingroutes {
   private Antwoord meldAfwezig(Verzoek verzoek) {
     JobcoachId id = verzoek.pad("id", JobcoachId::new);
     Melding inhoud = verzoek.inhoud(Melding.class);
-    return idempotentie.eenmaal(
-        verzoek,
+    return database.schrijf(
         sessie -> {
           List<Plaatsing> geraakt =
               afwezigheid.meld(sessie, id, inhoud.van, inhoud.tot, inhoud.minutenPerWeek);

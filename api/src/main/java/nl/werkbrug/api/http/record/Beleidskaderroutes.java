@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.BeleidskaderId;
@@ -26,15 +25,13 @@ import nl.werkbrug.data.store.Eigenaar;
 /** The beleidskaders: a change is a new version, and every version stays to be read. */
 public final class Beleidskaderroutes {
   private final Database database;
-  private final Idempotentie idempotentie;
   private final BeleidskaderStore store;
 
   /** The versions of one beleidskader, lowest first. */
   record Versies(List<Integer> items) {}
 
-  public Beleidskaderroutes(Database database, Idempotentie idempotentie) {
+  public Beleidskaderroutes(Database database) {
     this.database = database;
-    this.idempotentie = idempotentie;
     store = new BeleidskaderStore(database);
   }
 
@@ -69,8 +66,7 @@ public final class Beleidskaderroutes {
     ObjectNode wire = verzoek.object(Antwoord.JSON);
     Beleidskader kader = DomeinJson.lees(wire.put("versie", 1), Beleidskader.class);
     eisEigen(verzoek, kader);
-    return idempotentie.eenmaal(
-        verzoek,
+    return database.schrijf(
         sessie ->
             Recordroutes.metPaden(
                 () -> {

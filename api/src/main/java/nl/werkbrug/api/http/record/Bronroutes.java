@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.Wirevorm;
@@ -50,12 +49,10 @@ public final class Bronroutes {
   private static final Function<String, String> TEKST = tekst -> tekst;
 
   private final Database database;
-  private final Idempotentie idempotentie;
   private final Supplier<LocalDate> vandaag;
 
-  public Bronroutes(Database database, Idempotentie idempotentie, Supplier<LocalDate> vandaag) {
+  public Bronroutes(Database database, Supplier<LocalDate> vandaag) {
     this.database = database;
-    this.idempotentie = idempotentie;
     this.vandaag = vandaag;
   }
 
@@ -69,7 +66,7 @@ public final class Bronroutes {
             organisaties(),
             gemeenten(),
             beroepen())
-        .forEach(soort -> new Recordroutes<>(database, idempotentie, soort).voegToe(http));
+        .forEach(soort -> new Recordroutes<>(database, soort).voegToe(http));
   }
 
   private Recordsoort<WerkgeverId, Werkgever> werkgevers() {

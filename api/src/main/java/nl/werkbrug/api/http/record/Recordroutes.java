@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
@@ -35,12 +34,10 @@ public final class Recordroutes<K, T> {
   static final String MERGE = "application/merge-patch+json";
 
   private final Database database;
-  private final Idempotentie idempotentie;
   private final Recordsoort<K, T> soort;
 
-  Recordroutes(Database database, Idempotentie idempotentie, Recordsoort<K, T> soort) {
+  Recordroutes(Database database, Recordsoort<K, T> soort) {
     this.database = database;
-    this.idempotentie = idempotentie;
     this.soort = soort;
   }
 
@@ -125,8 +122,7 @@ public final class Recordroutes<K, T> {
     T gegeven = soort.vorm().naarDomein(wire);
     eisBereikt(verzoek, gegeven);
     T nieuw = soort.rechten().zicht().herstel(verzoek, gegeven, null);
-    return idempotentie.eenmaal(
-        verzoek,
+    return database.schrijf(
         sessie -> antwoord(verzoek, 201, metPaden(() -> soort.store().maak(sessie, nieuw))));
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
@@ -47,25 +46,25 @@ public final class Ronderoutes {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
   private static final int MEESTE_WACHTENDEN = 20;
 
+  private final Database database;
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
   private final BeleidskaderStore beleidskaders;
   private final GemeenteStore gemeenten;
   private final WerkzoekendeStore werkzoekenden;
   private final Rondedienst dienst;
-  private final Idempotentie idempotentie;
   private final Clock klok;
   private final Rondevervolgroutes vervolg;
 
-  public Ronderoutes(Database database, Rondedienst dienst, Idempotentie idempotentie, Clock klok) {
-    this.idempotentie = idempotentie;
+  public Ronderoutes(Database database, Rondedienst dienst, Clock klok) {
+    this.database = database;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     beleidskaders = new BeleidskaderStore(database);
     gemeenten = new GemeenteStore(database);
     this.dienst = dienst;
     this.klok = klok;
-    vervolg = new Rondevervolgroutes(database, dienst, idempotentie, klok);
+    vervolg = new Rondevervolgroutes(database, dienst, klok);
     werkzoekenden = new WerkzoekendeStore(database);
   }
 
@@ -116,18 +115,14 @@ public final class Ronderoutes {
       throw new Probleemfout(
           Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
     }
-    return gestart(verzoek, idempotentie, dienst, dienst.aanvraag(vraag));
+    return gestart(database, dienst, dienst.aanvraag(vraag));
   }
 
-  /** Puts a round in the queue, once however often it is asked with the same key. */
+  /** Puts a round in the queue. */
   static Antwoord gestart(
-      Verzoek verzoek,
-      Idempotentie idempotentie,
-      Rondedienst dienst,
-      Transactie<Matchingsronde> aanvraag) {
+      Database database, Rondedienst dienst, Transactie<Matchingsronde> aanvraag) {
     Antwoord antwoord =
-        idempotentie.eenmaal(
-            verzoek,
+        database.schrijf(
             sessie -> {
               Matchingsronde ronde = aanvraag.voerUit(sessie);
               return Antwoord.json(

@@ -11,7 +11,6 @@ import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Idempotentie;
 import nl.werkbrug.api.http.Inhoud;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
@@ -38,15 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class Rondevervolgroutes {
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  private final Database database;
   private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
   private final WerkzoekendeStore werkzoekenden;
   private final Clock klok;
   private final Rondedienst dienst;
-  private final Idempotentie idempotentie;
 
-  Rondevervolgroutes(Database database, Rondedienst dienst, Idempotentie idempotentie, Clock klok) {
-    this.idempotentie = idempotentie;
+  Rondevervolgroutes(Database database, Rondedienst dienst, Clock klok) {
+    this.database = database;
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     werkzoekenden = new WerkzoekendeStore(database);
@@ -107,7 +106,7 @@ final class Rondevervolgroutes {
                     new Probleemfout(
                         Probleem.Soort.CONFLICT,
                         "Ronde %s heeft nog geen uitkomst om van uit te gaan.".formatted(vorige)));
-    return Ronderoutes.gestart(verzoek, idempotentie, dienst, aanvraag);
+    return Ronderoutes.gestart(database, dienst, aanvraag);
   }
 
   private Antwoord wijzigingen(Verzoek verzoek) {
