@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param mailserver null: no e-mail
  * @param oidc null: no OpenID provider
  * @param lokaalInloggen whether a password lets somebody in
- * @param bewaarmaanden months after the last change of somebody who left
  * @param normen the figures of law, with those of the beheerder before those that come with it
  */
 record Instellingen(
@@ -31,7 +30,6 @@ record Instellingen(
     @Nullable Oidcinstelling oidc,
     boolean lokaalInloggen,
     boolean interneWebhooks,
-    int bewaarmaanden,
     Normen normen,
     @Nullable String metrieksleutel,
     Logvorm logvorm) {

@@ -43,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link Instellingen} from a file and the environment, which goes before the file. */
 final class Instellingenlezer {
   static final String BESTAND = "werkbrug.properties";
+
+  /** Said apart, for whoever still has it in a file. */
+  private static final Set<String> VERVALLEN =
+      Set.of("bewaren.maanden", "WERKBRUG_BEWAREN_MAANDEN");
+
   private static final String OMGEVING = "WERKBRUG_";
 
   /** Written out: a name would be looked up. */
@@ -117,7 +122,12 @@ final class Instellingenlezer {
   private void onbekend(String naam, Stream<String> mogelijk) {
     fouten.add(
         new Gegevensfout(
-            naam, "…", "is geen instelling, wel: " + mogelijk.collect(Collectors.joining(", "))));
+            naam,
+            "…",
+            VERVALLEN.contains(naam)
+                ? "is vervallen: de bewaartermijn staat nu in het beleidskader, als bewaarmaanden;"
+                    + " haal deze instelling weg"
+                : "is geen instelling, wel: " + mogelijk.collect(Collectors.joining(", "))));
   }
 
   private Instellingen maak() {
@@ -137,7 +147,6 @@ final class Instellingenlezer {
     boolean intern =
         keuze(Sleutel.WEBHOOK_INTERN, Stream.of("ja", "nee")).filter("ja"::equals).isPresent();
     int perMinuut = getal(Sleutel.LIMIET_PER_MINUUT, 10, 1_000_000);
-    int maanden = getal(Sleutel.BEWAREN_MAANDEN, 1, 1_200);
     Normen normen = normen();
     Instellingen.Logvorm logvorm =
         keuze(Sleutel.LOGBOEK_VORM, Instellingen.Logvorm.values(), Instellingen.Logvorm.TEKST);
@@ -153,7 +162,6 @@ final class Instellingenlezer {
         oidc,
         lokaal,
         intern,
-        maanden,
         normen,
         leegAlsNull(tekst(Sleutel.METRIEK_SLEUTEL)),
         logvorm);

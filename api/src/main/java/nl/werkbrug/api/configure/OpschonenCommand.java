@@ -1,14 +1,13 @@
 package nl.werkbrug.api.configure;
 
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.store.Persoonsgegevens;
+import nl.werkbrug.data.store.Uitgestroomde;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Spec;
     name = "opschonen",
     description = {
       "Wis iedereen die is uitgestroomd en van wie de bewaartermijn voorbij is.",
+      "De termijn is die van het beleidskader dat nu voor iemands gemeente of organisatie geldt.",
       "Zonder --uitvoeren ziet u alleen wie en wat er weg zou gaan."
     },
     mixinStandardHelpOptions = true)
@@ -36,17 +36,25 @@ final class OpschonenCommand implements Callable<Integer> {
     if (instellingen.database() == null) {
       Mapkeuze.bestaande(map.map());
     }
-    Instant grens =
-        ZonedDateTime.now(Werkbrug.NEDERLAND).minusMonths(instellingen.bewaarmaanden()).toInstant();
+    LocalDate vandaag = LocalDate.now(Werkbrug.NEDERLAND);
     PrintWriter uit = spec.commandLine().getOut();
     try (Werkbrug werkbrug = Werkbrug.open(map.map(), instellingen)) {
       Persoonsgegevens gegevens = new Persoonsgegevens(werkbrug.database());
-      List<WerkzoekendeId> mensen = gegevens.verlopen(grens);
+      List<Uitgestroomde> uitgestroomd = gegevens.uitgestroomd(vandaag);
+      List<Uitgestroomde> mensen =
+          uitgestroomd.stream().filter(een -> een.magWeg(vandaag)).toList();
       Map<String, Long> totaal = new TreeMap<>();
-      for (WerkzoekendeId id : mensen) {
-        Map<String, Long> aantallen = uitvoeren ? gegevens.wis(id) : gegevens.tel(id);
+      for (Uitgestroomde een : mensen) {
+        Map<String, Long> aantallen = uitvoeren ? gegevens.wis(een.id()) : gegevens.tel(een.id());
         aantallen.forEach((tabel, aantal) -> totaal.merge(tabel, aantal, Long::sum));
-        uit.println(id);
+        uit.printf(
+            Werkbrug.TAAL,
+            "%s: laatst gewijzigd op %s, bewaard tot %s: %d maanden (%s)%n",
+            een.id(),
+            een.gewijzigd(),
+            een.wegVanaf(),
+            een.termijn().maanden(),
+            een.termijn().herkomst());
       }
       if (uitvoeren) {
         werkbrug.index().volg();
@@ -55,10 +63,10 @@ final class OpschonenCommand implements Callable<Integer> {
       totaal.forEach((tabel, aantal) -> uit.printf(Werkbrug.TAAL, "%-24s %,12d%n", tabel, aantal));
       uit.printf(
           Werkbrug.TAAL,
-          "%s, want langer dan %d maanden uitgestroomd: %,d.%n",
+          "%s, want de bewaartermijn is voorbij: %,d van de %,d mensen die zijn uitgestroomd.%n",
           uitvoeren ? "Gewist" : "Te wissen",
-          instellingen.bewaarmaanden(),
-          mensen.size());
+          mensen.size(),
+          uitgestroomd.size());
     }
     return Main.DONE;
   }

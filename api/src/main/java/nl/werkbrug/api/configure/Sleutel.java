@@ -49,8 +49,6 @@ enum Sleutel {
       "normen.map",
       "",
       "een map met eigen normbedragen, die de meegeleverde vervangen; leeg is alleen die"),
-  BEWAREN_MAANDEN(
-      "bewaren.maanden", "60", "maanden na uitstroom waarna iemands gegevens weg mogen"),
   METRIEK_SLEUTEL(
       "metriek.sleutel",
       "",

@@ -94,9 +94,8 @@ final class Toegangsdeel {
     return eersteKeer;
   }
 
-  Beheerdiensten beheer(Zoekindex index, Inlezing inlezing, int bewaarmaanden, Normen normen) {
-    return new Beheerdiensten(
-        accounts, sleutelstore, sleutels, audit, index, inlezing, bewaarmaanden, normen);
+  Beheerdiensten beheer(Zoekindex index, Inlezing inlezing, Normen normen) {
+    return new Beheerdiensten(accounts, sleutelstore, sleutels, audit, index, inlezing, normen);
   }
 
   void voegToe(HttpDienst http) {

@@ -295,7 +295,7 @@ final class Werkbrug implements AutoCloseable {
                 signalen,
                 normen),
             toegang.diensten(),
-            toegang.beheer(index, inlezing, instellingen.bewaarmaanden(), normen),
+            toegang.beheer(index, inlezing, normen),
             klok)
         .voegToe(dienst);
     return dienst;

@@ -26,7 +26,6 @@ class InstellingenTest {
     assertThat(instellingen.poort()).isEqualTo(8080);
     assertThat(instellingen.database()).isNull();
     assertThat(instellingen.mailserver()).isNull();
-    assertThat(instellingen.bewaarmaanden()).isEqualTo(60);
   }
 
   @Test
@@ -73,6 +72,21 @@ class InstellingenTest {
                         "logboek.vorm"))
         .hasMessageContaining("`poort` (70000) moet een geheel getal van 0 tot 65535 zijn")
         .hasMessageContaining("`logboek.vorm` (xml) moet een van tekst, json zijn");
+  }
+
+  @Test
+  void saysWhatReplacesTheTermThatWasASetting() {
+    assertThatThrownBy(
+            () ->
+                Instellingenlezer.lees(
+                    Map.of("bewaren.maanden", "24"), Map.of("WERKBRUG_BEWAREN_MAANDEN", "24"), map))
+        .isInstanceOfSatisfying(
+            OngeldigeGegevens.class,
+            fout ->
+                assertThat(fout.fouten())
+                    .extracting(Gegevensfout::veld)
+                    .containsExactly("bewaren.maanden", "WERKBRUG_BEWAREN_MAANDEN"))
+        .hasMessageContaining("de bewaartermijn staat nu in het beleidskader, als bewaarmaanden");
   }
 
   @Test

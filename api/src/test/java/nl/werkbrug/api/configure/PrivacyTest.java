@@ -174,13 +174,18 @@ class PrivacyTest {
       new RegioStore(database).bewaar(regio);
     }
 
+    String geteld =
+        "want de bewaartermijn is voorbij: %d van de %d mensen die zijn uitgestroomd"
+            .formatted(uitgestroomd, uitgestroomd);
     assertThat(voerUit("opschonen", "--map", map.toString()))
+        .contains("Te wissen, " + geteld)
         .contains(
-            "Te wissen, want langer dan 60 maanden uitgestroomd: " + uitgestroomd,
-            weg.id().waarde());
+            weg.id()
+                + ": laatst gewijzigd op 2015-01-01, bewaard tot 2020-01-01: 60 maanden"
+                + " (standaard, want niet in Beleidskader Steenwijkerland-Westerveld, versie 1)");
     assertThat(aantal()).isEqualTo(mensen.size());
     assertThat(voerUit("opschonen", "--map", map.toString(), "--uitvoeren"))
-        .contains("Gewist, want langer dan 60 maanden uitgestroomd: " + uitgestroomd);
+        .contains("Gewist, " + geteld);
 
     assertThat(aantal()).isEqualTo(mensen.size() - uitgestroomd);
   }

@@ -1,9 +1,11 @@
 package nl.werkbrug.data.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -67,6 +69,19 @@ public final class BeleidskaderStore {
     return sessie.lijst(
         "SELECT document FROM beleidskader WHERE " + LAATSTE + " ORDER BY sleutel, id",
         rij -> Document.lees(rij.getString(1), Beleidskader.class));
+  }
+
+  /** Of each the highest version that holds on a day, by id; without those that hold later. */
+  List<Beleidskader> geldend(Sessie sessie, LocalDate dag) {
+    Map<BeleidskaderId, Beleidskader> geldend = new TreeMap<>();
+    sessie
+        .lijst(
+            "SELECT document FROM beleidskader ORDER BY id, versie",
+            rij -> Document.lees(rij.getString(1), Beleidskader.class))
+        .stream()
+        .filter(kader -> !kader.geldigVan().isAfter(dag))
+        .forEach(kader -> geldend.put(kader.id(), kader));
+    return List.copyOf(geldend.values());
   }
 
   /** The versions of one, lowest first. */

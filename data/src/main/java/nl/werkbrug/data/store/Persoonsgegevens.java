@@ -3,6 +3,8 @@ package nl.werkbrug.data.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkbrug.data.domain.GemeenteId;
+import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.beleid.Beleidskader;
+import nl.werkbrug.data.domain.beleid.Bewaartermijn;
 import nl.werkbrug.data.domain.jobcoach.Inzet;
 import nl.werkbrug.data.domain.jobcoach.Jobcoach;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * never forgotten.
  */
 public final class Persoonsgegevens {
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
   private static final String PERSOON = "werkzoekende";
 
   /** Files of a round, such as its dossier, tell of everybody in it. */
@@ -50,10 +57,12 @@ public final class Persoonsgegevens {
 
   private final Database database;
   private final JobcoachStore coaches;
+  private final BeleidskaderStore kaders;
 
   public Persoonsgegevens(Database database) {
     this.database = database;
     coaches = new JobcoachStore(database);
+    kaders = new BeleidskaderStore(database);
   }
 
   /**
@@ -180,18 +189,32 @@ public final class Persoonsgegevens {
     return weg.size();
   }
 
-  /** People who left, and of whom nothing changed since {@code grens}; by id. */
-  public List<WerkzoekendeId> verlopen(Instant grens) {
+  /** Everybody who left, by id, with the term of the beleidskader that holds on {@code dag}. */
+  public List<Uitgestroomde> uitgestroomd(LocalDate dag) {
     return database.lees(
-        sessie ->
-            sessie.lijst(
-                "SELECT w.id FROM werkzoekende w JOIN (SELECT id, max(moment) AS laatste"
-                    + " FROM wijziging WHERE soort = ? GROUP BY id) x ON x.id = w.id"
-                    + " WHERE w.status = ? AND x.laatste < ? ORDER BY w.id",
-                rij -> new WerkzoekendeId(rij.getString(1)),
-                Soort.WERKZOEKENDE.name(),
-                Werkzoekende.Status.UITGESTROOMD.name(),
-                grens.toString()));
+        sessie -> {
+          List<Beleidskader> geldend = kaders.geldend(sessie, dag);
+          return sessie.lijst(
+              "SELECT w.id, w.organisatie, w.gemeente, x.laatste FROM werkzoekende w JOIN (SELECT"
+                  + " id, max(moment) AS laatste FROM wijziging WHERE soort = ? GROUP BY id) x"
+                  + " ON x.id = w.id WHERE w.status = ? ORDER BY w.id",
+              rij -> uitgestroomde(rij, geldend),
+              Soort.WERKZOEKENDE.name(),
+              Werkzoekende.Status.UITGESTROOMD.name());
+        });
+  }
+
+  private static Uitgestroomde uitgestroomde(ResultSet rij, List<Beleidskader> geldend)
+      throws SQLException {
+    OrganisatieId organisatie = new OrganisatieId(rij.getString(2));
+    String code = rij.getString(3);
+    GemeenteId gemeente = code == null ? null : new GemeenteId(code);
+    return new Uitgestroomde(
+        new WerkzoekendeId(rij.getString(1)),
+        organisatie,
+        gemeente,
+        LocalDate.ofInstant(Instant.parse(rij.getString(4)), NEDERLAND),
+        Bewaartermijn.van(geldend, organisatie, gemeente));
   }
 
   private static void eisBestaand(Sessie sessie, WerkzoekendeId id) {

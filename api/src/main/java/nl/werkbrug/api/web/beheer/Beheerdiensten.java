@@ -11,7 +11,6 @@ import nl.werkbrug.engine.search.Zoekindex;
 /**
  * What the pages of the beheerder work with.
  *
- * @param bewaarmaanden months after which data of somebody who left may go
  * @param normen the figures of law that the service computes with
  */
 public record Beheerdiensten(
@@ -21,5 +20,4 @@ public record Beheerdiensten(
     AuditStore audit,
     Zoekindex index,
     Inlezing inlezing,
-    int bewaarmaanden,
     Normen normen) {}

@@ -45,7 +45,7 @@ public final class Beheerpaginas {
     new Sleutelpagina(paginas, naslag, database, diensten, klok).voegToe(http);
     new Auditpagina(paginas, diensten.audit()).voegToe(http);
     new Bedragpagina(paginas, database, diensten.normen(), klok).voegToe(http);
-    new Bewaarpagina(paginas, database, diensten, klok).voegToe(http);
+    new Bewaarpagina(paginas, naslag, database, diensten, klok).voegToe(http);
   }
 
   private Antwoord begin(Verzoek verzoek) {
