@@ -35,6 +35,7 @@ final class Problemen {
     return switch (fout.code()) {
       case NIET_GEVONDEN -> Probleem.van(Soort.NIET_GEVONDEN, tekst(fout));
       case NOG_IN_GEBRUIK, BESTAAT_AL -> Probleem.van(Soort.CONFLICT, tekst(fout));
+      case WACHTRIJ_VOL -> Probleem.van(Soort.TE_DRUK, tekst(fout));
       case VEROUDERD -> Probleem.van(Soort.VOORWAARDE_MISLUKT, tekst(fout));
       case BEZET, NIET_BEREIKBAAR, GESLOTEN, SCHIJF_VOL, SCHIJFFOUT, GEEN_RECHTEN -> {
         LOG.error("de opslag is niet beschikbaar: {}", fout.code(), fout);

@@ -49,6 +49,24 @@ public final class RondetaakStore {
     }
   }
 
+  /**
+   * Refuses one more round when so many wait already; what is computed now does not count.
+   *
+   * @throws Opslagfout with code {@code WACHTRIJ_VOL}
+   */
+  public void eisPlaats(Sessie sessie, int hoogstens) {
+    long wachtend =
+        sessie
+            .eerste("SELECT count(*) FROM rondetaak WHERE verloopt <= " + nu, rij -> rij.getLong(1))
+            .orElseThrow();
+    if (wachtend >= hoogstens) {
+      throw new Opslagfout(
+          Opslagfout.Code.WACHTRIJ_VOL,
+          "Er wachten al %d matchingsrondes. Probeer het opnieuw als er een klaar is."
+              .formatted(wachtend));
+    }
+  }
+
   /** Puts a round at the end of the queue. */
   public void voegToe(Sessie sessie, RondeId ronde) {
     sessie.voerUit(

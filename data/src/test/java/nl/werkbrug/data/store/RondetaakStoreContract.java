@@ -60,6 +60,22 @@ abstract class RondetaakStoreContract {
   }
 
   @Test
+  void aFullQueueTakesNoMoreUntilOneIsTaken() {
+    wacht("een");
+    wacht("twee");
+    database.wijzig(sessie -> taken.eisPlaats(sessie, 3));
+    assertThatThrownBy(() -> database.wijzig(sessie -> taken.eisPlaats(sessie, 2)))
+        .hasMessageContaining("wachten al 2 matchingsrondes")
+        .isInstanceOfSatisfying(
+            Opslagfout.class,
+            fout -> assertThat(fout.code()).isEqualTo(Opslagfout.Code.WACHTRIJ_VOL));
+
+    assertThat(taken.neem("a", LANG)).isPresent();
+
+    database.wijzig(sessie -> taken.eisPlaats(sessie, 2));
+  }
+
+  @Test
   void twoTakersAtOnceNeverGetTheSameRound() throws Exception {
     IntStream.range(0, 20).forEach(i -> wacht("r" + i));
 

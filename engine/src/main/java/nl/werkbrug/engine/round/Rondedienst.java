@@ -46,6 +46,9 @@ public final class Rondedienst implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rondedienst.class);
   private static final Duration GEDULD = Duration.ofMinutes(2);
 
+  /** Past it, who asks for one more hears so at once instead of waiting for an hour. */
+  private static final int MEESTE_WACHTENDEN = 20;
+
   private final Database database;
   private final Clock klok;
   private final Rondeinstelling instelling;
@@ -85,7 +88,11 @@ public final class Rondedienst implements AutoCloseable {
     werker.start();
   }
 
-  /** Stores a round as waiting, queues it, and returns at once. */
+  /**
+   * Stores a round as waiting, queues it, and returns at once.
+   *
+   * @throws Opslagfout with code {@code WACHTRIJ_VOL} when too many wait, as all that queue one
+   */
   public Matchingsronde vraagAan(Rondeverzoek verzoek) {
     return zetKlaar(aanvraag(verzoek));
   }
@@ -112,7 +119,7 @@ public final class Rondedienst implements AutoCloseable {
    * Puts a stopped or failed round back in the queue, to go on from its stored plan; its results
    * go. Empty when the round is not stopped or failed.
    *
-   * @throws nl.werkbrug.data.store.Opslagfout when something builds on its results already
+   * @throws Opslagfout when something builds on its results already
    */
   public Optional<Matchingsronde> hervat(RondeId id) {
     List<Tussenstand.Plaatsing> plaatsingen = new ArrayList<>();
@@ -129,10 +136,7 @@ public final class Rondedienst implements AutoCloseable {
               } else if (ronde.status() != Rondestatus.MISLUKT) {
                 return Optional.empty();
               }
-              Matchingsronde wachtend = Rondeverloop.wachtend(ronde);
-              rondes.bewaar(sessie, wachtend);
-              taken.voegToe(sessie, id);
-              return Optional.of(wachtend);
+              return Optional.of(klaarzetten(Rondeverloop.wachtend(ronde)).voerUit(sessie));
             });
     wek.release();
     return hervat;
@@ -182,6 +186,7 @@ public final class Rondedienst implements AutoCloseable {
 
   private Transactie<Matchingsronde> klaarzetten(Matchingsronde ronde) {
     return sessie -> {
+      taken.eisPlaats(sessie, MEESTE_WACHTENDEN);
       rondes.bewaar(sessie, ronde);
       taken.voegToe(sessie, ronde.id());
       return ronde;

@@ -44,7 +44,6 @@ import nl.werkbrug.engine.round.Rondeverzoek;
 public final class Ronderoutes {
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-  private static final int MEESTE_WACHTENDEN = 20;
 
   private final Database database;
   private final RondeStore rondes;
@@ -105,12 +104,6 @@ public final class Ronderoutes {
                     gemeenten.list().stream().map(Gemeente::id).collect(Collectors.toSet()),
                     LocalDate.ofInstant(klok.instant(), NEDERLAND),
                     Rekenbudget.standaard((int) werkzoekenden.aantal())));
-    int wachtenden = rondes.pagina(null, Rondestatus.WACHT, null, MEESTE_WACHTENDEN).rijen().size();
-    if (wachtenden >= MEESTE_WACHTENDEN) {
-      throw new Probleemfout(
-          Probleem.Soort.TE_DRUK,
-          "Er wachten al %d rondes. Probeer het later opnieuw.".formatted(wachtenden));
-    }
     if (vraag.beleidskader() == null && beleidskaders.list().isEmpty()) {
       throw new Probleemfout(
           Probleem.Soort.CONFLICT, "Er is nog geen beleidskader. Importeer eerst een regio.");
