@@ -276,7 +276,7 @@ final class Werkbrug implements AutoCloseable {
         .onderdeel("index", () -> achterstand() <= MEESTE_ACHTERSTAND)
         .onderdeel("volger van de index", () -> !volger.isShutdown())
         .voegToe(dienst);
-    new Privacyroutes(new Persoonsgegevens(database), index).voegToe(dienst);
+    new Privacyroutes(new Persoonsgegevens(database), index, klok).voegToe(dienst);
     toegang.voegToe(dienst);
     Contract.voegToe(dienst);
     new Paginadeel(

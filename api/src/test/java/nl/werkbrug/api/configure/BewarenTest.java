@@ -2,6 +2,7 @@ package nl.werkbrug.api.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Browser;
@@ -113,6 +114,26 @@ class BewarenTest {
       assertThat(new WerkzoekendeStore(dienst.werkbrug().database()).aantal())
           .isEqualTo(iedereen - korter.size());
     }
+  }
+
+  @Test
+  void whoAsksWhatIsKnownHearsHowLongItStays() throws Exception {
+    try (Proefdienst dienst = Proefdienst.start(map)) {
+      JsonNode kort = termijn(dienst, korter.getFirst());
+      JsonNode lang = termijn(dienst, langer.getFirst());
+
+      assertThat(kort.path("maanden").asInt()).isEqualTo(12);
+      assertThat(kort.path("beleidskader").asText()).isEqualTo("kort");
+      assertThat(kort.path("versie").asInt()).isEqualTo(1);
+      assertThat(lang.path("maanden").asInt()).isEqualTo(240);
+      assertThat(lang.path("herkomst").asText()).isEqualTo("Lang kader, versie 1");
+    }
+  }
+
+  private static JsonNode termijn(Proefdienst dienst, Werkzoekende persoon) {
+    return Contractcontrole.houdt(
+            dienst.get("/v1/werkzoekenden/" + persoon.id() + "/persoonsgegevens"))
+        .path("bewaartermijn");
   }
 
   private long aantal() {

@@ -189,6 +189,27 @@ public final class Persoonsgegevens {
     return weg.size();
   }
 
+  /** The term of the beleidskader that holds for somebody on {@code dag}, left or not. */
+  public Bewaartermijn termijn(WerkzoekendeId id, LocalDate dag) {
+    return database.lees(
+        sessie -> {
+          List<Beleidskader> geldend = kaders.geldend(sessie, dag);
+          return sessie
+              .eerste(
+                  "SELECT organisatie, gemeente FROM werkzoekende WHERE id = ?",
+                  rij ->
+                      Bewaartermijn.van(
+                          geldend, new OrganisatieId(rij.getString(1)), gemeente(rij, 2)),
+                  id.toString())
+              .orElseThrow(() -> Opslagfout.nietGevonden(PERSOON, id));
+        });
+  }
+
+  private static @Nullable GemeenteId gemeente(ResultSet rij, int kolom) throws SQLException {
+    String code = rij.getString(kolom);
+    return code == null ? null : new GemeenteId(code);
+  }
+
   /** Everybody who left, by id, with the term of the beleidskader that holds on {@code dag}. */
   public List<Uitgestroomde> uitgestroomd(LocalDate dag) {
     return database.lees(
@@ -207,8 +228,7 @@ public final class Persoonsgegevens {
   private static Uitgestroomde uitgestroomde(ResultSet rij, List<Beleidskader> geldend)
       throws SQLException {
     OrganisatieId organisatie = new OrganisatieId(rij.getString(2));
-    String code = rij.getString(3);
-    GemeenteId gemeente = code == null ? null : new GemeenteId(code);
+    GemeenteId gemeente = gemeente(rij, 3);
     return new Uitgestroomde(
         new WerkzoekendeId(rij.getString(1)),
         organisatie,
