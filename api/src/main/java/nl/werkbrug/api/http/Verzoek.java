@@ -451,6 +451,16 @@ public final class Verzoek {
     return context.queryParam(naam).stream().filter(waarde -> !waarde.isEmpty()).toList();
   }
 
+  /** Path and parameters, but for which page: the same for every page of one list. */
+  String vraag() {
+    return context.queryParams().entries().stream()
+        .filter(een -> !een.getKey().equals("na") && !een.getKey().equals("aantal"))
+        .filter(een -> !een.getValue().isEmpty())
+        .map(een -> een.getKey() + "=" + een.getValue())
+        .sorted()
+        .collect(Collectors.joining("\n", context.normalizedPath() + "\n", ""));
+  }
+
   /** The path with its query, to come back to. */
   public String adres() {
     return context.request().uri();

@@ -8,7 +8,7 @@ import java.util.Locale;
  * A text as hexadecimal digits whose plain binary order is the Dutch order of the texts, the same
  * on both databases.
  */
-final class Sorteersleutel {
+public final class Sorteersleutel {
   /** After every text. */
   static final String LAATST = "~";
 
@@ -23,7 +23,8 @@ final class Sorteersleutel {
 
   private Sorteersleutel() {}
 
-  static String van(String tekst) {
+  /** The key of this text. */
+  public static String van(String tekst) {
     return HexFormat.of().formatHex(COLLATOR.get().getCollationKey(tekst).toByteArray());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,8 +16,8 @@ import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Wachtwoorden;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -94,15 +95,20 @@ public final class Gebruikerroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse("");
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     List<Account> gevonden =
-        accounts.pagina(verzoek.gebruiker().organisatie(), na, aantal + 1).stream()
+        accounts
+            .pagina(
+                verzoek.gebruiker().organisatie(),
+                Objects.requireNonNullElse(bladzijde.na(), ""),
+                bladzijde.aantal() + 1)
+            .stream()
             .map(MetVersie::waarde)
             .toList();
     return Antwoord.json(
-        Lijst.metEenMeer(gevonden, aantal, Account::id)
+        bladzijde
+            .metEenMeer(gevonden, Account::id)
             .filter(een -> isEigen(verzoek.gebruiker(), een))
             .map(Wire::van));
   }

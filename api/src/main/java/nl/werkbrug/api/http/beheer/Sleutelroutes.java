@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Sleutels;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -88,12 +89,16 @@ public final class Sleutelroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse("");
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    List<ApiSleutel> gevonden = store.pagina(verzoek.gebruiker().werkgever(), na, aantal + 1);
+    List<ApiSleutel> gevonden =
+        store.pagina(
+            verzoek.gebruiker().werkgever(),
+            Objects.requireNonNullElse(bladzijde.na(), ""),
+            bladzijde.aantal() + 1);
     return Antwoord.json(
-        Lijst.metEenMeer(gevonden, aantal, ApiSleutel::id)
+        bladzijde
+            .metEenMeer(gevonden, ApiSleutel::id)
             .filter(een -> isEigen(verzoek, een))
             .map(een -> Wire.van(een, null)));
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.data.domain.Controle;
@@ -20,7 +20,6 @@ import nl.werkbrug.data.exchange.Invoerfout;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.ImportStore;
 import nl.werkbrug.data.store.Importverslag;
-import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.Transactie;
 
 /** Files over HTTP, and the reports of them. */
@@ -45,11 +44,9 @@ public final class Importroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    Pagina<Importverslag> pagina = verslagen.pagina(na, aantal);
-    return Antwoord.json(new Lijst<>(pagina.rijen(), pagina.volgende()));
+    return Antwoord.json(bladzijde.van(verslagen.pagina(bladzijde.na(), bladzijde.aantal())));
   }
 
   private Antwoord lees(Verzoek verzoek) {

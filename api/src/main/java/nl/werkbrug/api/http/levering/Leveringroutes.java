@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -27,7 +27,6 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
-import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import nl.werkbrug.data.store.AanbodStore;
@@ -35,7 +34,6 @@ import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.Lijstvraag;
-import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.WerkgeverStore;
 
 /** An employer's own vacatures: to see, and to deliver by the hundreds. */
@@ -78,15 +76,13 @@ public final class Leveringroutes {
     verzoek
         .findTekst(Vacaturepost.REFERENTIE, 100)
         .ifPresent(tekst -> filters.put(Vacaturepost.REFERENTIE, Set.of(tekst)));
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     filters.put("werkgever", Set.of(werkgever.id().waarde()));
-    Pagina<Werkaanbod> pagina = aanbod.pagina(new Lijstvraag(filters, false, na, aantal));
     return Antwoord.json(
-        new Lijst<>(
-            pagina.rijen().stream().map(Aanbodvorm.VACATURE::naarWire).toList(),
-            pagina.volgende()));
+        bladzijde
+            .van(aanbod.pagina(new Lijstvraag(filters, false, bladzijde.na(), bladzijde.aantal())))
+            .map(Aanbodvorm.VACATURE::naarWire));
   }
 
   private Antwoord lever(Verzoek verzoek) {

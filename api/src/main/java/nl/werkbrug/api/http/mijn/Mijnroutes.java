@@ -13,8 +13,8 @@ import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Persoonslinks;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -138,9 +138,12 @@ public final class Mijnroutes {
   }
 
   private Antwoord voorstellen(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     return Antwoord.json(
-        new Lijst<>(voorstellen.list(zelf(verzoek)).stream().map(this::wire).toList(), null));
+        bladzijde
+            .uit(voorstellen.list(zelf(verzoek)), een -> een.start() + " " + een.id())
+            .map(this::wire));
   }
 
   private Wire wire(Mijnvoorstel een) {

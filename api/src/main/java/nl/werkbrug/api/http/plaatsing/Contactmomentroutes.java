@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -117,22 +117,22 @@ public final class Contactmomentroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     return Antwoord.json(
-        new Lijst<>(
-            contactmomenten.list(werkgever.id()).stream().map(een -> wire(een, werkgever)).toList(),
-            null));
+        bladzijde
+            .uitHoogste(contactmomenten.list(werkgever.id()), een -> een.datum() + " " + een.id())
+            .map(een -> wire(een, werkgever)));
   }
 
   private Antwoord open(Verzoek verzoek) {
     LocalDate tot = verzoek.findDag("tot").orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     return Antwoord.json(
-        new Lijst<>(
-            contactmomenten.listOpen(tot).stream()
-                .map(een -> wire(een, werkgevers.get(een.werkgever())))
-                .toList(),
-            null));
+        bladzijde
+            .uit(contactmomenten.listOpen(tot), een -> een.opvolgen() + " " + een.id())
+            .map(een -> wire(een, werkgevers.get(een.werkgever()))));
   }
 
   private record Nieuw(

@@ -139,12 +139,13 @@ public final class Plaatsingroutes {
   }
 
   private Antwoord geschiedenis(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     return Antwoord.json(
-        new Lijst<>(
-            dienst.geschiedenis(verzoek.pad("id", PlaatsingId::new)).stream()
-                .map(PlaatsingWire.Gebeurd::van)
-                .toList(),
-            null));
+        bladzijde
+            .uit(
+                dienst.geschiedenis(verzoek.pad("id", PlaatsingId::new)),
+                een -> Bladzijde.plek(een.nummer()))
+            .map(PlaatsingWire.Gebeurd::van));
   }
 
   private Antwoord doe(Verzoek verzoek) {
@@ -219,6 +220,7 @@ public final class Plaatsingroutes {
 
   /** What the werkgever may know of the money, and only of what is agreed. */
   private Antwoord kosten(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
     List<Plaatsing> alle =
         dienst.list(PlaatsingStore.Filter.LOPEND).stream()
@@ -229,7 +231,7 @@ public final class Plaatsingroutes {
             ? verzoek.bereik().mensen(alle, een -> een.afspraak().werkzoekende())
             : alle;
     return Antwoord.json(
-        new Lijst<>(
+        bladzijde.uit(
             bekend.stream()
                 .flatMap(
                     een ->
@@ -241,7 +243,7 @@ public final class Plaatsingroutes {
                             .stream())
                 .map(Kosten::van)
                 .toList(),
-            null));
+            een -> een.begin() + " " + een.voorstel()));
   }
 
   private Antwoord coachuren(Verzoek verzoek) {

@@ -6,12 +6,11 @@ import static io.vertx.core.http.HttpMethod.PUT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
@@ -21,14 +20,12 @@ import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Eigenaar;
+import nl.werkbrug.data.store.Sorteersleutel;
 
 /** The beleidskaders: a change is a new version, and every version stays to be read. */
 public final class Beleidskaderroutes {
   private final Database database;
   private final BeleidskaderStore store;
-
-  /** The versions of one beleidskader, lowest first. */
-  record Versies(List<Integer> items) {}
 
   public Beleidskaderroutes(Database database) {
     this.database = database;
@@ -44,8 +41,10 @@ public final class Beleidskaderroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    return Antwoord.json(new Lijst<>(store.list(), null));
+    return Antwoord.json(
+        bladzijde.uit(store.list(), een -> Sorteersleutel.van(een.naam()) + " " + een.id()));
   }
 
   private Antwoord lees(Verzoek verzoek) {
@@ -56,9 +55,10 @@ public final class Beleidskaderroutes {
   }
 
   private Antwoord versies(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
     store.get(id);
-    return Antwoord.json(new Versies(store.versies(id)));
+    return Antwoord.json(bladzijde.uit(store.versies(id), Bladzijde::plek));
   }
 
   private Antwoord maak(Verzoek verzoek) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
@@ -26,7 +27,6 @@ import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Lijstvraag;
 import nl.werkbrug.data.store.MetVersie;
-import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.Sessie;
 
 /** Lists, reads, makes, changes and ends the records of one kind. */
@@ -73,21 +73,24 @@ public final class Recordroutes<K, T> {
                 verzoek
                     .find(naam, vorm)
                     .ifPresent(waarde -> filters.put(naam, Set.of(waarde.toString()))));
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     boolean aflopend = verzoek.find("sorteer", Recordroutes::sortering).orElse(false);
     verzoek.klaar();
     verzoek
         .bereik()
         .kolommen(soort.rechten().soort())
         .forEach((kolom, waarden) -> filters.merge(kolom, waarden, Recordroutes::samen));
-    Pagina<T> pagina = soort.store().pagina(new Lijstvraag(filters, aflopend, na, aantal));
+    Lijst<T> gevonden =
+        bladzijde.van(
+            soort
+                .store()
+                .pagina(new Lijstvraag(filters, aflopend, bladzijde.na(), bladzijde.aantal())));
     return Antwoord.json(
         new Lijst<>(
-            soort.rechten().zicht().toon(verzoek, pagina.rijen()).stream()
+            soort.rechten().zicht().toon(verzoek, gevonden.items()).stream()
                 .map(soort.vorm()::naarWire)
                 .toList(),
-            pagina.volgende()));
+            gevonden.volgende()));
   }
 
   private static Set<String> samen(Set<String> gevraagd, Set<String> bereikt) {

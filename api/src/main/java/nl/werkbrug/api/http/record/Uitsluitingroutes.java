@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
@@ -20,7 +21,6 @@ import nl.werkbrug.data.domain.ronde.Uitsluiting;
 import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
-import nl.werkbrug.data.store.Pagina;
 
 /** Pairs of a person and aanbod that no round proposes again. */
 public final class Uitsluitingroutes {
@@ -43,13 +43,14 @@ public final class Uitsluitingroutes {
 
   private Antwoord lijst(Verzoek verzoek) {
     WerkzoekendeId werkzoekende = verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null);
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    Pagina<Uitsluiting> pagina = store.pagina(werkzoekende, na, aantal);
+    Lijst<Uitsluiting> gevonden =
+        bladzijde.van(store.pagina(werkzoekende, bladzijde.na(), bladzijde.aantal()));
     return Antwoord.json(
         new Lijst<>(
-            verzoek.bereik().mensen(pagina.rijen(), Uitsluiting::werkzoekende), pagina.volgende()));
+            verzoek.bereik().mensen(gevonden.items(), Uitsluiting::werkzoekende),
+            gevonden.volgende()));
   }
 
   private Antwoord lees(Verzoek verzoek) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
@@ -32,7 +33,6 @@ import nl.werkbrug.data.domain.ronde.Voorstel;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.GemeenteStore;
-import nl.werkbrug.data.store.Pagina;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.Transactie;
 import nl.werkbrug.data.store.UitkomstStore;
@@ -85,12 +85,11 @@ public final class Ronderoutes {
   private Antwoord list(Verzoek verzoek) {
     OrganisatieId organisatie = verzoek.find("organisatie", OrganisatieId::new).orElse(null);
     Rondestatus status = verzoek.find("status", Verzoek.keuzeUit(Rondestatus.class)).orElse(null);
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    Pagina<Matchingsronde> pagina = rondes.pagina(organisatie, status, na, aantal);
-    return Antwoord.json(
-        new Lijst<>(pagina.rijen().stream().map(this::wire).toList(), pagina.volgende()));
+    var pagina =
+        bladzijde.van(rondes.pagina(organisatie, status, bladzijde.na(), bladzijde.aantal()));
+    return Antwoord.json(pagina.map(this::wire));
   }
 
   private Antwoord start(Verzoek verzoek) {
@@ -147,14 +146,14 @@ public final class Ronderoutes {
             verzoek.find("werkzoekende", WerkzoekendeId::new).orElse(null),
             verzoek.find("aanbod", AanbodId::new).orElse(null),
             verzoek.find("jobcoach", JobcoachId::new).orElse(null));
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
-    var pagina = uitkomsten.listVoorstellen(id, filter, na, aantal);
+    var pagina =
+        bladzijde.van(uitkomsten.listVoorstellen(id, filter, bladzijde.na(), bladzijde.aantal()));
     return Antwoord.json(
         new Lijst<>(
-            verzoek.bereik().mensen(pagina.rijen(), Voorstel::werkzoekende).stream()
+            verzoek.bereik().mensen(pagina.items(), Voorstel::werkzoekende).stream()
                 .map(een -> VoorstelWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));
@@ -163,14 +162,14 @@ public final class Ronderoutes {
   private Antwoord nietGeplaatst(Verzoek verzoek) {
     NietGeplaatst.Reden reden =
         verzoek.find("reden", Verzoek.keuzeUit(NietGeplaatst.Reden.class)).orElse(null);
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
-    var pagina = uitkomsten.listNietGeplaatst(id, reden, na, aantal);
+    var pagina =
+        bladzijde.van(uitkomsten.listNietGeplaatst(id, reden, bladzijde.na(), bladzijde.aantal()));
     return Antwoord.json(
         new Lijst<>(
-            verzoek.bereik().mensen(pagina.rijen(), NietGeplaatst::werkzoekende).stream()
+            verzoek.bereik().mensen(pagina.items(), NietGeplaatst::werkzoekende).stream()
                 .map(een -> NietGeplaatstWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));

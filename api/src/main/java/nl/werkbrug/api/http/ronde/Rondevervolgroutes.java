@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Inhoud;
 import nl.werkbrug.api.http.Lijst;
@@ -110,15 +111,15 @@ final class Rondevervolgroutes {
   }
 
   private Antwoord wijzigingen(Verzoek verzoek) {
-    int aantal = verzoek.aantal();
-    String na = verzoek.findNa().orElse(null);
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     Rondewijziging.Soort soort = verzoek.find("soort", Rondevervolgroutes::soort).orElse(null);
     RondeId id = verzoek.pad("id", RondeId::new);
     rondes.get(id);
-    var pagina = uitkomsten.listWijzigingen(id, soort, na, aantal);
+    var pagina =
+        bladzijde.van(uitkomsten.listWijzigingen(id, soort, bladzijde.na(), bladzijde.aantal()));
     return Antwoord.json(
         new Lijst<>(
-            verzoek.bereik().mensen(pagina.rijen(), Rondewijziging::werkzoekende).stream()
+            verzoek.bereik().mensen(pagina.items(), Rondewijziging::werkzoekende).stream()
                 .map(een -> RondewijzigingWire.van(een, verzoek.gebruiker().magZorg()))
                 .toList(),
             pagina.volgende()));

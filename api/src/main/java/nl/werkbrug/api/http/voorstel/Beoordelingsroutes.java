@@ -13,7 +13,6 @@ import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
@@ -108,12 +107,13 @@ public final class Beoordelingsroutes {
 
   private Antwoord geschiedenis(Verzoek verzoek) {
     boolean zorg = verzoek.gebruiker().magZorg();
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     return Antwoord.json(
-        new Lijst<>(
-            dienst.geschiedenis(verzoek.pad("id", VoorstelId::new)).stream()
-                .map(een -> VerloopWire.Gedaan.van(een, zorg))
-                .toList(),
-            null));
+        bladzijde
+            .uit(
+                dienst.geschiedenis(verzoek.pad("id", VoorstelId::new)),
+                een -> Bladzijde.plek(een.nummer()))
+            .map(een -> VerloopWire.Gedaan.van(een, zorg)));
   }
 
   private Antwoord beoordeel(Verzoek verzoek) {
@@ -188,18 +188,18 @@ public final class Beoordelingsroutes {
   }
 
   private Antwoord reserveringen(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     return Antwoord.json(
-        new Lijst<>(
-            verzoek
-                .bereik()
-                .mensen(
-                    verlopen.listReserveringen(LocalDate.ofInstant(klok.instant(), NEDERLAND)),
-                    Voorstelverloop::werkzoekende)
-                .stream()
-                .map(VerloopWire::van)
-                .toList(),
-            null));
+        bladzijde
+            .uit(
+                verzoek
+                    .bereik()
+                    .mensen(
+                        verlopen.listReserveringen(LocalDate.ofInstant(klok.instant(), NEDERLAND)),
+                        Voorstelverloop::werkzoekende),
+                een -> een.gereserveerdTot() + " " + een.voorstel())
+            .map(VerloopWire::van));
   }
 
   private record Reservering(VoorstelId voorstel, int versie, @Nullable LocalDate tot) {}
@@ -270,13 +270,14 @@ public final class Beoordelingsroutes {
       String van, String naar, String reden, List<WerkzoekendeId> werkzoekenden) {}
 
   private Antwoord overdrachten(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
     return Antwoord.json(
-        new Lijst<>(
+        bladzijde.uitHoogste(
             caseload.list().stream()
                 .filter(een -> verzoek.bereik().bereiktAlle(een.mensen()))
                 .toList(),
-            null));
+            een -> een.moment() + " " + een.id()));
   }
 
   private Antwoord draagOver(Verzoek verzoek) {
@@ -314,18 +315,20 @@ public final class Beoordelingsroutes {
   }
 
   private Antwoord kandidaten(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
     return Antwoord.json(
-        new Lijst<>(
-            kandidaten.list(id).stream()
-                .filter(
-                    een ->
-                        verzoek
-                            .bereik()
-                            .bereikt(Bereiksoort.VOORSTEL, een.voorstel().waarde(), false))
-                .map(Kandidaat::van)
-                .toList(),
-            null));
+        bladzijde
+            .uit(
+                kandidaten.list(id).stream()
+                    .filter(
+                        een ->
+                            verzoek
+                                .bereik()
+                                .bereikt(Bereiksoort.VOORSTEL, een.voorstel().waarde(), false))
+                    .toList(),
+                een -> een.aanbod() + " " + een.voorstel())
+            .map(Kandidaat::van));
   }
 
   private enum Keuze {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
+import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
-import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.PlaatsingId;
 import nl.werkbrug.data.domain.RondeId;
@@ -82,8 +82,12 @@ public final class Geldroutes {
   }
 
   private Antwoord lijst(Verzoek verzoek) {
+    Bladzijde bladzijde = Bladzijde.van(verzoek);
     verzoek.klaar();
-    return Antwoord.json(new Lijst<>(bedragen.list().stream().map(BedragWire::van).toList(), null));
+    return Antwoord.json(
+        bladzijde
+            .uit(bedragen.list(), een -> een.soort() + " " + een.vanaf())
+            .map(BedragWire::van));
   }
 
   private record NieuwBedrag(Bedrag.Soort soort, LocalDate vanaf, int cent, String bron) {}
