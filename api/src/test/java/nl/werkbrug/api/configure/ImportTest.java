@@ -254,7 +254,9 @@ class ImportTest {
             "");
 
     assertThat(antwoord.statusCode()).isEqualTo(422);
-    Contractcontrole.houdt(antwoord);
+    JsonNode fout = Contractcontrole.houdt(antwoord).at("/fouten/0");
+    assertThat(fout.path("bestand").asText()).isEqualTo("zip");
+    assertThat(fout.path("waarde").asText()).isEqualTo("werkbrug.properties");
     assertThat(map.resolve("data/werkbrug.properties")).doesNotExist();
   }
 

@@ -158,18 +158,21 @@ final class CsvMap {
   /** A file that nobody would read is a fault: its name is probably misspelled. */
   private void bekijkNamen() throws IOException {
     List<String> bekend = bestanden();
-    List<String> aanwezig;
+    List<String> alles;
     try (Stream<Path> paden = Files.list(map)) {
-      aanwezig =
+      alles =
           paden
               .filter(Files::isRegularFile)
               .map(pad -> String.valueOf(pad.getFileName()))
-              .filter(naam -> naam.endsWith(".csv") || naam.endsWith(".json"))
               .filter(naam -> !naam.startsWith("."))
-              .filter(naam -> !Rondebestanden.NAMEN.contains(naam))
               .sorted()
               .toList();
     }
+    List<String> aanwezig =
+        alles.stream()
+            .filter(naam -> naam.endsWith(".csv") || naam.endsWith(".json"))
+            .filter(naam -> !Rondebestanden.NAMEN.contains(naam))
+            .toList();
     for (String naam : aanwezig) {
       if (!bekend.contains(naam)) {
         fouten.meld(
@@ -185,7 +188,7 @@ final class CsvMap {
           String.valueOf(map.getFileName()),
           0,
           "map",
-          String.valueOf(map.getFileName()),
+          alles.isEmpty() ? "leeg" : String.join(", ", alles),
           "moet ten minste één van deze bestanden bevatten: " + String.join(", ", bekend));
     }
   }

@@ -101,7 +101,8 @@ final class Invoerpakket implements AutoCloseable {
   }
 
   /** A zip with one JSON file is that file; any other is a folder. */
-  private static Path zip(Path map, byte[] inhoud) throws IOException {
+  private static Path zip(Path pakket, byte[] inhoud) throws IOException {
+    Path map = Files.createDirectory(pakket.resolve("zip")); // the name that faults tell
     List<String> namen = new ArrayList<>();
     int delen = 0;
     long over = MEESTE_BYTES;
