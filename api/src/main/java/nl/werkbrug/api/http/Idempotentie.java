@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.IdempotentieStore;
@@ -44,7 +46,14 @@ public final class Idempotentie {
       return werk.call();
     }
     if (!SLEUTEL.matcher(sleutel).matches()) {
-      throw new OngeldigeGegevens(KOPREGEL, sleutel, "moet 1 tot 200 tekens zonder spaties zijn");
+      Gegevensfout fout =
+          new Gegevensfout(KOPREGEL, sleutel, "moet 1 tot 200 tekens zonder spaties zijn");
+      verzoek.fout(fout); // told with what else is wrong
+      return database.metWijzigingsregel(
+          (sessie, uitkomst) -> {
+            throw new OngeldigeGegevens(List.of(fout));
+          },
+          werk);
     }
     // Nobody gets the answer of another.
     String eigen = hash((verzoek.gebruiker().id() + " " + sleutel).getBytes(UTF_8));

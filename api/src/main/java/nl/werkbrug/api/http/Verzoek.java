@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -398,11 +399,23 @@ public final class Verzoek {
 
   /** The body as a wire record; everything that is wrong with it is thrown at once. */
   public <T> T inhoud(Class<T> soort) {
-    if (!mediatype().equals(Antwoord.JSON)) {
-      throw new Probleemfout(
-          Probleem.Soort.MEDIATYPE, "Stuur de inhoud als " + Antwoord.JSON + ".");
-    }
-    return DomeinJson.lees(Wirejson.object(bytes()), soort);
+    return inhoud(
+        () -> object(Antwoord.JSON), wire -> DomeinJson.lees(wire, soort), wire -> List.of());
+  }
+
+  /**
+   * What {@code lezing} makes of the body.
+   *
+   * @param andere what else is wrong with the body; asked only of a request that is refused
+   * @throws OngeldigeGegevens with everything that is wrong with the body, the query and the
+   *     headers
+   */
+  public <W, T> T inhoud(
+      Supplier<W> wire, Function<W, T> lezing, Function<W, List<Gegevensfout>> andere) {
+    Optional<W> gestuurd = probeer(wire);
+    Optional<T> gelezen = gestuurd.flatMap(een -> probeer(() -> lezing.apply(een)));
+    klaar(() -> gestuurd.map(andere).orElse(List.of()));
+    return gelezen.orElseThrow();
   }
 
   /** Whether it is a form that a page sent, without files. */
@@ -472,6 +485,10 @@ public final class Verzoek {
    * @throws OngeldigeGegevens with every fault
    */
   public void klaar() {
+    klaar(List::of);
+  }
+
+  private void klaar(Supplier<List<Gegevensfout>> andere) {
     Set<String> onbekend = new HashSet<>(context.queryParams().names());
     onbekend.removeAll(bekend);
     String parameters =
@@ -488,7 +505,16 @@ public final class Verzoek {
                     new Gegevensfout(
                         naam, String.join(", ", context.queryParam(naam)), parameters)));
     if (!fouten.isEmpty()) {
-      throw new OngeldigeGegevens(fouten);
+      throw new OngeldigeGegevens(fouten).met(andere.get());
+    }
+  }
+
+  private <T> Optional<T> probeer(Supplier<T> lezing) {
+    try {
+      return Optional.of(lezing.get());
+    } catch (OngeldigeGegevens e) {
+      fouten.addAll(e.fouten());
+      return Optional.empty();
     }
   }
 

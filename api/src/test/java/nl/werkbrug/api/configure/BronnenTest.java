@@ -200,16 +200,99 @@ class BronnenTest {
   }
 
   @Test
-  void namesAllFaultsOfABodyAtOnce() {
-    ObjectNode fout = vacature("");
-    fout.put("plekken", 0).put("kleur", "rood").put("status", "WEG");
-    ((ObjectNode) fout.path("werktijd")).put("urenMin", "veel");
+  void namesAllFaultsOfAVacatureAtOnce() {
+    ObjectNode fout = vacature("x".repeat(121));
+    fout.remove("organisatie");
+    fout.put("plekken", 0).put("kleur", "rood").put("status", "WEG").put("id", "_1");
+    fout.put("gemeente", "atlantis").put("inlener", "niemand");
+    fout.withObject("/werktijd").put("urenMin", "veel").put("urenMax", 41);
+
+    HttpResponse<String> antwoord =
+        dienst.post(
+            "/v1/vacatures?diepte=3",
+            fout.toString(),
+            Map.of("Content-Type", JSON, "Idempotency-Key", "met spatie"));
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(antwoord).findValuesAsText("veld"))
+        .containsExactlyInAnyOrder(
+            "Idempotency-Key",
+            "diepte",
+            "id",
+            "kleur",
+            "organisatie",
+            "titel",
+            "plekken",
+            "status",
+            "werktijd.urenMin",
+            "werktijd.urenMax",
+            "gemeente",
+            "inlener");
+  }
+
+  @Test
+  void namesAllFaultsOfAJobcoachAtOnce() {
+    ObjectNode fout = (ObjectNode) dienst.eerste("/v1/jobcoaches");
+    String gemeente = dienst.eerste("/v1/gemeenten").path("id").asText();
+    fout.remove("urenPerWeek");
+    fout.put("naam", "").put("organisatie", "geen");
+    fout.putArray("werkgebied").add("atlantis").add(gemeente).add("a b").add("eldorado");
+
+    HttpResponse<String> antwoord =
+        stuur("PUT", "/v1/jobcoaches/anders", fout.toString(), JSON, "*");
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(antwoord).findValuesAsText("veld"))
+        .containsExactlyInAnyOrder(
+            "id",
+            "urenPerWeek",
+            "naam",
+            "organisatie",
+            "werkgebied[0]",
+            "werkgebied[2]",
+            "werkgebied[3]");
+  }
+
+  @Test
+  void namesAllFaultsOfAWerkzoekendeAtOnce() {
+    String adres = "/v1/werkzoekenden/" + dienst.eerste("/v1/werkzoekenden").path("id").asText();
+    String wijziging =
+        """
+        {"status": null, "consulent": "%s", "gemeente": "atlantis",
+         "begeleiding": {"huidigeJobcoach": "niemand"}}
+        """
+            .formatted("x".repeat(101));
+
+    HttpResponse<String> antwoord = stuur("PATCH", adres, wijziging, MERGE, "*");
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(antwoord).findValuesAsText("veld"))
+        .containsExactlyInAnyOrder(
+            "status", "consulent", "gemeente", "begeleiding.huidigeJobcoach");
+  }
+
+  @Test
+  void namesWhatDoesNotExistBesideAnUnknownParameter() {
+    ObjectNode vacature = vacature("Kok").put("gemeente", "atlantis");
+
+    HttpResponse<String> antwoord = dienst.post("/v1/vacatures?diepte=3", vacature.toString());
+
+    assertThat(antwoord.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(antwoord).findValuesAsText("veld"))
+        .containsExactlyInAnyOrder("diepte", "gemeente");
+  }
+
+  @Test
+  void whatAGoodVacatureNamesIsToldTogether() {
+    ObjectNode eerder = vacature("Kok").put("referentie", "dubbel-1");
+    assertThat(dienst.post("/v1/vacatures", eerder.toString()).statusCode()).isEqualTo(201);
+    ObjectNode fout = eerder.deepCopy().put("gemeente", "atlantis").put("vestiging", "nergens");
 
     HttpResponse<String> antwoord = dienst.post("/v1/vacatures", fout.toString());
 
-    List<String> velden = Contractcontrole.houdt(antwoord).findValuesAsText("veld");
     assertThat(antwoord.statusCode()).isEqualTo(400);
-    assertThat(velden).contains("kleur", "status", "werktijd.urenMin");
+    assertThat(Contractcontrole.houdt(antwoord).findValuesAsText("veld"))
+        .containsExactlyInAnyOrder("gemeente", "vestiging", "referentie");
   }
 
   @ParameterizedTest

@@ -126,10 +126,21 @@ class LeveringTest {
   @Test
   void namesAllFaultsOfOneVacatureAtOnce() {
     ObjectNode fout = vacature("A-1", "Kok").put("kleur", "rood").put("status", "WEG");
-    ((ObjectNode) fout.path("werktijd")).put("urenMin", "veel");
+    fout.put("titel", "x".repeat(121)).put("gemeente", "atlantis");
+    fout.withObject("/werktijd").put("urenMin", "veel").put("urenMax", 41);
 
     assertThat(velden(lever(levering(fout)), 0))
-        .containsExactlyInAnyOrder("kleur", "status", "werktijd.urenMin");
+        .containsExactlyInAnyOrder(
+            "kleur", "status", "titel", "werktijd.urenMin", "werktijd.urenMax", "gemeente");
+  }
+
+  @Test
+  void namesWhatDoesNotExistBesideWhatIsNotTheirs() {
+    ObjectNode fout =
+        vacature("A-2", "Kok").put("organisatie", "elders").put("gemeente", "atlantis");
+
+    assertThat(velden(lever(levering(fout)), 0))
+        .containsExactlyInAnyOrder("organisatie", "gemeente");
   }
 
   @Test

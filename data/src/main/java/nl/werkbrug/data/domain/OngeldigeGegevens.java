@@ -1,7 +1,9 @@
 package nl.werkbrug.data.domain;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Given data break one or more bounds; carries every fault that was found. */
 public final class OngeldigeGegevens extends IllegalArgumentException {
@@ -36,5 +38,14 @@ public final class OngeldigeGegevens extends IllegalArgumentException {
   /** The faults that stay whatever the other fields of the record are, as far as that is known. */
   public List<Gegevensfout> losse() {
     return losse;
+  }
+
+  /** The same with faults of other fields too: one that is wrong already is told of once. */
+  public OngeldigeGegevens met(List<Gegevensfout> andere) {
+    Set<String> gemeld = fouten.stream().map(Gegevensfout::veld).collect(Collectors.toSet());
+    return new OngeldigeGegevens(
+        Stream.concat(
+                fouten.stream(), andere.stream().filter(fout -> !gemeld.contains(fout.veld())))
+            .toList());
   }
 }

@@ -53,7 +53,16 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
             new Kolom<>("referentie", aanbod -> aanbod.kern().referentie()),
             new Kolom<>("gemeente", aanbod -> aanbod.kern().gemeente().waardeOfNull()),
             new Kolom<>("soort", Werkaanbod::soort),
-            new Kolom<>("status", aanbod -> aanbod.kern().status())));
+            new Kolom<>("status", aanbod -> aanbod.kern().status())),
+        List.of(
+            Verwijsveld.een(
+                "kern.organisatie", Soort.ORGANISATIE, aanbod -> aanbod.kern().organisatie()),
+            Verwijsveld.een("kern.werkgever", Soort.WERKGEVER, aanbod -> aanbod.kern().werkgever()),
+            Verwijsveld.een("kern.inlener", Soort.WERKGEVER, aanbod -> aanbod.kern().inlener()),
+            Verwijsveld.een(
+                "kern.gemeente",
+                Soort.GEMEENTE,
+                aanbod -> aanbod.kern().gemeente().waardeOfNull())));
   }
 
   /** As {@link #pagina(String, int)}, of what fits the filter. */
@@ -86,16 +95,6 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
           waarden.toArray());
     }
     return gevonden;
-  }
-
-  @Override
-  void verwijs(Werkaanbod aanbod, Verwijzing.Verzamelaar verwijzingen) {
-    Aanbodkern kern = aanbod.kern();
-    verwijzingen
-        .naar(Soort.ORGANISATIE, "organisatie", kern.organisatie())
-        .naar(Soort.WERKGEVER, "werkgever", kern.werkgever())
-        .naar(Soort.WERKGEVER, "inlener", kern.inlener())
-        .naar(Soort.GEMEENTE, "gemeente", kern.gemeente().waardeOfNull());
   }
 
   @Override
@@ -226,7 +225,9 @@ public final class AanbodStore extends Documentstore<AanbodId, Werkaanbod> {
               .map(werkgevers::get)
               .filter(Objects::nonNull)
               .toList();
-      fouten.addAll(onderdelen(kern, eigen));
+      if (!eigen.isEmpty()) { // otherwise the werkgever itself is told of
+        fouten.addAll(onderdelen(kern, eigen));
+      }
     }
   }
 

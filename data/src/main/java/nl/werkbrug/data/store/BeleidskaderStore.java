@@ -1,13 +1,16 @@
 package nl.werkbrug.data.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.BeleidskaderId;
+import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.beleid.AanbiederContract;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
@@ -18,6 +21,27 @@ import nl.werkbrug.data.domain.beleid.LksBudget;
 public final class BeleidskaderStore {
   private static final String LAATSTE =
       "versie = (SELECT max(v.versie) FROM beleidskader v WHERE v.id = beleidskader.id)";
+
+  private static final List<Verwijsveld<Beleidskader>> VERWIJSVELDEN =
+      List.of(
+          Verwijsveld.een("organisatie", Soort.ORGANISATIE, Beleidskader::organisatie),
+          new Verwijsveld<>("gemeenten", Soort.GEMEENTE, Beleidskader::gemeenten),
+          new Verwijsveld<>(
+              "lokaleGebieden",
+              Soort.GEMEENTE,
+              kader -> kader.lokaleGebieden().stream().flatMap(SortedSet::stream).toList()),
+          new Verwijsveld<>(
+              "beschutAantallen.gemeente",
+              Soort.GEMEENTE,
+              kader -> kader.beschutAantallen().stream().map(BeschutAantal::gemeente).toList()),
+          new Verwijsveld<>(
+              "contracten.aanbieder",
+              Soort.ORGANISATIE,
+              kader -> kader.contracten().stream().map(AanbiederContract::aanbieder).toList()),
+          new Verwijsveld<>(
+              "lksBudgetten.gemeente",
+              Soort.GEMEENTE,
+              kader -> kader.lksBudgetten().stream().map(LksBudget::gemeente).toList()));
 
   private final Database database;
 
@@ -128,24 +152,16 @@ public final class BeleidskaderStore {
 
   static void verwijs(Beleidskader kader, List<Verwijzing> lijst) {
     new Verwijzing.Verzamelaar(Soort.BELEIDSKADER, kader.id().waarde(), lijst)
-        .naar(Soort.ORGANISATIE, "organisatie", kader.organisatie())
-        .naarElk(Soort.GEMEENTE, "gemeenten", kader.gemeenten())
-        .naarElk(
-            Soort.GEMEENTE,
-            "lokaleGebieden",
-            kader.lokaleGebieden().stream().flatMap(gebied -> gebied.stream()).toList())
-        .naarElk(
-            Soort.GEMEENTE,
-            "beschutAantallen",
-            kader.beschutAantallen().stream().map(BeschutAantal::gemeente).toList())
-        .naarElk(
-            Soort.ORGANISATIE,
-            "aanbieder",
-            kader.contracten().stream().map(AanbiederContract::aanbieder).toList())
-        .naarElk(
-            Soort.GEMEENTE,
-            "lksBudgetten",
-            kader.lksBudgetten().stream().map(LksBudget::gemeente).toList());
+        .alle(VERWIJSVELDEN, kader);
+  }
+
+  /** As {@link Documentstore#onbekende}. */
+  public List<Gegevensfout> onbekende(Sessie sessie, JsonNode boom) {
+    return Verwijzing.onbekende(
+            sessie, Verwijzing.inBoom(Soort.BELEIDSKADER, VERWIJSVELDEN, boom), Map.of())
+        .stream()
+        .map(verwijzing -> verwijzing.fout(verwijzing.veld()))
+        .toList();
   }
 
   Bewaard schrijf(Sessie sessie, Beleidskader kader) {

@@ -14,9 +14,7 @@ public final class BeroepStore extends Documentstore<BeroepCode, Beroep> {
         Beroep.class,
         Beroep::code,
         beroep -> Sorteersleutel.van(beroep.naam()),
-        List.of(new Kolom<>("groep", Beroep::groep)));
+        List.of(new Kolom<>("groep", Beroep::groep)),
+        List.of());
   }
-
-  @Override
-  void verwijs(Beroep beroep, Verwijzing.Verzamelaar verwijzingen) {}
 }

@@ -1,5 +1,6 @@
 package nl.werkbrug.data.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public abstract sealed class Documentstore<K, T>
   private final Function<T, K> id;
   private final Function<T, String> sleutel;
   private final List<Kolom<T>> kolommen;
+  private final List<Verwijsveld<T>> verwijsvelden;
   private final String invoegen;
   private final String wijzigen;
 
@@ -50,13 +53,15 @@ public abstract sealed class Documentstore<K, T>
       Class<T> type,
       Function<T, K> id,
       Function<T, String> sleutel,
-      List<Kolom<T>> kolommen) {
+      List<Kolom<T>> kolommen,
+      List<Verwijsveld<T>> verwijsvelden) {
     this.database = database;
     this.soort = soort;
     this.type = type;
     this.id = id;
     this.sleutel = sleutel;
     this.kolommen = kolommen;
+    this.verwijsvelden = verwijsvelden;
     List<String> namen = new ArrayList<>(List.of("sleutel", "inhoud", "document"));
     kolommen.forEach(kolom -> namen.add(kolom.naam()));
     invoegen =
@@ -69,9 +74,6 @@ public abstract sealed class Documentstore<K, T>
                 soort.naam(),
                 namen.stream().map(naam -> naam + " = ?").collect(Collectors.joining(", ")));
   }
-
-  /** What a record refers to. */
-  abstract void verwijs(T waarde, Verwijzing.Verzamelaar verwijzingen);
 
   /** Further checks before a block of records is written; none by default. */
   void controleer(Sessie sessie, List<T> waarden) {}
@@ -192,8 +194,24 @@ public abstract sealed class Documentstore<K, T>
   public final Bewaard bewaar(Sessie sessie, List<T> waarden) {
     List<Verwijzing> verwijzingen = new ArrayList<>();
     Set<String> nieuw = verzamel(waarden, verwijzingen);
-    Verwijzing.controleer(sessie, verwijzingen, Map.of(soort, nieuw));
+    try {
+      Verwijzing.controleer(sessie, verwijzingen, Map.of(soort, nieuw));
+    } catch (OngeldigeGegevens e) {
+      throw e.met(andereFouten(sessie, waarden));
+    }
     return schrijf(sessie, waarden);
+  }
+
+  private List<Gegevensfout> andereFouten(Sessie sessie, List<T> waarden) {
+    List<Gegevensfout> fouten = new ArrayList<>();
+    for (List<T> blok : blokken(waarden)) {
+      try {
+        controleer(sessie, blok);
+      } catch (OngeldigeGegevens e) {
+        fouten.addAll(e.fouten());
+      }
+    }
+    return fouten;
   }
 
   /** Adds a record; an {@link Opslagfout} when its id is in use. */
@@ -327,9 +345,23 @@ public abstract sealed class Documentstore<K, T>
       if (!ids.add(tekst)) {
         throw new OngeldigeGegevens(soort.naam() + " id", tekst, "mag maar één keer voorkomen");
       }
-      verwijs(waarde, new Verwijzing.Verzamelaar(soort, tekst, verwijzingen));
+      new Verwijzing.Verzamelaar(soort, tekst, verwijzingen).alle(verwijsvelden, waarde);
     }
     return ids;
+  }
+
+  /**
+   * The fields, by their path, in which JSON that is meant as a record names another that is not
+   * stored. The JSON need not be right in other ways.
+   */
+  public final List<Gegevensfout> onbekende(Sessie sessie, JsonNode boom) {
+    return Verwijzing.onbekende(
+            sessie,
+            Verwijzing.inBoom(soort, verwijsvelden, boom),
+            Map.of(soort, Set.of(boom.path("id").asText())))
+        .stream()
+        .map(verwijzing -> verwijzing.fout(verwijzing.veld()))
+        .toList();
   }
 
   /** Writes records whose references have been checked. */

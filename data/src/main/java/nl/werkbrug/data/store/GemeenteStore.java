@@ -14,11 +14,7 @@ public final class GemeenteStore extends Documentstore<GemeenteId, Gemeente> {
         Gemeente.class,
         Gemeente::id,
         gemeente -> Sorteersleutel.van(gemeente.naam()),
-        List.of(new Kolom<>("opvolger", Gemeente::opvolger)));
-  }
-
-  @Override
-  void verwijs(Gemeente gemeente, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen.naar(Soort.GEMEENTE, "opvolger", gemeente.opvolger());
+        List.of(new Kolom<>("opvolger", Gemeente::opvolger)),
+        List.of(Verwijsveld.een("opvolger", Soort.GEMEENTE, Gemeente::opvolger)));
   }
 }

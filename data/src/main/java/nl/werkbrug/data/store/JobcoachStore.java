@@ -17,14 +17,10 @@ public final class JobcoachStore extends Documentstore<JobcoachId, Jobcoach> {
         Jobcoach.class,
         Jobcoach::id,
         coach -> Sorteersleutel.van(coach.naam()),
-        List.of(new Kolom<>("organisatie", Jobcoach::organisatie)));
-  }
-
-  @Override
-  void verwijs(Jobcoach coach, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen
-        .naar(Soort.ORGANISATIE, "organisatie", coach.organisatie())
-        .naarElk(Soort.GEMEENTE, "werkgebied", coach.werkgebied());
+        List.of(new Kolom<>("organisatie", Jobcoach::organisatie)),
+        List.of(
+            Verwijsveld.een("organisatie", Soort.ORGANISATIE, Jobcoach::organisatie),
+            new Verwijsveld<>("werkgebied", Soort.GEMEENTE, Jobcoach::werkgebied)));
   }
 
   @Override

@@ -14,11 +14,7 @@ public final class OrganisatieStore extends Documentstore<OrganisatieId, Organis
         Organisatie.class,
         Organisatie::id,
         organisatie -> Sorteersleutel.van(organisatie.naam()),
-        List.of(new Kolom<>("soort", Organisatie::soort)));
-  }
-
-  @Override
-  void verwijs(Organisatie organisatie, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen.naarElk(Soort.GEMEENTE, "gemeenten", organisatie.gemeenten());
+        List.of(new Kolom<>("soort", Organisatie::soort)),
+        List.of(new Verwijsveld<>("gemeenten", Soort.GEMEENTE, Organisatie::gemeenten)));
   }
 }

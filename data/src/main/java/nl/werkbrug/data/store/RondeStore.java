@@ -22,7 +22,12 @@ public final class RondeStore extends Documentstore<RondeId, Matchingsronde> {
             new Kolom<>("organisatie", Matchingsronde::organisatie),
             new Kolom<>("beleidskader", Matchingsronde::beleidskader),
             new Kolom<>("beleidsversie", Matchingsronde::beleidsversie),
-            new Kolom<>("status", Matchingsronde::status)));
+            new Kolom<>("status", Matchingsronde::status)),
+        List.of(
+            Verwijsveld.een("organisatie", Soort.ORGANISATIE, Matchingsronde::organisatie),
+            Verwijsveld.een("beleidskader", Soort.BELEIDSKADER, Matchingsronde::beleidskader),
+            new Verwijsveld<>(
+                "bereik.gemeenten", Soort.GEMEENTE, ronde -> ronde.bereik().gemeenten())));
   }
 
   /** As {@link #pagina(String, int)}, of one organisation or with one status; null fits all. */
@@ -35,14 +40,6 @@ public final class RondeStore extends Documentstore<RondeId, Matchingsronde> {
         List.of(new Voorwaarde("organisatie", organisatie), new Voorwaarde("status", status)),
         na,
         hoogstens);
-  }
-
-  @Override
-  void verwijs(Matchingsronde ronde, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen
-        .naar(Soort.ORGANISATIE, "organisatie", ronde.organisatie())
-        .naar(Soort.BELEIDSKADER, "beleidskader", ronde.beleidskader())
-        .naarElk(Soort.GEMEENTE, "gemeenten", ronde.bereik().gemeenten());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.werkbrug.data.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,10 +38,24 @@ record Verwijzing(Soort van, String id, String veld, Soort naar, String waarde) 
       return this;
     }
 
-    Verzamelaar naarElk(Soort soort, String veld, Collection<?> waarden) {
+    Verzamelaar naarElk(Soort soort, String veld, Collection<? extends @Nullable Object> waarden) {
       waarden.forEach(waarde -> naar(soort, veld, waarde));
       return this;
     }
+
+    <T> void alle(List<Verwijsveld<T>> velden, T record) {
+      velden.forEach(veld -> naarElk(veld.naar(), veld.pad(), veld.waarden().apply(record)));
+    }
+  }
+
+  /** What a tree that may be no record yet names; every field is its path. */
+  static <T> List<Verwijzing> inBoom(Soort van, List<Verwijsveld<T>> velden, JsonNode boom) {
+    List<Verwijzing> lijst = new ArrayList<>();
+    for (Verwijsveld<T> veld : velden) {
+      veld.zoek(
+          boom, (pad, waarde) -> lijst.add(new Verwijzing(van, "", pad, veld.naar(), waarde)));
+    }
+    return lijst;
   }
 
   /**
@@ -48,6 +63,18 @@ record Verwijzing(Soort van, String id, String veld, Soort naar, String waarde) 
    * transaction stores.
    */
   static void controleer(
+      Sessie sessie, List<Verwijzing> verwijzingen, Map<Soort, Set<String>> nieuw) {
+    List<Gegevensfout> fouten =
+        onbekende(sessie, verwijzingen, nieuw).stream()
+            .map(v -> v.fout("%s %s: %s".formatted(v.van.naam(), v.id, v.veld)))
+            .toList();
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeGegevens(fouten);
+    }
+  }
+
+  /** Those to what is not stored and not among {@code nieuw}, a thousand at most. */
+  static List<Verwijzing> onbekende(
       Sessie sessie, List<Verwijzing> verwijzingen, Map<Soort, Set<String>> nieuw) {
     Map<Soort, Set<String>> onbekend = new HashMap<>();
     for (Verwijzing verwijzing : verwijzingen) {
@@ -58,20 +85,15 @@ record Verwijzing(Soort van, String id, String veld, Soort naar, String waarde) 
       }
     }
     onbekend.forEach((soort, ids) -> ids.removeAll(bestaande(sessie, soort, ids)));
-    List<Gegevensfout> fouten =
-        verwijzingen.stream()
-            .filter(v -> onbekend.getOrDefault(v.naar, Set.of()).contains(v.waarde))
-            .limit(MEESTE_FOUTEN)
-            .map(
-                v ->
-                    new Gegevensfout(
-                        "%s %s: %s".formatted(v.van.naam(), v.id, v.veld),
-                        v.waarde,
-                        "moet het nummer van een bestaande %s zijn".formatted(v.naar.naam())))
-            .toList();
-    if (!fouten.isEmpty()) {
-      throw new OngeldigeGegevens(fouten);
-    }
+    return verwijzingen.stream()
+        .filter(v -> onbekend.getOrDefault(v.naar, Set.of()).contains(v.waarde))
+        .limit(MEESTE_FOUTEN)
+        .toList();
+  }
+
+  /** That there is no such record, told of a field by the name that the reader knows. */
+  Gegevensfout fout(String naam) {
+    return new Gegevensfout(naam, waarde, "moet het nummer van %s zijn".formatted(naar.bestaand()));
   }
 
   private static Set<String> bestaande(Sessie sessie, Soort soort, Set<String> ids) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.werkbrug.data.domain.Gegevensfout;
+import nl.werkbrug.data.domain.GemeenteId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.OrganisatieId;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
-import nl.werkbrug.data.domain.werkgever.Vestiging;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,11 @@ public final class WerkgeverStore extends Documentstore<WerkgeverId, Werkgever> 
         List.of(
             new Kolom<>("organisatie", Werkgever::organisatie),
             new Kolom<>("kvk", werkgever -> werkgever.kvk().waardeOfNull()),
-            new Kolom<>("status", Werkgever::status)));
+            new Kolom<>("status", Werkgever::status)),
+        List.of(
+            Verwijsveld.een("organisatie", Soort.ORGANISATIE, Werkgever::organisatie),
+            new Verwijsveld<>(
+                "vestigingen.gemeente", Soort.GEMEENTE, WerkgeverStore::vestigingsgemeenten)));
   }
 
   /** As {@link #pagina(String, int)}, of one organisation. */
@@ -36,12 +40,10 @@ public final class WerkgeverStore extends Documentstore<WerkgeverId, Werkgever> 
     return pagina(List.of(new Voorwaarde("organisatie", organisatie)), na, hoogstens);
   }
 
-  @Override
-  void verwijs(Werkgever werkgever, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen.naar(Soort.ORGANISATIE, "organisatie", werkgever.organisatie());
-    for (Vestiging vestiging : werkgever.vestigingen()) {
-      verwijzingen.naar(Soort.GEMEENTE, "gemeente", vestiging.gemeente().waardeOfNull());
-    }
+  private static List<@Nullable GemeenteId> vestigingsgemeenten(Werkgever werkgever) {
+    List<@Nullable GemeenteId> gemeenten = new ArrayList<>();
+    werkgever.vestigingen().forEach(een -> gemeenten.add(een.gemeente().waardeOfNull()));
+    return gemeenten;
   }
 
   /** With a werkgever that stops go its keys, accounts and webhooks, and the work it offers. */

@@ -35,7 +35,15 @@ public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkz
             new Kolom<>("status", Werkzoekende::status),
             new Kolom<>("klantnummer", Werkzoekende::klantnummer),
             new Kolom<>("consulent", Werkzoekende::consulent),
-            new Kolom<>("jobcoach", persoon -> persoon.begeleiding().huidigeJobcoach())));
+            new Kolom<>("jobcoach", persoon -> persoon.begeleiding().huidigeJobcoach())),
+        List.of(
+            Verwijsveld.een("organisatie", Soort.ORGANISATIE, Werkzoekende::organisatie),
+            Verwijsveld.een(
+                "gemeente", Soort.GEMEENTE, persoon -> persoon.gemeente().waardeOfNull()),
+            Verwijsveld.een(
+                "begeleiding.huidigeJobcoach",
+                Soort.JOBCOACH,
+                persoon -> persoon.begeleiding().huidigeJobcoach())));
   }
 
   /** As {@link #pagina(String, int)}, of those who fit the filter. */
@@ -49,14 +57,6 @@ public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkz
             new Voorwaarde("klantnummer", filter.klantnummer())),
         na,
         hoogstens);
-  }
-
-  @Override
-  void verwijs(Werkzoekende persoon, Verwijzing.Verzamelaar verwijzingen) {
-    verwijzingen
-        .naar(Soort.ORGANISATIE, "organisatie", persoon.organisatie())
-        .naar(Soort.GEMEENTE, "gemeente", persoon.gemeente().waardeOfNull())
-        .naar(Soort.JOBCOACH, "huidigeJobcoach", persoon.begeleiding().huidigeJobcoach());
   }
 
   @Override

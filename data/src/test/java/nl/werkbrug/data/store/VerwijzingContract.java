@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -14,6 +15,8 @@ import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.organisatie.Regio;
+import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.json.VolleRegio;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -40,15 +43,72 @@ abstract class VerwijzingContract extends DatabaseContract {
     String werkgever = "moet het nummer van een bestaande werkgever zijn";
     assertThat(fout.fouten())
         .containsExactly(
-            new Gegevensfout("aanbod ab-0: werkgever", "wg-1", werkgever),
-            new Gegevensfout("aanbod ab-0: inlener", "wg-1", werkgever),
-            new Gegevensfout("aanbod ab-1: werkgever", "wg-1", werkgever),
+            new Gegevensfout("aanbod ab-0: kern.werkgever", "wg-1", werkgever),
+            new Gegevensfout("aanbod ab-0: kern.inlener", "wg-1", werkgever),
+            new Gegevensfout("aanbod ab-1: kern.werkgever", "wg-1", werkgever),
             new Gegevensfout(
-                "werkzoekende wz-0: huidigeJobcoach",
+                "werkzoekende wz-0: begeleiding.huidigeJobcoach",
                 "jc-1",
                 "moet het nummer van een bestaande jobcoach zijn"));
     assertThat(regios.lees()).isEqualTo(Regio.LEEG);
     assertThat(log.laatste()).isZero();
+  }
+
+  @Test
+  void findsInJsonWhatARecordWouldReferTo() {
+    Regio vol = VolleRegio.maak(1);
+
+    assertThat(onbekend(new GemeenteStore(database), vol.gemeenten().getFirst()))
+        .containsExactly("opvolger");
+    assertThat(onbekend(new OrganisatieStore(database), vol.organisaties().getFirst()))
+        .containsExactly("gemeenten[]");
+    assertThat(onbekend(new WerkgeverStore(database), vol.werkgevers().getFirst()))
+        .containsExactly("organisatie", "vestigingen[].gemeente");
+    assertThat(onbekend(new AanbodStore(database), VolleRegio.vacature("ab-9")))
+        .containsExactly("kern.organisatie", "kern.werkgever", "kern.inlener", "kern.gemeente");
+    assertThat(onbekend(new JobcoachStore(database), vol.jobcoaches().getFirst()))
+        .containsExactly("organisatie", "werkgebied[]");
+    assertThat(onbekend(new WerkzoekendeStore(database), VolleRegio.vol("wz-9", "Jo")))
+        .containsExactly("organisatie", "gemeente", "begeleiding.huidigeJobcoach");
+    assertThat(onbekend(new RondeStore(database), VolleRegio.ronde("r-1", Rondestatus.WACHT)))
+        .containsExactly("organisatie", "beleidskader", "bereik.gemeenten[]");
+    JsonNode kader = DomeinJson.mapper().valueToTree(VolleRegio.kader(1));
+    List<Gegevensfout> inKader =
+        database.lees(sessie -> new BeleidskaderStore(database).onbekende(sessie, kader));
+    assertThat(velden(inKader))
+        .containsExactly(
+            "organisatie",
+            "gemeenten[]",
+            "lokaleGebieden[][]",
+            "beschutAantallen[].gemeente",
+            "contracten[].aanbieder",
+            "lksBudgetten[].gemeente");
+  }
+
+  private <T> List<String> onbekend(Documentstore<?, T> store, T record) {
+    JsonNode boom = DomeinJson.mapper().valueToTree(record);
+    return velden(database.lees(sessie -> store.onbekende(sessie, boom)));
+  }
+
+  private static List<String> velden(List<Gegevensfout> fouten) {
+    return fouten.stream()
+        .map(fout -> fout.veld().replaceAll("\\[[0-9]+]", "[]"))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void findsInJsonOnlyWhatIsNotThere() {
+    regios.bewaar(VolleRegio.maak(1));
+
+    assertThat(onbekend(new AanbodStore(database), VolleRegio.vacature("ab-9"))).isEmpty();
+  }
+
+  @Test
+  void namesAReferenceInAWordThatFitsTheRest() {
+    assertThat(Soort.values())
+        .extracting(Soort::bestaand)
+        .contains("bestaand aanbod", "een bestaand beleidskader", "een bestaande gemeente");
   }
 
   @Test

@@ -118,7 +118,6 @@ public final class Gebruikerroutes {
   }
 
   private Antwoord maak(Verzoek verzoek) {
-    verzoek.klaar();
     Wire wire = verzoek.inhoud(Wire.class);
     if (wire.id == null) {
       throw new OngeldigeGegevens("id", "", "is verplicht");

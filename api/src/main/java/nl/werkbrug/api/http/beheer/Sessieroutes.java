@@ -82,7 +82,6 @@ public final class Sessieroutes {
   }
 
   private Antwoord begin(Verzoek verzoek) {
-    verzoek.klaar();
     Inloggegevens gegevens = verzoek.inhoud(Inloggegevens.class);
     return Antwoord.json(
         201,
@@ -133,7 +132,6 @@ public final class Sessieroutes {
 
   /** Ends every session of the account, also this one. */
   private Antwoord wissel(Verzoek verzoek) {
-    verzoek.klaar();
     Wachtwoordwissel wissel = verzoek.inhoud(Wachtwoordwissel.class);
     String id = verzoek.gebruiker().id();
     MetVersie<Account> nu =

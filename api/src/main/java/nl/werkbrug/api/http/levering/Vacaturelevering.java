@@ -63,7 +63,7 @@ final class Vacaturelevering {
     List<Beoordeeld> beoordeeld = new ArrayList<>();
     Set<String> gezien = new HashSet<>();
     for (int i = 0; i < posten.size(); i++) {
-      beoordeeld.add(beoordeel(i, posten.get(i), werkgever, bekend, gezien, vandaag));
+      beoordeeld.add(beoordeel(sessie, i, posten.get(i), werkgever, bekend, gezien, vandaag));
     }
     List<Werkaanbod> goed = new ArrayList<>();
     for (Beoordeeld een : beoordeeld) {
@@ -81,6 +81,7 @@ final class Vacaturelevering {
   }
 
   private Beoordeeld beoordeel(
+      Sessie sessie,
       int nummer,
       Vacaturepost post,
       Werkgever werkgever,
@@ -117,16 +118,20 @@ final class Vacaturelevering {
     for (String veld : List.of("id", "organisatie", "werkgever")) {
       eisGelijk(veld, basis, post.wire(), fouten);
     }
+    ObjectNode wire = Wirejson.samen(basis, post.wire());
+    wire.put("id", basis.path("id").asText());
     Getoetst getoetst = null;
     try {
-      ObjectNode wire = Wirejson.samen(basis, post.wire());
-      wire.put("id", basis.path("id").asText());
       getoetst = metStatus(wire, nu, post.wire().has(STATUS));
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }
     if (getoetst == null || !fouten.isEmpty()) {
-      return geweigerd(nummer, post, fouten);
+      List<Gegevensfout> onbekend = store.onbekende(sessie, Aanbodvorm.VACATURE.naarBoom(wire));
+      return geweigerd(
+          nummer,
+          post,
+          new OngeldigeGegevens(fouten).met(Aanbodvorm.VACATURE.overWire(onbekend)).fouten());
     }
     Werkaanbod werk = getoetst.werk();
     return new Beoordeeld(
@@ -224,7 +229,7 @@ final class Vacaturelevering {
     }
     try {
       Werkaanbod werk = een.werk();
-      Recordroutes.metPaden(() -> store.bewaar(sessie, werk));
+      Recordroutes.metPaden(Aanbodvorm.VACATURE, () -> store.bewaar(sessie, werk));
       return een.antwoord();
     } catch (OngeldigeGegevens e) {
       return geweigerd(een.antwoord().nummer(), een.post(), e.fouten()).antwoord();

@@ -112,7 +112,6 @@ public final class LksRoutes {
   }
 
   private Antwoord bereken(Verzoek verzoek) {
-    verzoek.klaar();
     Vraag vraag = verzoek.inhoud(Vraag.class);
     return switch (berekening.bereken(vraag.naarDomein())) {
       case LksUitkomst.NietTeBerekenen niet ->

@@ -124,7 +124,6 @@ public final class Plaatsingroutes {
   private record Begin(VoorstelId voorstel, int versie) {}
 
   private Antwoord begin(Verzoek verzoek) {
-    verzoek.klaar();
     Begin inhoud = verzoek.inhoud(Begin.class);
     verzoek.eisBereikt(Bereiksoort.VOORSTEL, inhoud.voorstel);
     Besluit<Voorstelverloop> besluit =

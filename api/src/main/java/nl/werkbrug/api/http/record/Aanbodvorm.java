@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.Wirevorm;
-import nl.werkbrug.data.domain.Gegevensfout;
-import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
-import nl.werkbrug.data.json.DomeinJson;
 
 /**
  * Aanbod over the wire: the fields of its kern stand beside its own, and {@code waarschuwingen}
@@ -68,7 +65,12 @@ public record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<We
   }
 
   @Override
-  public Werkaanbod naarDomein(ObjectNode wire) {
+  public Class<Werkaanbod> type() {
+    return Werkaanbod.class;
+  }
+
+  @Override
+  public JsonNode naarBoom(ObjectNode wire) {
     ObjectNode kern = wire.deepCopy();
     kern.remove(WAARSCHUWINGEN);
     ObjectNode boom = kern.objectNode();
@@ -80,18 +82,11 @@ public record Aanbodvorm(String vorm, List<String> eigen) implements Wirevorm<We
       }
     }
     boom.set("kern", kern);
-    try {
-      return DomeinJson.lees(boom, Werkaanbod.class);
-    } catch (OngeldigeGegevens e) {
-      throw new OngeldigeGegevens(
-          e.fouten().stream()
-              .map(
-                  fout ->
-                      new Gegevensfout(
-                          fout.veld().replaceFirst("^kern\\.", ""),
-                          fout.waarde(),
-                          fout.toegestaan()))
-              .toList());
-    }
+    return boom;
+  }
+
+  @Override
+  public String veld(String pad) {
+    return pad.replaceFirst("^kern\\.", "");
   }
 }

@@ -12,10 +12,10 @@ import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Bladzijde;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.http.Wirevorm;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.plaatsing.Functie;
-import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
@@ -24,6 +24,8 @@ import nl.werkbrug.data.store.Sorteersleutel;
 
 /** The beleidskaders: a change is a new version, and every version stays to be read. */
 public final class Beleidskaderroutes {
+  private static final Wirevorm<Beleidskader> VORM = Wirevorm.van(Beleidskader.class);
+
   private final Database database;
   private final BeleidskaderStore store;
 
@@ -62,13 +64,16 @@ public final class Beleidskaderroutes {
   }
 
   private Antwoord maak(Verzoek verzoek) {
-    verzoek.klaar();
-    ObjectNode wire = verzoek.object(Antwoord.JSON);
-    Beleidskader kader = DomeinJson.lees(wire.put("versie", 1), Beleidskader.class);
+    Beleidskader kader =
+        verzoek.inhoud(
+            () -> verzoek.object(Antwoord.JSON).put("versie", 1),
+            VORM::naarDomein,
+            wire -> database.lees(sessie -> store.onbekende(sessie, wire)));
     eisEigen(verzoek, kader);
     return database.schrijf(
         sessie ->
             Recordroutes.metPaden(
+                VORM,
                 () -> {
                   store.maak(sessie, kader);
                   return antwoord(201, kader);
@@ -78,14 +83,19 @@ public final class Beleidskaderroutes {
   private Antwoord volgOp(Verzoek verzoek) {
     BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
     long gezien = verzoek.versie();
-    ObjectNode wire = Recordroutes.metId(verzoek.object(Antwoord.JSON), id);
+    ObjectNode wire = verzoek.object(Antwoord.JSON);
     return database.schrijf(
         sessie -> {
           long versie =
               gezien < 0 ? store.find(sessie, id).map(Beleidskader::versie).orElse(0) : gezien;
-          Beleidskader kader = DomeinJson.lees(wire.put("versie", versie + 1), Beleidskader.class);
+          Beleidskader kader =
+              verzoek.inhoud(
+                  () -> Recordroutes.metId(verzoek, wire, id).put("versie", versie + 1),
+                  VORM::naarDomein,
+                  nieuw -> store.onbekende(sessie, nieuw));
           eisEigen(verzoek, kader);
           return Recordroutes.metPaden(
+              VORM,
               () -> {
                 store.volgOp(sessie, kader, versie);
                 return antwoord(200, kader);

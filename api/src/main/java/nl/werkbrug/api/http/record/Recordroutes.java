@@ -6,6 +6,7 @@ import static io.vertx.core.http.HttpMethod.PATCH;
 import static io.vertx.core.http.HttpMethod.POST;
 import static io.vertx.core.http.HttpMethod.PUT;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,14 @@ import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.api.http.Wirejson;
+import nl.werkbrug.api.http.Wirevorm;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Lijstvraag;
 import nl.werkbrug.data.store.MetVersie;
 import nl.werkbrug.data.store.Sessie;
+import nl.werkbrug.data.store.Transactie;
 
 /** Lists, reads, makes, changes and ends the records of one kind. */
 public final class Recordroutes<K, T> {
@@ -112,28 +115,41 @@ public final class Recordroutes<K, T> {
   }
 
   private Antwoord maak(Verzoek verzoek) {
-    verzoek.klaar();
-    ObjectNode wire =
-        Wirejson.samen(
-            Wirejson.samen(soort.standaard(), soort.begin().get()), verzoek.object(Antwoord.JSON));
-    if (!wire.has("id")) {
-      wire.put("id", UUID.randomUUID().toString());
-    } else if (wire.path("id").asText().matches("[._].*")) {
-      throw new OngeldigeGegevens(
-          "id", wire.path("id").asText(), "mag niet met een punt of _ beginnen");
-    }
-    T gegeven = soort.vorm().naarDomein(wire);
+    T gegeven =
+        verzoek.inhoud(
+            () -> nieuw(verzoek), soort.vorm()::naarDomein, wire -> database.lees(onbekend(wire)));
     eisBereikt(verzoek, gegeven);
     T nieuw = soort.rechten().zicht().herstel(verzoek, gegeven, null);
     return database.schrijf(
-        sessie -> antwoord(verzoek, 201, metPaden(() -> soort.store().maak(sessie, nieuw))));
+        sessie ->
+            antwoord(
+                verzoek, 201, metPaden(soort.vorm(), () -> soort.store().maak(sessie, nieuw))));
+  }
+
+  /** What was sent, with what goes without saying; without an id it gets one. */
+  private ObjectNode nieuw(Verzoek verzoek) {
+    ObjectNode wire =
+        Wirejson.samen(
+            Wirejson.samen(soort.standaard(), soort.begin().get()), verzoek.object(Antwoord.JSON));
+    String id = wire.path("id").asText();
+    if (!wire.has("id")) {
+      wire.put("id", UUID.randomUUID().toString());
+    } else if (id.matches("[._].*")) {
+      verzoek.fout(new Gegevensfout("id", id, "mag niet met een punt of _ beginnen"));
+    }
+    return wire;
   }
 
   private Antwoord vervang(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
     long versie = verzoek.versie();
-    ObjectNode wire = metId(Wirejson.samen(soort.standaard(), verzoek.object(Antwoord.JSON)), id);
-    T nieuw = soort.vorm().naarDomein(wire);
+    T nieuw =
+        verzoek.inhoud(
+            () ->
+                metId(
+                    verzoek, Wirejson.samen(soort.standaard(), verzoek.object(Antwoord.JSON)), id),
+            soort.vorm()::naarDomein,
+            wire -> database.lees(onbekend(wire)));
     return database.schrijf(
         sessie -> {
           MetVersie<T> nu = get(sessie, id);
@@ -168,8 +184,18 @@ public final class Recordroutes<K, T> {
 
   private Antwoord wijzig(Verzoek verzoek, Sessie sessie, K id, long versie, ObjectNode wijziging) {
     MetVersie<T> nu = get(sessie, id);
-    ObjectNode wire = metId(Wirejson.samen(soort.vorm().naarWire(nu.waarde()), wijziging), id);
-    return sla(verzoek, sessie, soort.vorm().naarDomein(wire), versie, nu);
+    T nieuw =
+        verzoek.inhoud(
+            () -> metId(verzoek, Wirejson.samen(soort.vorm().naarWire(nu.waarde()), wijziging), id),
+            soort.vorm()::naarDomein,
+            wire -> onbekend(wire).voerUit(sessie));
+    return sla(verzoek, sessie, nieuw, versie, nu);
+  }
+
+  /** What a body that is refused names and does not exist. */
+  private Transactie<List<Gegevensfout>> onbekend(ObjectNode wire) {
+    JsonNode boom = soort.vorm().naarBoom(wire);
+    return sessie -> soort.vorm().overWire(soort.store().onbekende(sessie, boom));
   }
 
   private Antwoord sla(Verzoek verzoek, Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
@@ -179,7 +205,9 @@ public final class Recordroutes<K, T> {
     return antwoord(
         verzoek,
         200,
-        metPaden(() -> soort.store().wijzig(sessie, heel, versie < 0 ? nu.versie() : versie)));
+        metPaden(
+            soort.vorm(),
+            () -> soort.store().wijzig(sessie, heel, versie < 0 ? nu.versie() : versie)));
   }
 
   /** What is made or changed stays with whoever makes or changes it. */
@@ -201,28 +229,30 @@ public final class Recordroutes<K, T> {
                     "Er is niets met nummer %s in %s.".formatted(id, soort.pad())));
   }
 
-  static <K> ObjectNode metId(ObjectNode wire, K id) {
+  /** The record of the address: it may leave its id out, and not have another one. */
+  static <K> ObjectNode metId(Verzoek verzoek, ObjectNode wire, K id) {
     String gegeven = wire.path("id").asText(id.toString());
     if (!gegeven.equals(id.toString())) {
-      throw new OngeldigeGegevens("id", gegeven, "moet hetzelfde zijn als in het adres: " + id);
+      verzoek.fout(new Gegevensfout("id", gegeven, "moet hetzelfde zijn als in het adres: " + id));
     }
     return wire.put("id", id.toString());
   }
 
   /** The store names the record before the field; over the wire there is but one record. */
-  public static <R> R metPaden(Supplier<R> werk) {
+  public static <R> R metPaden(Wirevorm<?> vorm, Supplier<R> werk) {
     try {
       return werk.get();
     } catch (OngeldigeGegevens e) {
       throw new OngeldigeGegevens(
-          e.fouten().stream()
-              .map(
-                  fout ->
-                      new Gegevensfout(
-                          fout.veld().replaceFirst("^[a-z]+ [A-Za-z0-9._-]+: ", ""),
-                          fout.waarde(),
-                          fout.toegestaan()))
-              .toList());
+          vorm.overWire(
+              e.fouten().stream()
+                  .map(
+                      fout ->
+                          new Gegevensfout(
+                              fout.veld().replaceFirst("^[a-z]+ [A-Za-z0-9._-]+: ", ""),
+                              fout.waarde(),
+                              fout.toegestaan()))
+                  .toList()));
     }
   }
 

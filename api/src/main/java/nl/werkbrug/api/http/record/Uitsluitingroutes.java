@@ -4,7 +4,7 @@ import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.PUT;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
@@ -14,16 +14,17 @@ import nl.werkbrug.api.http.Lijst;
 import nl.werkbrug.api.http.Probleem;
 import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.http.Wirevorm;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.ronde.Uitsluiting;
-import nl.werkbrug.data.json.DomeinJson;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.KeuzeStore;
 
 /** Pairs of a person and aanbod that no round proposes again. */
 public final class Uitsluitingroutes {
+  private static final Wirevorm<Uitsluiting> VORM = Wirevorm.van(Uitsluiting.class);
   private static final String EEN = "/v1/uitsluitingen/:werkzoekende/:aanbod";
 
   private final Database database;
@@ -63,15 +64,19 @@ public final class Uitsluitingroutes {
   private Antwoord sluitUit(Verzoek verzoek) {
     WerkzoekendeId werkzoekende = verzoek.pad("werkzoekende", WerkzoekendeId::new);
     AanbodId aanbod = verzoek.pad("aanbod", AanbodId::new);
-    ObjectNode wire =
-        verzoek
-            .object(Antwoord.JSON)
-            .put("werkzoekende", werkzoekende.waarde())
-            .put("aanbod", aanbod.waarde());
-    Uitsluiting keuze = DomeinJson.lees(wire, Uitsluiting.class);
+    Uitsluiting keuze =
+        verzoek.inhoud(
+            () ->
+                verzoek
+                    .object(Antwoord.JSON)
+                    .put("werkzoekende", werkzoekende.waarde())
+                    .put("aanbod", aanbod.waarde()),
+            VORM::naarDomein,
+            wire -> List.of());
     database.wijzig(
         sessie ->
             Recordroutes.metPaden(
+                VORM,
                 () -> {
                   store.sluitUit(sessie, keuze);
                   return keuze;

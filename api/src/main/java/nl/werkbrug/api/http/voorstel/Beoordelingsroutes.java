@@ -205,7 +205,6 @@ public final class Beoordelingsroutes {
   private record Reservering(VoorstelId voorstel, int versie, @Nullable LocalDate tot) {}
 
   private Antwoord reserveer(Verzoek verzoek) {
-    verzoek.klaar();
     Reservering inhoud = verzoek.inhoud(Reservering.class);
     verzoek.eisBereikt(Bereiksoort.VOORSTEL, inhoud.voorstel);
     LocalDate tot = inhoud.tot == null ? dienst.reserveringTot(inhoud.voorstel) : inhoud.tot;
@@ -281,7 +280,6 @@ public final class Beoordelingsroutes {
   }
 
   private Antwoord draagOver(Verzoek verzoek) {
-    verzoek.klaar();
     OverdrachtWire inhoud = verzoek.inhoud(OverdrachtWire.class);
     List<WerkzoekendeId> mensen =
         inhoud.werkzoekenden.isEmpty()

@@ -94,7 +94,6 @@ public final class Geldroutes {
 
   private Antwoord bewaar(Verzoek verzoek) {
     verzoek.eisHeleRegio("Alleen een beheerder van de hele regio wijzigt bedragen.");
-    verzoek.klaar();
     NieuwBedrag inhoud = verzoek.inhoud(NieuwBedrag.class);
     Bedrag bedrag = new Bedrag(inhoud.soort, inhoud.vanaf, inhoud.cent, inhoud.bron);
     bedragen.bewaar(bedrag, verzoek.handelende().id(), klok.instant());

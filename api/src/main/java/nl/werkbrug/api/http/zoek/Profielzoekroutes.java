@@ -38,7 +38,6 @@ public final class Profielzoekroutes {
   }
 
   private Antwoord zoek(Verzoek verzoek) {
-    verzoek.klaar();
     ProfielvraagWire wire = verzoek.inhoud(ProfielvraagWire.class).binnen(verzoek.gebruiker());
     Zoekvraag<Profielfilter> vraag = wire.naarVraag();
     Zoekresultaat resultaat = Zoekroutes.metNa(() -> index.zoekProfielen(vraag));
