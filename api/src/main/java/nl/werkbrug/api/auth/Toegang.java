@@ -9,10 +9,14 @@ import nl.werkbrug.data.domain.plaatsing.Functie;
  * Who may use an address: anybody, or who has one of these functions.
  *
  * @param functies empty when it is open
+ * @param vraagtWie whether it is looked up who asks
  */
-public record Toegang(Set<Functie> functies) {
+public record Toegang(Set<Functie> functies, boolean vraagtWie) {
   /** Without login. */
-  public static final Toegang OPEN = new Toegang(Set.of());
+  public static final Toegang OPEN = new Toegang(Set.of(), true);
+
+  /** The same for everybody: answers when the database, which knows who asks, does not. */
+  public static final Toegang NAAMLOOS = new Toegang(Set.of(), false);
 
   /** Everybody who works for a gemeente. */
   public static final Toegang MEDEWERKERS = new Toegang(Gebruiker.MEDEWERKER);
@@ -25,6 +29,10 @@ public record Toegang(Set<Functie> functies) {
 
   /** Everybody who is logged in. */
   public static final Toegang INGELOGD = new Toegang(EnumSet.allOf(Functie.class));
+
+  private Toegang(Set<Functie> functies) {
+    this(functies, true);
+  }
 
   public Toegang {
     functies =

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.werkbrug.api.http.Contract;
 import nl.werkbrug.api.http.Gezondheid;
 import nl.werkbrug.api.http.HttpDienst;
@@ -49,6 +50,7 @@ import nl.werkbrug.data.norm.Normen;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.JdbcSettings;
 import nl.werkbrug.data.store.KenmerkStore;
+import nl.werkbrug.data.store.Opslagfout;
 import nl.werkbrug.data.store.Persoonsgegevens;
 import nl.werkbrug.data.store.Plaatsingenlijst;
 import nl.werkbrug.data.store.PostcodeStore;
@@ -102,6 +104,9 @@ final class Werkbrug implements AutoCloseable {
           Thread.ofPlatform().name("werkbrug-index").daemon().factory());
   private @Nullable HttpDienst http;
   private long rustTot = System.nanoTime();
+
+  /** Whether the database did not answer the last time. */
+  private volatile boolean stil;
 
   private Werkbrug(
       Path map,
@@ -303,18 +308,39 @@ final class Werkbrug implements AutoCloseable {
 
   private Metrieken metrieken() {
     return new Metrieken(instellingen.metrieksleutel())
-        .meter("werkbrug.index.achterstand", "wijzigingen die de index nog mist", this::achterstand)
+        .meter(
+            "werkbrug.index.achterstand",
+            "wijzigingen die de index nog mist",
+            uitDatabase(this::achterstand))
         .meter("werkbrug.database.lezers", "leesverbindingen in gebruik", database::lezersBezig)
         .meter("werkbrug.database.wachtend", "wachtend op de database", database::wachtend)
-        .meter("werkbrug.ronde.aantal", "opgeslagen rondes", new RondeStore(database)::aantal)
+        .meter(
+            "werkbrug.ronde.aantal",
+            "opgeslagen rondes",
+            uitDatabase(new RondeStore(database)::aantal))
         .meter(
             "werkbrug.bericht.wachtend",
             "berichten die nog weg moeten",
-            () -> postvak.stand().get("WACHT"))
+            uitDatabase(() -> postvak.stand().get("WACHT")))
         .meter(
             "werkbrug.bericht.mislukt",
             "berichten die zijn opgegeven",
-            () -> postvak.stand().get("MISLUKT"));
+            uitDatabase(() -> postvak.stand().get("MISLUKT")));
+  }
+
+  /** Not a number while the database does not answer, for each time it is asked takes seconds. */
+  private Supplier<Number> uitDatabase(Supplier<Number> vraag) {
+    return () -> {
+      if (stil) {
+        return Double.NaN;
+      }
+      try {
+        return vraag.get();
+      } catch (Opslagfout e) {
+        stil = true;
+        return Double.NaN;
+      }
+    };
   }
 
   /** Changes that the index does not have yet. */
@@ -328,7 +354,9 @@ final class Werkbrug implements AutoCloseable {
     }
     try {
       index.volg();
+      stil = false;
     } catch (RuntimeException | OutOfMemoryError e) {
+      stil = e instanceof Opslagfout;
       LOG.error("de zoekindex loopt achter en wordt zo opnieuw geprobeerd", e);
       rustTot = System.nanoTime() + RUST.toNanos();
     }

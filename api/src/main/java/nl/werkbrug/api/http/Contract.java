@@ -39,8 +39,8 @@ public final class Contract {
                 "Cross-Origin-Resource-Policy",
                 "cross-origin"));
     dienst
-        .route(HttpMethod.GET, "/openapi.json", Toegang.OPEN, verzoek -> antwoord)
-        .route(HttpMethod.GET, "/v1/openapi.json", Toegang.OPEN, verzoek -> antwoord);
+        .route(HttpMethod.GET, "/openapi.json", Toegang.NAAMLOOS, verzoek -> antwoord)
+        .route(HttpMethod.GET, "/v1/openapi.json", Toegang.NAAMLOOS, verzoek -> antwoord);
   }
 
   private static JsonNode lees() {

@@ -34,7 +34,7 @@ public final class Gezondheid {
 
   public void voegToe(HttpDienst http) {
     Antwoord levend = Antwoord.json(new Staat("UP", List.of()));
-    http.altijd("/health/live", levend).route(GET, "/health/ready", Toegang.OPEN, this::gereed);
+    http.altijd("/health/live", levend).route(GET, "/health/ready", Toegang.NAAMLOOS, this::gereed);
   }
 
   private Antwoord gereed(Verzoek verzoek) {

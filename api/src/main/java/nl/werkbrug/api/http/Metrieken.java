@@ -54,7 +54,7 @@ public final class Metrieken implements AutoCloseable {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/metrics", Toegang.OPEN, this::lees);
+    http.route(GET, "/metrics", Toegang.NAAMLOOS, this::lees);
   }
 
   void verzoek(String methode, String route, int status, Duration duur) {

@@ -164,7 +164,7 @@ public final class Poort {
   private Verzoek laatBinnen(
       RoutingContext context, Herkomst herkomst, Toegang toegang, Padbereik padbereik) {
     Bewijs bewijs = bewijs(context, herkomst);
-    Optional<Gebruiker> wie = wie(bewijs);
+    Optional<Gebruiker> wie = toegang.vraagtWie() ? wie(bewijs) : Optional.empty();
     if (wie.isEmpty() || bereiken == null) {
       if (!toegang.isOpen()) {
         throw new Probleemfout(Probleem.Soort.NIET_INGELOGD, "Log in, en probeer het opnieuw.");

@@ -35,6 +35,6 @@ public final class Bestanden {
     }
     Antwoord antwoord =
         new Antwoord(200, mediatype, inhoud, Map.of("Cache-Control", "max-age=3600"));
-    http.route(GET, adres, Toegang.OPEN, verzoek -> antwoord);
+    http.route(GET, adres, Toegang.NAAMLOOS, verzoek -> antwoord);
   }
 }
