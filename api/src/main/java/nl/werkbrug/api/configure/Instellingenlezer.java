@@ -172,13 +172,50 @@ final class Instellingenlezer {
     Path sleutel = bestand(Sleutel.TLS_SLEUTEL);
     samen(Sleutel.TLS_CERTIFICAAT, Sleutel.TLS_SLEUTEL);
     samen(Sleutel.TLS_SLEUTEL, Sleutel.TLS_CERTIFICAAT);
-    if (certificaat != null && Files.isReadable(certificaat) && !isCertificaat(certificaat)) {
-      fout(Sleutel.TLS_CERTIFICAAT, "moet een certificaat in PEM zijn");
+    boolean certificaatGoed =
+        isGoed(
+            Sleutel.TLS_CERTIFICAAT,
+            certificaat,
+            Instellingenlezer::isCertificaat,
+            "moet een certificaat in PEM zijn");
+    boolean sleutelGoed =
+        isGoed(
+            Sleutel.TLS_SLEUTEL,
+            sleutel,
+            Instellingenlezer::isSleutel,
+            "moet een sleutel in PEM zijn, zonder wachtwoord");
+    if (certificaat == null || sleutel == null) {
+      return null;
     }
-    if (sleutel != null && Files.isReadable(sleutel) && !isSleutel(sleutel)) {
-      fout(Sleutel.TLS_SLEUTEL, "moet een sleutel in PEM zijn, zonder wachtwoord");
+    Netwerk.Tls tls = new Netwerk.Tls(certificaat, sleutel);
+    if (certificaatGoed && sleutelGoed) {
+      tls.findSleutelfout().ifPresent(fout -> fout(Sleutel.TLS_SLEUTEL, tekst(fout)));
     }
-    return certificaat == null || sleutel == null ? null : new Netwerk.Tls(certificaat, sleutel);
+    return tls;
+  }
+
+  /** Tells what a file should be; one that cannot be read was told before. */
+  private boolean isGoed(
+      Sleutel sleutel, @Nullable Path pad, Predicate<Path> vorm, String toegestaan) {
+    if (pad == null || !Files.isReadable(pad)) {
+      return false;
+    }
+    boolean goed = vorm.test(pad);
+    if (!goed) {
+      fout(sleutel, toegestaan);
+    }
+    return goed;
+  }
+
+  private String tekst(Netwerk.Tls.Sleutelfout fout) {
+    String certificaat =
+        "`%s` (%s)".formatted(Sleutel.TLS_CERTIFICAAT.naam(), tekst(Sleutel.TLS_CERTIFICAAT));
+    return switch (fout) {
+      case ONBRUIKBAAR ->
+          "moet een hele sleutel zijn (PKCS#8 in PEM), van dezelfde soort als het certificaat in "
+              + certificaat;
+      case ANDER_CERTIFICAAT -> "moet de sleutel zijn van het eerste certificaat in " + certificaat;
+    };
   }
 
   private static boolean isCertificaat(Path pad) {

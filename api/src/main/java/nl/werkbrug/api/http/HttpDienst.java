@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -222,12 +221,7 @@ public final class HttpDienst implements AutoCloseable {
             .setHttp2ClearTextEnabled(false)
             .setCompressionSupported(true);
     if (netwerk.tls() != null) {
-      opties
-          .setSsl(true)
-          .setKeyCertOptions(
-              new PemKeyCertOptions()
-                  .setCertPath(netwerk.tls().certificaat().toString())
-                  .setKeyPath(netwerk.tls().sleutel().toString()));
+      opties.setSsl(true).setKeyCertOptions(netwerk.tls().opties());
     }
     HttpServer nieuw =
         vertx

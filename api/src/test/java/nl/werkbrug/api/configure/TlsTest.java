@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,7 @@ class TlsTest {
 
   @BeforeAll
   static void start(@TempDir Path map) throws Exception {
-    KeyStore winkel = certificaat(map.resolve("winkel.p12"));
+    KeyStore winkel = certificaat(map.resolve("winkel.p12"), "EC");
     Path certificaat =
         pem(map.resolve("keten.pem"), "CERTIFICATE", winkel.getCertificate("w").getEncoded());
     Path sleutel =
@@ -57,7 +60,7 @@ class TlsTest {
   }
 
   /** As somebody would who has no certificate yet: with the keytool of this Java. */
-  private static KeyStore certificaat(Path bestand) throws Exception {
+  private static KeyStore certificaat(Path bestand, String soort) throws Exception {
     Process keytool =
         new ProcessBuilder(
                 List.of(
@@ -66,7 +69,7 @@ class TlsTest {
                     "-alias",
                     "w",
                     "-keyalg",
-                    "EC",
+                    soort,
                     "-dname",
                     "CN=localhost",
                     "-ext",
@@ -86,6 +89,65 @@ class TlsTest {
       winkel.load(in, WACHTWOORD);
     }
     return winkel;
+  }
+
+  /** A certificate and the key of another, both in the folder. */
+  private static String melding(Path map, KeyStore van, byte[] sleutel) throws Exception {
+    pem(map.resolve("c.pem"), "CERTIFICATE", van.getCertificate("w").getEncoded());
+    pem(map.resolve("s.pem"), "PRIVATE KEY", sleutel);
+    Files.writeString(
+        map.resolve("werkbrug.properties"), "tls.certificaat=c.pem\ntls.sleutel=s.pem\n");
+    StringWriter tekst = new StringWriter();
+    PrintWriter uit = new PrintWriter(tekst);
+    int code =
+        Main.commandLine(new Stopsein())
+            .setOut(uit)
+            .setErr(uit)
+            .execute("serve", "--map", map.toString(), "--poort", "0");
+    assertThat(code).isEqualTo(Main.REFUSED);
+    assertThat(map.resolve("werkbrug.db")).doesNotExist();
+    return tekst.toString();
+  }
+
+  @Test
+  void aKeyOfAnotherCertificateIsToldBeforeAnythingStarts(@TempDir Path map) throws Exception {
+    KeyStore een = certificaat(map.resolve("een.p12"), "EC");
+    KeyStore ander = certificaat(map.resolve("ander.p12"), "EC");
+    KeyStore rsa = certificaat(map.resolve("rsa.p12"), "RSA");
+
+    assertThat(melding(map, een, ander.getKey("w", WACHTWOORD).getEncoded()))
+        .contains(
+            "`tls.sleutel` (s.pem) moet de sleutel zijn van het eerste certificaat in"
+                + " `tls.certificaat` (c.pem)")
+        .doesNotContain("Exception");
+    assertThat(melding(map, een, rsa.getKey("w", WACHTWOORD).getEncoded()))
+        .contains("`tls.sleutel` (s.pem) moet", "van dezelfde soort als het certificaat in")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aBrokenKeyIsToldBeforeAnythingStarts(@TempDir Path map) throws Exception {
+    KeyStore een = certificaat(map.resolve("een.p12"), "RSA");
+    byte[] heel = een.getKey("w", WACHTWOORD).getEncoded();
+
+    for (byte[] stuk : List.of(Arrays.copyOf(heel, heel.length / 2), new byte[0], new byte[40])) {
+      assertThat(melding(map, een, stuk))
+          .contains("`tls.sleutel` (s.pem) moet een hele sleutel zijn (PKCS#8 in PEM)")
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void anRsaPairIsTakenToo(@TempDir Path map) throws Exception {
+    KeyStore winkel = certificaat(map.resolve("een.p12"), "RSA");
+    pem(map.resolve("c.pem"), "CERTIFICATE", winkel.getCertificate("w").getEncoded());
+    pem(map.resolve("s.pem"), "PRIVATE KEY", winkel.getKey("w", WACHTWOORD).getEncoded());
+
+    Instellingen instellingen =
+        Instellingenlezer.lees(
+            Map.of("tls.certificaat", "c.pem", "tls.sleutel", "s.pem"), Map.of(), map);
+
+    assertThat(instellingen.isVersleuteld()).isTrue();
   }
 
   private static Path pem(Path bestand, String soort, byte[] inhoud) throws IOException {
