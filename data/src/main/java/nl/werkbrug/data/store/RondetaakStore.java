@@ -165,6 +165,19 @@ public final class RondetaakStore {
         taak.ronde().waarde());
   }
 
+  /**
+   * Takes back the attempt of a holder that the database left in the lurch; its lease runs out by
+   * itself, so that a full disk is not tried all the time. Nothing when somebody else has it.
+   */
+  public void vergeef(Taak taak) {
+    database.wijzig(
+        sessie ->
+            sessie.voerUit(
+                "UPDATE rondetaak SET pogingen = pogingen - 1 WHERE ronde = ? AND token = ?",
+                taak.ronde().waarde(),
+                taak.token()));
+  }
+
   /** The round is over. */
   public void rondAf(Sessie sessie, Taak taak) {
     eis(sessie, taak);

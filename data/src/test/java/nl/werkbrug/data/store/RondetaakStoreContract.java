@@ -177,6 +177,22 @@ abstract class RondetaakStoreContract {
   }
 
   @Test
+  void anAttemptThatIsForgivenDoesNotCountAndKeepsItsLease() {
+    wacht("r");
+    Taak een = taken.neem("a", LANG).orElseThrow();
+
+    taken.vergeef(een);
+
+    assertThat(taken.neem("b", LANG)).isEmpty();
+    assertThat(taken.verleng(een, VOORBIJ, List.of())).isEqualTo(Sein.DOORGAAN);
+    Taak twee = taken.neem("b", LANG).orElseThrow();
+    assertThat(twee.poging()).isEqualTo(1);
+    taken.vergeef(een);
+    assertThat(taken.verleng(twee, VOORBIJ, List.of())).isEqualTo(Sein.DOORGAAN);
+    assertThat(taken.neem("b", LANG).orElseThrow().poging()).isEqualTo(2);
+  }
+
+  @Test
   void progressIsThereForEveryNodeWhileSomebodyHoldsTheRound() {
     RondeId ronde = wacht("r");
     assertThat(taken.findVoortgang(ronde, List.class)).isEmpty();

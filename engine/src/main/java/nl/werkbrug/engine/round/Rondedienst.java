@@ -34,6 +34,7 @@ import nl.werkbrug.data.store.RondeverloopStore;
 import nl.werkbrug.data.store.Transactie;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.engine.matching.Draden;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +67,9 @@ public final class Rondedienst implements AutoCloseable {
 
   /** Where rounds of the queue compute: a service that computes still has to answer. */
   private final ForkJoinPool rekenaars = Draden.naastDienst();
+
+  /** The last round that was interrupted by the database, until that knows of it. */
+  private volatile @Nullable Taak onderbroken;
 
   private volatile boolean sluit;
 
@@ -265,6 +269,7 @@ public final class Rondedienst implements AutoCloseable {
   private void werk() {
     while (!sluit) {
       try {
+        vergeef();
         Optional<Taak> taak = taken.neem(instelling.node(), instelling.huur());
         if (taak.isPresent()) {
           rekenaars.submit(() -> voerUitEnVang(taak.get())).join();
@@ -281,6 +286,15 @@ public final class Rondedienst implements AutoCloseable {
     }
   }
 
+  /** What the database does is no fault of the round, and does not bring its end nearer. */
+  private void vergeef() {
+    Taak taak = onderbroken;
+    if (taak != null) {
+      taken.vergeef(taak);
+      onderbroken = null;
+    }
+  }
+
   private void rust() {
     try {
       Thread.sleep(instelling.hartslag());
@@ -293,6 +307,9 @@ public final class Rondedienst implements AutoCloseable {
     try {
       voerUit(taak, () -> sluit, voortgang -> {});
     } catch (Opslagfout e) {
+      if (e.soort() == Opslagfout.Soort.MIDDELEN) {
+        onderbroken = taak;
+      }
       if (e.code() != Opslagfout.Code.HUUR_VERLOREN) { // that is no failure here
         LOG.error("matchingsronde {} is niet afgemaakt", taak.ronde(), e);
       }

@@ -3,9 +3,14 @@ package nl.werkbrug.engine.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
@@ -49,6 +55,7 @@ import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Rounds as jobs: shared by nodes, taken over, paused, stopped and resumed. */
 class RondedienstTest {
@@ -181,6 +188,61 @@ class RondedienstTest {
       wacht(database, id, ronde -> ronde.status() == Rondestatus.MISLUKT);
       assertThat(new RondeStore(database).get(id).fout()).contains("afgebroken");
       assertThat(taken.bestaat(id)).isFalse();
+    }
+  }
+
+  @Test
+  void aFullDiskHoweverOftenIsNoFaultOfTheRound() throws Exception {
+    Rondeinstelling ongeduldig =
+        new Rondeinstelling(
+            "proef",
+            Duration.ofMillis(30),
+            Duration.ofMillis(10),
+            Duration.ofMinutes(5),
+            Normen.ingebouwd());
+    Semaphore afgebroken = luister("is niet afgemaakt");
+    try (Database database = gevuld();
+        Rondedienst dienst = new Rondedienst(database, Clock.systemUTC(), ongeduldig)) {
+      sqlite(
+          "CREATE TABLE vol (id INTEGER PRIMARY KEY AUTOINCREMENT)",
+          "INSERT INTO vol VALUES (9223372036854775807)", // one more is SQLITE_FULL
+          "CREATE TRIGGER schijf BEFORE INSERT ON voorstel BEGIN INSERT INTO vol VALUES (NULL);"
+              + " END");
+      RondeId id = dienst.vraagAan(verzoek(KORT)).id();
+
+      dienst.begin();
+      afgebroken.acquire(4);
+      sqlite("DROP TRIGGER schijf");
+
+      wacht(database, id, ronde -> ronde.geeindigd() != null);
+      assertThat(new RondeStore(database).get(id).status()).isEqualTo(Rondestatus.KLAAR);
+    }
+  }
+
+  /** A permit for each line of the log with this text. */
+  private static Semaphore luister(String tekst) {
+    Semaphore gehoord = new Semaphore(0);
+    AppenderBase<ILoggingEvent> oor =
+        new AppenderBase<>() {
+          @Override
+          protected void append(ILoggingEvent regel) {
+            if (regel.getFormattedMessage().contains(tekst)) {
+              gehoord.release();
+            }
+          }
+        };
+    oor.start();
+    ((Logger) LoggerFactory.getLogger(Rondedienst.class)).addAppender(oor);
+    return gehoord;
+  }
+
+  private void sqlite(String... opdrachten) throws SQLException {
+    try (Connection verbinding =
+            DriverManager.getConnection("jdbc:sqlite:" + map.resolve("werkbrug.db"));
+        Statement statement = verbinding.createStatement()) {
+      for (String opdracht : opdrachten) {
+        statement.executeUpdate(opdracht);
+      }
     }
   }
 
