@@ -338,6 +338,26 @@ class LeveringTest {
     assertThat(velden(graaf, 1)).contains("workHours", "datePosted");
   }
 
+  @Test
+  void whatAWebsiteSaysOfItselfBesideItsPostingsIsPassedOver() {
+    String eigen =
+        "{\"@type\":\"Organization\",\"name\":\"Wij\"},{\"@type\":[\"WebSite\"]},"
+            + "{\"@type\":\"BreadcrumbList\"}";
+    String graaf = "{\"@context\":\"https://schema.org\",\"@graph\":[%s]}";
+
+    JsonNode met =
+        Contractcontrole.houdt(
+            post(
+                graaf.formatted(eigen + "," + posting("G-1", "\"workHours\":32")),
+                JSON_LD,
+                Map.of()));
+    JsonNode zonder = Contractcontrole.houdt(post(graaf.formatted(eigen), JSON_LD, Map.of()));
+
+    assertThat(uitkomsten(met)).containsExactly("AANGEMAAKT");
+    assertThat(uitkomsten(zonder)).containsExactly("GEWEIGERD", "GEWEIGERD", "GEWEIGERD");
+    assertThat(velden(zonder, 0)).contains("@type");
+  }
+
   /** Each of these once took minutes or all the memory. */
   @Test
   void aPostingThatIsMadeToBeSlowIsJustRefused() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.zoek.Zoeknamen;
 import nl.werkbrug.data.domain.Gegevensfout;
@@ -90,7 +89,12 @@ final class Jobposting {
     if (inhoud instanceof ArrayNode lijst) {
       lijst.forEach(een -> posten.add(een(een, namen)));
     } else if (inhoud.path("@graph") instanceof ArrayNode graaf) {
-      graaf.forEach(een -> posten.add(een(een, namen)));
+      List<JsonNode> knopen = new ArrayList<>();
+      graaf.forEach(knopen::add);
+      List<JsonNode> postings = knopen.stream().filter(Jobposting::isPosting).toList();
+      // What a website says of itself beside them; without any posting each is told what is
+      // missing.
+      (postings.isEmpty() ? knopen : postings).forEach(een -> posten.add(een(een, namen)));
     } else {
       posten.add(een(inhoud, namen));
     }
@@ -104,7 +108,7 @@ final class Jobposting {
   }
 
   private Vacaturepost lees() {
-    if (!soorten().contains("JobPosting")) {
+    if (!isPosting(bron)) {
       fouten.add(new Gegevensfout("@type", bron.path("@type").asText(), "moet JobPosting zijn"));
     }
     String referentie = referentie();
@@ -146,12 +150,12 @@ final class Jobposting {
     return new Vacaturepost(wire, referentie, fouten, nietOvergenomen, VELDNAMEN);
   }
 
-  private Set<String> soorten() {
-    JsonNode soort = bron.path("@type");
+  private static boolean isPosting(JsonNode een) {
+    JsonNode soort = een.path("@type");
     return (soort.isArray() ? teksten(soort) : List.of(soort.asText()))
         .stream()
             .map(tekst -> tekst.replaceFirst("^https?://schema.org/|^schema:", ""))
-            .collect(Collectors.toSet());
+            .anyMatch("JobPosting"::equals);
   }
 
   private static List<String> teksten(JsonNode lijst) {
