@@ -293,11 +293,22 @@ public final class HttpDienst implements AutoCloseable {
     if (weigering == null && pad != null && pad.length() > 1 && pad.endsWith("/")) {
       weigering = Problemen.van(404, null);
     }
+    if (weigering == null && !"identity".equalsIgnoreCase(codering(context.request()))) {
+      weigering =
+          Probleem.van(
+              Probleem.Soort.MEDIATYPE,
+              "Stuur de inhoud zonder Content-Encoding: wat ingepakt is, wordt hier niet gelezen.");
+      context.response().putHeader("Accept-Encoding", "identity"); // RFC 9110, 15.5.16
+    }
     if (weigering == null) {
       context.next();
     } else {
       verzending.stuur(context, probleem(context, weigering));
     }
+  }
+
+  private static String codering(HttpServerRequest verzoek) {
+    return Objects.requireNonNullElse(verzoek.getHeader("Content-Encoding"), "identity").strip();
   }
 
   private void teTraag(RoutingContext context) {
@@ -429,9 +440,10 @@ public final class HttpDienst implements AutoCloseable {
                 : Problemen.van(context.statusCode(), context.failure())));
   }
 
+  /** No id begins with an underscore: that is a part of the address with a meaning of its own. */
   private String toegestaan(String pad) {
     return routes.stream()
-        .filter(adres -> pad.matches(adres.pad().replaceAll(":[a-z]+", "[^/]+")))
+        .filter(adres -> pad.matches(adres.pad().replaceAll(":[a-z]+", "[^/_][^/]*")))
         .map(adres -> adres.methode().equals("GET") ? "GET, HEAD" : adres.methode())
         .distinct()
         .collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #pad} reports all of them at once. So read the query first and the path last.
  */
 public final class Verzoek {
-  private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+  /** Of a list of them; only a strong one of ours holds a version. Bron: RFC 9110, 8.8.3. */
+  private static final Pattern ETAG =
+      Pattern.compile("(?:\"([0-9]{1,18})\"|(?:W/)?\"[^\"]*\")\\s*(?:,\\s*|$)");
 
   private static final String INLOGKOEKJE = "werkbrug-oidc";
   private static final int STANDAARD_AANTAL = 50;
@@ -378,8 +381,11 @@ public final class Verzoek {
     return Wirejson.object(bytes());
   }
 
-  /** The version in {@code If-Match}; -1 for {@code *}, whichever it is. */
-  public long versie() {
+  /**
+   * The condition in {@code If-Match}: gives, from the version that something has now, the version
+   * that the change is made on; another one when none of its ETags is that of now.
+   */
+  public LongUnaryOperator versie() {
     String kopregel = kopregel("If-Match").strip();
     if (kopregel.isEmpty()) {
       throw new Probleemfout(
@@ -387,14 +393,22 @@ public final class Verzoek {
           "Zet in de kopregel If-Match de ETag van de versie die u wijzigt.");
     }
     if (kopregel.equals("*")) {
-      return -1;
+      return nu -> nu;
     }
+    List<Long> versies = new ArrayList<>();
     Matcher etag = ETAG.matcher(kopregel);
-    if (!etag.matches()) {
+    int einde = 0;
+    while (einde < kopregel.length() && etag.find(einde) && etag.start() == einde) {
+      if (etag.group(1) != null) {
+        versies.add(Long.parseLong(etag.group(1)));
+      }
+      einde = etag.end();
+    }
+    if (einde < kopregel.length() || versies.isEmpty()) {
       throw new Probleemfout(
           Probleem.Soort.VOORWAARDE_MISLUKT, "If-Match is geen ETag van deze dienst.");
     }
-    return Long.parseLong(etag.group(1));
+    return nu -> versies.contains(nu) ? nu : versies.getFirst();
   }
 
   /** The body as a wire record; everything that is wrong with it is thrown at once. */

@@ -389,6 +389,25 @@ class BronnenTest {
     assertThat(Contractcontrole.houdt(dienst.get(adres)).path("plekken").asInt()).isEqualTo(2);
   }
 
+  /** Bron: RFC 9110, 13.1.1. */
+  @Test
+  void anyOfAListOfVersionsMayBeTheOneOfNow() {
+    String adres = nieuw();
+
+    for (String anders : List.of("\"7\", \"77\"", "W/\"1\"", "\"1\" \"7\"", "1", "\"1\", *")) {
+      assertThat(stuur("PATCH", adres, "{\"plekken\":2}", MERGE, anders).statusCode())
+          .as(anders)
+          .isEqualTo(412);
+    }
+    for (String goed : List.of("\"1\", \"77\"", "\"a,b\" , W/\"2\",\"2\"")) {
+      assertThat(
+              stuur("PATCH", adres, "{\"plekken\":%d}".formatted(goed.length()), MERGE, goed)
+                  .statusCode())
+          .as(goed)
+          .isEqualTo(200);
+    }
+  }
+
   @Test
   void patchWithNullForgetsAValue() {
     String adres = nieuw();
@@ -492,8 +511,14 @@ class BronnenTest {
     HttpResponse<String> uitgesloten = stuur("PUT", adres, "{\"reden\":\"te ver\"}", JSON, "");
     JsonNode lijst =
         Contractcontrole.houdt(dienst.get("/v1/uitsluitingen?werkzoekende=" + persoon));
+    HttpResponse<String> ander =
+        stuur("PUT", adres, "{\"reden\":\"ver\",\"aanbod\":\"elders\"}", JSON, "");
+    HttpResponse<String> zelfde = stuur("PUT", adres, uitgesloten.body(), JSON, "");
     HttpResponse<String> weg = stuur("DELETE", adres, "", JSON, "");
 
+    assertThat(ander.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(ander).at("/fouten/0/veld").asText()).isEqualTo("aanbod");
+    assertThat(Contractcontrole.houdt(zelfde)).isEqualTo(Contractcontrole.houdt(uitgesloten));
     assertThat(Contractcontrole.houdt(uitgesloten).path("reden").asText()).isEqualTo("te ver");
     assertThat(lijst.findValuesAsText("aanbod")).contains(aanbod);
     assertThat(weg.statusCode()).isEqualTo(204);

@@ -382,6 +382,34 @@ class HttpTest {
     assertThat(antwoord).containsIgnoringCase("api-version: ");
   }
 
+  @Test
+  void wrongMethodIsToldWhichOnesTheAddressHas() throws IOException {
+    String vorm = "DELETE %s HTTP/1.1\r\nHost: localhost\r\n";
+
+    assertThat(ruw(vorm.formatted("/v1/vacatures/_zoek"))).contains("Allow: GET, HEAD\r\n");
+    assertThat(ruw(vorm.formatted("/v1/vacatures/iets")))
+        .contains("Allow: GET, HEAD, PUT, PATCH\r\n");
+  }
+
+  @Test
+  void compressedBodyIsRefusedAndNotReadAsIfItWereNot() {
+    HttpResponse<String> gzip =
+        dienst.post(
+            "/v1/lks-berekeningen",
+            "{}",
+            Map.of("Content-Type", "application/json", "Content-Encoding", "gzip"));
+    HttpResponse<String> gewoon =
+        dienst.post(
+            "/v1/lks-berekeningen",
+            "{}",
+            Map.of("Content-Type", "application/json", "Content-Encoding", "identity"));
+
+    assertThat(gzip.statusCode()).isEqualTo(415);
+    assertThat(gzip.headers().firstValue("Accept-Encoding")).contains("identity");
+    assertThat(Contractcontrole.houdt(gzip).path("detail").asText()).contains("Content-Encoding");
+    assertThat(gewoon.statusCode()).isEqualTo(400);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"kwaad.example", "localhost.kwaad.example:80", "192.168.1.4", "0.0.0.0"})
   void refusesAnotherHostName(String host) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import nl.werkbrug.api.auth.Gebruiker;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.auth.Wachtwoorden;
@@ -130,12 +131,12 @@ public final class Gebruikerroutes {
 
   private Antwoord vervang(Verzoek verzoek) {
     String id = verzoek.pad("id", tekst -> tekst);
-    long versie = verzoek.versie();
+    LongUnaryOperator versie = verzoek.versie();
     MetVersie<Account> nu = get(verzoek, id);
     Account anders = verzoek.inhoud(Wire.class).naarDomein(id, nu.waarde().wachtwoord());
     eisEigen(verzoek, anders);
     eisNietBuitengesloten(verzoek.gebruiker(), anders);
-    database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie < 0 ? nu.versie() : versie));
+    database.wijzig(sessie -> accounts.wijzig(sessie, anders, versie.applyAsLong(nu.versie())));
     return antwoord(200, get(verzoek, id));
   }
 

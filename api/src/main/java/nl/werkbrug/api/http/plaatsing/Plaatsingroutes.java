@@ -150,8 +150,8 @@ public final class Plaatsingroutes {
   private Antwoord doe(Verzoek verzoek) {
     PlaatsingId id = verzoek.pad("id", PlaatsingId::new);
     Plaatsingsgebeurtenis gebeurtenis = verzoek.inhoud(Plaatsingsgebeurtenis.class);
-    long versie = verzoek.versie();
-    int gezien = versie < 0 ? dienst.get(id).versie() : (int) Math.min(versie, Integer.MAX_VALUE);
+    long versie = verzoek.versie().applyAsLong(dienst.get(id).versie());
+    int gezien = (int) Math.min(versie, Integer.MAX_VALUE);
     Besluit<Plaatsing> besluit = dienst.doe(id, gezien, verzoek.handelende(), gebeurtenis);
     return switch (besluit) {
       case Besluit.Genomen<Plaatsing>(Plaatsing nu) -> antwoord(verzoek, 201, nu);

@@ -7,6 +7,7 @@ import static io.vertx.core.http.HttpMethod.PUT;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import nl.werkbrug.api.auth.Toegang;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.Bladzijde;
@@ -82,12 +83,12 @@ public final class Beleidskaderroutes {
 
   private Antwoord volgOp(Verzoek verzoek) {
     BeleidskaderId id = verzoek.pad("id", BeleidskaderId::new);
-    long gezien = verzoek.versie();
+    LongUnaryOperator gezien = verzoek.versie();
     ObjectNode wire = verzoek.object(Antwoord.JSON);
     return database.schrijf(
         sessie -> {
           long versie =
-              gezien < 0 ? store.find(sessie, id).map(Beleidskader::versie).orElse(0) : gezien;
+              gezien.applyAsLong(store.find(sessie, id).map(Beleidskader::versie).orElse(0));
           Beleidskader kader =
               verzoek.inhoud(
                   () -> Recordroutes.metId(verzoek, wire, id).put("versie", versie + 1),

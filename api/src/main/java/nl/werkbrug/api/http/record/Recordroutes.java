@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.http.Antwoord;
@@ -142,7 +143,7 @@ public final class Recordroutes<K, T> {
 
   private Antwoord vervang(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
-    long versie = verzoek.versie();
+    LongUnaryOperator versie = verzoek.versie();
     T nieuw =
         verzoek.inhoud(
             () ->
@@ -159,30 +160,31 @@ public final class Recordroutes<K, T> {
 
   private Antwoord wijzig(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
-    long versie = verzoek.versie();
+    LongUnaryOperator versie = verzoek.versie();
     ObjectNode wijziging = verzoek.object(MERGE, Antwoord.JSON);
     return database.schrijf(sessie -> wijzig(verzoek, sessie, id, versie, wijziging));
   }
 
   private Antwoord beeindig(Verzoek verzoek, Recordsoort.Einde.Status einde) {
     K id = verzoek.pad("id", soort.id());
-    long versie = verzoek.versie();
+    LongUnaryOperator versie = verzoek.versie();
     ObjectNode wijziging = soort.standaard().objectNode().put("status", einde.status());
     return database.schrijf(sessie -> wijzig(verzoek, sessie, id, versie, wijziging));
   }
 
   private Antwoord verwijder(Verzoek verzoek) {
     K id = verzoek.pad("id", soort.id());
-    long versie = verzoek.versie();
+    LongUnaryOperator versie = verzoek.versie();
     return database.schrijf(
         sessie -> {
           long nu = get(sessie, id).versie();
-          soort.store().verwijder(sessie, id, versie < 0 ? nu : versie);
+          soort.store().verwijder(sessie, id, versie.applyAsLong(nu));
           return new Antwoord(204, Antwoord.JSON, new byte[0], Map.of());
         });
   }
 
-  private Antwoord wijzig(Verzoek verzoek, Sessie sessie, K id, long versie, ObjectNode wijziging) {
+  private Antwoord wijzig(
+      Verzoek verzoek, Sessie sessie, K id, LongUnaryOperator versie, ObjectNode wijziging) {
     MetVersie<T> nu = get(sessie, id);
     T nieuw =
         verzoek.inhoud(
@@ -198,7 +200,8 @@ public final class Recordroutes<K, T> {
     return sessie -> soort.vorm().overWire(soort.store().onbekende(sessie, boom));
   }
 
-  private Antwoord sla(Verzoek verzoek, Sessie sessie, T nieuw, long versie, MetVersie<T> nu) {
+  private Antwoord sla(
+      Verzoek verzoek, Sessie sessie, T nieuw, LongUnaryOperator versie, MetVersie<T> nu) {
     eisBereikt(verzoek, nu.waarde());
     eisBereikt(verzoek, nieuw);
     T heel = soort.rechten().zicht().herstel(verzoek, nieuw, nu.waarde());
@@ -207,7 +210,7 @@ public final class Recordroutes<K, T> {
         200,
         metPaden(
             soort.vorm(),
-            () -> soort.store().wijzig(sessie, heel, versie < 0 ? nu.versie() : versie)));
+            () -> soort.store().wijzig(sessie, heel, versie.applyAsLong(nu.versie()))));
   }
 
   /** What is made or changed stays with whoever makes or changes it. */
@@ -230,12 +233,18 @@ public final class Recordroutes<K, T> {
   }
 
   /** The record of the address: it may leave its id out, and not have another one. */
-  static <K> ObjectNode metId(Verzoek verzoek, ObjectNode wire, K id) {
-    String gegeven = wire.path("id").asText(id.toString());
-    if (!gegeven.equals(id.toString())) {
-      verzoek.fout(new Gegevensfout("id", gegeven, "moet hetzelfde zijn als in het adres: " + id));
+  static ObjectNode metId(Verzoek verzoek, ObjectNode wire, Object id) {
+    return metAdres(verzoek, wire, "id", id);
+  }
+
+  /** With a field that the address says already; the body may repeat it and not contradict it. */
+  static ObjectNode metAdres(Verzoek verzoek, ObjectNode wire, String veld, Object waarde) {
+    String gegeven = wire.path(veld).asText(waarde.toString());
+    if (!gegeven.equals(waarde.toString())) {
+      verzoek.fout(
+          new Gegevensfout(veld, gegeven, "moet hetzelfde zijn als in het adres: " + waarde));
     }
-    return wire.put("id", id.toString());
+    return wire.put(veld, waarde.toString());
   }
 
   /** The store names the record before the field; over the wire there is but one record. */

@@ -67,10 +67,12 @@ public final class Uitsluitingroutes {
     Uitsluiting keuze =
         verzoek.inhoud(
             () ->
-                verzoek
-                    .object(Antwoord.JSON)
-                    .put("werkzoekende", werkzoekende.waarde())
-                    .put("aanbod", aanbod.waarde()),
+                Recordroutes.metAdres(
+                    verzoek,
+                    Recordroutes.metAdres(
+                        verzoek, verzoek.object(Antwoord.JSON), "werkzoekende", werkzoekende),
+                    "aanbod",
+                    aanbod),
             VORM::naarDomein,
             wire -> List.of());
     database.wijzig(
