@@ -25,6 +25,9 @@ import nl.werkbrug.data.store.Sorteersleutel;
 
 /** The beleidskaders: a change is a new version, and every version stays to be read. */
 public final class Beleidskaderroutes {
+  /** Who makes and changes them, on the page as well. */
+  public static final Toegang WIJZIGEN = Toegang.voor(Functie.BEHEERDER, Functie.BELEID);
+
   private static final Wirevorm<Beleidskader> VORM = Wirevorm.van(Beleidskader.class);
 
   private final Database database;
@@ -37,9 +40,9 @@ public final class Beleidskaderroutes {
 
   public void voegToe(HttpDienst http) {
     http.route(GET, "/v1/beleidskaders", Toegang.MEDEWERKERS, this::lijst)
-        .route(POST, "/v1/beleidskaders", Toegang.voor(Functie.BEHEERDER), this::maak)
+        .route(POST, "/v1/beleidskaders", WIJZIGEN, this::maak)
         .route(GET, "/v1/beleidskaders/:id", Toegang.MEDEWERKERS, this::lees)
-        .route(PUT, "/v1/beleidskaders/:id", Toegang.voor(Functie.BEHEERDER), this::volgOp)
+        .route(PUT, "/v1/beleidskaders/:id", WIJZIGEN, this::volgOp)
         .route(GET, "/v1/beleidskaders/:id/versies", Toegang.MEDEWERKERS, this::versies);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
+import nl.werkbrug.api.http.record.Beleidskaderroutes;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
@@ -25,7 +26,6 @@ import nl.werkbrug.api.web.Verschil;
 import nl.werkbrug.data.domain.BeleidskaderId;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
-import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.store.BeleidskaderStore;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Opslagfout;
@@ -36,7 +36,6 @@ public final class Beleidswijziging {
   private static final Set<String> GEWICHTEN =
       Arrays.stream(Passendheidsdeel.values()).map(Enum::name).collect(Collectors.toSet());
 
-  private static final Toegang BEHEER = Toegang.voor(Functie.BEHEERDER, Functie.BELEID);
 
   private final Paginas paginas;
   private final Database database;
@@ -49,8 +48,8 @@ public final class Beleidswijziging {
   }
 
   public void voegToe(HttpDienst http) {
-    http.route(GET, "/beleid/:id/wijzig", BEHEER, this::formulier)
-        .route(POST, "/beleid/:id/wijzig", BEHEER, this::bewaar)
+    http.route(GET, "/beleid/:id/wijzig", Beleidskaderroutes.WIJZIGEN, this::formulier)
+        .route(POST, "/beleid/:id/wijzig", Beleidskaderroutes.WIJZIGEN, this::bewaar)
         .route(GET, "/beleid/:id/versies", Toegang.MEDEWERKERS, this::versies);
   }
 
