@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param gemeenten of which the people are reached; empty means all of the organisation
  * @param werkgever the only werkgever it reaches; only with {@link Functie#WERKGEVER}
  * @param werkzoekende the only person it reaches; only with {@link Functie#WERKZOEKENDE}
+ * @param maker account of who made the key of a machine; null for people
  */
 public record Gebruiker(
     String id,
@@ -32,7 +33,8 @@ public record Gebruiker(
     @Nullable OrganisatieId organisatie,
     SortedSet<GemeenteId> gemeenten,
     @Nullable WerkgeverId werkgever,
-    @Nullable WerkzoekendeId werkzoekende) {
+    @Nullable WerkzoekendeId werkzoekende,
+    @Nullable String maker) {
 
   /** The functions of those who work for a gemeente. */
   public static final Set<Functie> MEDEWERKER =
@@ -70,7 +72,7 @@ public record Gebruiker(
 
   /** Somebody who works for the whole region. */
   public static Gebruiker medewerker(String id, String naam, Set<Functie> functies) {
-    return new Gebruiker(id, naam, functies, null, new TreeSet<>(), null, null);
+    return new Gebruiker(id, naam, functies, null, new TreeSet<>(), null, null, null);
   }
 
   public boolean is(Functie functie) {
@@ -83,7 +85,7 @@ public record Gebruiker(
 
   /** Whether it is a machine, with a key. */
   public boolean isMachine() {
-    return id.startsWith(Sleutels.VOORVOEGSEL);
+    return maker != null;
   }
 
   /** Whether health and doelgroep may be shown; everybody else gets the neutral texts. */
@@ -93,6 +95,6 @@ public record Gebruiker(
 
   /** As the domain knows who acts. */
   public Handelende handelende() {
-    return new Handelende(id, functies);
+    return new Handelende(id, maker == null ? id : maker, functies);
   }
 }

@@ -92,7 +92,8 @@ public final class Persoonslinks {
                     null,
                     new TreeSet<>(),
                     null,
-                    een.werkzoekende()));
+                    een.werkzoekende(),
+                    null));
   }
 
   void einde(String token) {

@@ -123,6 +123,7 @@ public final class Sessies {
         account.organisatie(),
         account.gemeenten(),
         account.werkgever(),
+        null,
         null);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sleutels {
   /** What the id of a key begins with, where that of an account is a name. */
-  static final String VOORVOEGSEL = "sleutel-";
+  private static final String VOORVOEGSEL = "sleutel-";
 
   private static final Pattern VORM = Pattern.compile("wbk_([a-z0-9]{12})_([A-Za-z0-9_-]{43})");
   private static final int MEESTE_EMMERS = 10_000;
@@ -94,7 +94,8 @@ public final class Sleutels {
                 een.organisatie(),
                 new TreeSet<>(),
                 een.werkgever(),
-                null));
+                null,
+                een.maker()));
   }
 
   private void tel(ApiSleutel sleutel) {

@@ -75,19 +75,20 @@ class BereikTest {
             organisatie,
             new TreeSet<>(gemeenten),
             null,
+            null,
             null),
         store);
   }
 
   private static Bereik werkgever(WerkgeverId id) {
     return new Bereik(
-        new Gebruiker("w", "W", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), id, null),
+        new Gebruiker("w", "W", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), id, null, null),
         store);
   }
 
   private static Bereik werkzoekende(WerkzoekendeId id) {
     return new Bereik(
-        new Gebruiker("z", "Z", EnumSet.of(Functie.WERKZOEKENDE), null, new TreeSet<>(), null, id),
+        new Gebruiker("z", "Z", EnumSet.of(Functie.WERKZOEKENDE), null, new TreeSet<>(), null, id, null),
         store);
   }
 
@@ -202,13 +203,14 @@ class BereikTest {
                     null,
                     new TreeSet<>(),
                     new WerkgeverId("w"),
+                    null,
                     null))
         .isInstanceOf(OngeldigeGegevens.class)
         .hasMessageContaining("geen andere functie");
     assertThatThrownBy(
             () ->
                 new Gebruiker(
-                    "x", "X", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), null, null))
+                    "x", "X", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), null, null, null))
         .isInstanceOf(OngeldigeGegevens.class)
         .hasMessageContaining("werkgever");
   }

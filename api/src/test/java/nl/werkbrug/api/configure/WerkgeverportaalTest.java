@@ -205,11 +205,20 @@ class WerkgeverportaalTest {
                     "{\"naam\":\"systeem\",\"functies\":[\"TOEGANG\"]}"))
             .path("sleutel")
             .asText();
-    String pad = "/v1/voorstellen/" + VOORGELEGD.iterator().next().waarde() + "/tweede-beoordeling";
-    String akkoord = "{\"versie\":0,\"akkoord\":true,\"reden\":\"eens\"}";
+    VoorstelId id = VOORGELEGD.iterator().next();
+    String pad = "/v1/voorstellen/" + id + "/tweede-beoordeling";
+    String akkoord =
+        "{\"versie\":%d,\"akkoord\":true,\"reden\":\"eens\"}".formatted(stand(id).versie());
 
-    assertThat(proef.metToken(sleutel, "POST", pad, akkoord).statusCode()).isEqualTo(403);
-    assertThat(proef.als("tweede", "POST", pad, akkoord).statusCode()).isEqualTo(409);
+    HttpResponse<String> geweigerd = proef.metToken(sleutel, "POST", pad, akkoord);
+
+    assertThat(geweigerd.statusCode()).isEqualTo(409);
+    assertThat(Contractcontrole.houdt(geweigerd).toString()).contains("niet van een sleutel");
+    assertThat(
+            proef
+                .metToken(sleutel, "POST", "/v1/api-sleutels", "{\"naam\":\"nog een\"}")
+                .statusCode())
+        .isEqualTo(403);
   }
 
   /** An own vacature over the API. */

@@ -125,7 +125,8 @@ public final class Beoordelingsdienst {
       Handelende wie,
       Voorstelgebeurtenis gebeurtenis,
       @Nullable Paartoets toets) {
-    Voorstelverloop daarna = nu.na(gebeurtenis, wie.id(), toets != null && toets.tweedeNodig());
+    Voorstelverloop daarna =
+        nu.na(gebeurtenis, wie.persoon(), toets != null && toets.tweedeNodig());
     Functie functie = nu.functie(gebeurtenis, wie);
     verlopen.leg(
         sessie,

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.beleid.Beleidskader;
@@ -53,6 +54,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BeoordelingsdienstTest {
+  /** That {@link Proefregio#CONSULENT} made. */
+  private static final Handelende SLEUTEL =
+      new Handelende("sleutel-1", CONSULENT.id(), Set.of(Functie.CONSULENT));
+
   private Proefregio regio;
   private Beoordelingsdienst dienst;
   private KeuzeStore keuzes;
@@ -211,6 +216,9 @@ class BeoordelingsdienstTest {
     assertThat(redenen(doe(CONSULENT, new TweedeBeoordeling(true, "eens"))))
         .extracting(Weigering::code)
         .containsExactly("zelfde-persoon");
+    assertThat(redenen(doe(SLEUTEL, new TweedeBeoordeling(true, "eens"))))
+        .extracting(Weigering::code)
+        .containsExactly("sleutel");
     gedaan(TOEGANG, new TweedeBeoordeling(true, "eens"));
     assertThat(kandidaten.list(werkgever)).isEmpty();
     gedaan(ACCOUNTMANAGER, new Voorgelegd());
@@ -222,6 +230,19 @@ class BeoordelingsdienstTest {
     gedaan(PERSOON, new Besproken(Gespreksantwoord.NEE, ""));
     assertThat(kandidaten.list(werkgever)).isEmpty();
     assertThat(kandidaten.find(werkgever, voorstel.id())).isEmpty();
+  }
+
+  @Test
+  void keyThatJudgesAndWhoMadeItAreOnePerson() {
+    voorstel = metTweedePaarOgen();
+    gedaan(SLEUTEL, new Geaccepteerd("goed"));
+
+    assertThat(redenen(doe(CONSULENT, new TweedeBeoordeling(true, "eens"))))
+        .extracting(Weigering::code)
+        .containsExactly("zelfde-persoon");
+
+    assertThat(dienst.geschiedenis(voorstel.id()).getLast().wie()).isEqualTo(SLEUTEL.id());
+    gedaan(ANDERE_CONSULENT, new TweedeBeoordeling(true, "eens"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import nl.werkbrug.data.store.ApiSleutel;
 import nl.werkbrug.data.store.ApiSleutelStore;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Sessie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,10 +111,6 @@ public final class Sleutelroutes {
   private Antwoord maak(Verzoek verzoek) {
     verzoek.klaar();
     Gebruiker wie = verzoek.gebruiker();
-    if (wie.id().startsWith("sleutel-")) {
-      throw new Probleemfout(
-          Probleem.Soort.GEEN_TOEGANG, "Een sleutel maakt geen andere sleutels. Log daarvoor in.");
-    }
     Nieuwe inhoud = verzoek.inhoud(Nieuwe.class);
     WerkgeverId werkgever = inhoud.werkgever == null ? wie.werkgever() : inhoud.werkgever;
     Sleutels.Vraag vraag =
@@ -129,8 +126,7 @@ public final class Sleutelroutes {
             inhoud.perMinuut == null ? STANDAARD_PER_MINUUT : inhoud.perMinuut);
     return database.schrijf(
         sessie -> {
-          Sleutels.Nieuw nieuw = sleutels.maak(sessie, vraag, wie.id());
-          eisEigen(verzoek, nieuw.sleutel());
+          Sleutels.Nieuw nieuw = maak(verzoek, sessie, sleutels, vraag);
           return Antwoord.geheim(
               Wire.van(nieuw.sleutel(), nieuw.geheim()),
               Map.of("Location", LIJST + "/" + nieuw.sleutel().id()));
@@ -154,12 +150,20 @@ public final class Sleutelroutes {
                     Probleem.Soort.NIET_GEVONDEN, "Er is geen sleutel %s.".formatted(id)));
   }
 
-  /** Nobody makes a key for whom they do not keep. */
-  public static void eisEigen(Verzoek verzoek, ApiSleutel sleutel) {
-    if (!isEigen(verzoek, sleutel)) {
+  /** A key of somebody with an account, who answers for it, and for whom they keep only. */
+  public static Sleutels.Nieuw maak(
+      Verzoek verzoek, Sessie sessie, Sleutels sleutels, Sleutels.Vraag vraag) {
+    Gebruiker wie = verzoek.gebruiker();
+    if (wie.isMachine()) {
+      throw new Probleemfout(
+          Probleem.Soort.GEEN_TOEGANG, "Een sleutel maakt geen andere sleutels. Log daarvoor in.");
+    }
+    Sleutels.Nieuw nieuw = sleutels.maak(sessie, vraag, wie.id());
+    if (!isEigen(verzoek, nieuw.sleutel())) {
       throw new Probleemfout(
           Probleem.Soort.GEEN_TOEGANG, "U maakt alleen sleutels voor wie u zelf mag beheren.");
     }
+    return nieuw;
   }
 
   /** Whether this reader keeps the key. */

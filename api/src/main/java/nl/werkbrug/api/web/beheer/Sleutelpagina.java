@@ -100,11 +100,7 @@ final class Sleutelpagina {
                     perMinuut);
         Sleutels.Nieuw nieuw =
             database.schrijf(
-                sessie -> {
-                  Sleutels.Nieuw gemaakt = diensten.sleutels().maak(sessie, vraag, wie.id());
-                  Sleutelroutes.eisEigen(verzoek, gemaakt.sleutel());
-                  return gemaakt;
-                });
+                sessie -> Sleutelroutes.maak(verzoek, sessie, diensten.sleutels(), vraag));
         return toon(
             verzoek,
             201,

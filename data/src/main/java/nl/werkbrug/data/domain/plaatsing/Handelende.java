@@ -8,16 +8,28 @@ import nl.werkbrug.data.domain.Controle;
 /**
  * Who acts.
  *
- * @param id account of the person, 1 to 100 characters; never a name
+ * @param id account of the person, or the key of a machine, 1 to 100 characters; never a name
+ * @param persoon account of who answers for it: of a key whoever made it
  * @param functies at least one
  */
-public record Handelende(String id, Set<Functie> functies) {
+public record Handelende(String id, String persoon, Set<Functie> functies) {
   public Handelende {
     new Controle()
         .tekst("handelende", id, 1, 100)
+        .tekst("persoon", persoon, 1, 100)
         .eis(!functies.isEmpty(), "functies", functies, "moet er ten minste één hebben")
         .klaar();
     functies = Collections.unmodifiableSet(EnumSet.copyOf(functies));
+  }
+
+  /** Somebody with an account. */
+  public Handelende(String id, Set<Functie> functies) {
+    this(id, id, functies);
+  }
+
+  /** Whether it is a key and no human being. */
+  public boolean isMachine() {
+    return !id.equals(persoon);
   }
 
   public static Handelende met(String id, Functie functie) {

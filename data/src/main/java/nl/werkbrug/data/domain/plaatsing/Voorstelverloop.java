@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanbod the place now, after an adjustment perhaps another than proposed
  * @param jobcoach the jobcoach now, or null
  * @param tweedeNodig whether a second pair of eyes must agree
- * @param beoordelaar account of who judged, or null
+ * @param beoordelaar account of who judged, with a key of whoever made it, or null
  * @param gesprek what the person said last, or null
  * @param tweedeAkkoord whether the second pair of eyes agreed
  * @param reactie what the werkgever said, or null
@@ -60,6 +60,8 @@ public record Voorstelverloop(
     @Nullable Reactie reactie,
     @Nullable LocalDate gereserveerdTot,
     @Nullable PlaatsingId plaatsing) {
+
+  private static final String VIER_OGEN = "Vier-ogenprincipe (visie toegang, Schouwen-Duiveland)";
 
   /** What the consulent found. */
   public enum Oordeel {
@@ -163,18 +165,25 @@ public record Voorstelverloop(
                           .collect(Collectors.joining(" of "))),
               "Rolverdeling werkgeversdienstverlening"));
     }
+    if (zet == Voorstelzet.TWEEDE_BEOORDELING && wie.isMachine()) {
+      return List.of(
+          new Weigering(
+              "sleutel",
+              "Een tweede paar ogen is van een mens, en niet van een sleutel. Log daarvoor in.",
+              VIER_OGEN));
+    }
     String bezwaar = zet.bezwaar(this);
     if (bezwaar != null) {
       return List.of(
           new Weigering(
               "volgorde", bezwaar + " " + watWelKan(), "Stappen van voorstel tot plaatsing"));
     }
-    if (zet == Voorstelzet.TWEEDE_BEOORDELING && wie.id().equals(beoordelaar)) {
+    if (zet == Voorstelzet.TWEEDE_BEOORDELING && wie.persoon().equals(beoordelaar)) {
       return List.of(
           new Weigering(
               "zelfde-persoon",
               "Wie het voorstel beoordeelde, mag niet ook de tweede beoordelaar zijn.",
-              "Vier-ogenprincipe (visie toegang, Schouwen-Duiveland)"));
+              VIER_OGEN));
     }
     return List.of();
   }
@@ -196,6 +205,7 @@ public record Voorstelverloop(
   /**
    * How it stands after the event.
    *
+   * @param wie account of who answers for it
    * @param tweede whether what was accepted needs a second pair of eyes
    */
   public Voorstelverloop na(Voorstelgebeurtenis gebeurtenis, String wie, boolean tweede) {
