@@ -192,6 +192,60 @@ class WerkzoekendeTest {
     assertThat(antwoord.body()).contains("andere consulent");
   }
 
+  @Test
+  void whoLeavesOrIsErasedIsOut() {
+    proef.maak("beh", Functie.BEHEERDER);
+    String weg = achteraan(1);
+    String gewist = achteraan(2);
+    eigen(weg);
+    eigen(gewist);
+    String token = sessie(weg);
+    String gewistToken = sessie(gewist);
+
+    Contractcontrole.houdt(
+        proef.als(CON, "POST", "/v1/werkzoekenden/" + weg + "/_beeindig", null));
+    Contractcontrole.houdt(
+        proef.als(
+            "beh",
+            "DELETE",
+            "/v1/werkzoekenden/" + gewist + "/persoonsgegevens?proef=false",
+            null));
+
+    assertThat(proef.metToken(token, "GET", PROFIEL, null).statusCode()).isEqualTo(401);
+    assertThat(proef.metToken(gewistToken, "GET", PROFIEL, null).statusCode()).isEqualTo(401);
+    HttpResponse<String> nieuw =
+        proef.als(CON, "POST", "/v1/werkzoekenden/" + weg + "/persoonslink", null);
+    assertThat(nieuw.statusCode()).isEqualTo(400);
+    assertThat(Contractcontrole.houdt(nieuw).toString()).contains("uitgestroomd");
+  }
+
+  @Test
+  void handoverEndsALinkThatTheConsulentSawButNotTheSessionOfThePerson() {
+    String met = achteraan(3);
+    String zonder = achteraan(4);
+    eigen(met);
+    eigen(zonder);
+    String token = sessie(met);
+    String sleutel = sleutel(link(zonder));
+
+    HttpResponse<String> over =
+        proef.als(
+            CON,
+            "POST",
+            "/v1/caseload-overdrachten",
+            "{\"van\":\"%s\",\"naar\":\"con.nieuw\",\"reden\":\"ziek\",\"werkzoekenden\":[\"%s\",\"%s\"]}"
+                .formatted(CON, met, zonder));
+
+    assertThat(over.statusCode()).isEqualTo(201);
+    assertThat(wissel(sleutel).statusCode()).isEqualTo(401);
+    assertThat(proef.metToken(token, "GET", PROFIEL, null).statusCode()).isEqualTo(200);
+  }
+
+  /** Somebody whom no other test is about. */
+  private String achteraan(int plaats) {
+    return voorstellen.path(voorstellen.size() - plaats).path("werkzoekende").asText();
+  }
+
   private String anderMens() {
     return new WerkzoekendeStore(proef.werkbrug().database())
         .list().stream()

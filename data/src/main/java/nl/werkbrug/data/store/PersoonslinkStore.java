@@ -2,7 +2,9 @@ package nl.werkbrug.data.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.WerkzoekendeId;
+import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 
 /**
  * The personal links of werkzoekenden and the sessions they were exchanged for. Link and session
@@ -31,6 +33,7 @@ public final class PersoonslinkStore {
   public void maak(
       Sessie sessie, String hash, WerkzoekendeId persoon, String maker, Instant verloopt) {
     AccountStore.bestaat(sessie, "werkzoekende", persoon);
+    eisHier(sessie, persoon);
     trekIn(sessie, persoon);
     sessie.voerUit(
         "INSERT INTO persoonslink (hash, werkzoekende, maker, verloopt) VALUES (?, ?, ?, ?)",
@@ -38,6 +41,28 @@ public final class PersoonslinkStore {
         persoon.waarde(),
         maker,
         verloopt.toEpochMilli());
+  }
+
+  private static void eisHier(Sessie sessie, WerkzoekendeId persoon) {
+    String status =
+        sessie
+            .eerste(
+                "SELECT status FROM werkzoekende WHERE id = ?",
+                rij -> rij.getString(1),
+                persoon.waarde())
+            .orElseThrow();
+    if (status.equals(Werkzoekende.Status.UITGESTROOMD.name())) {
+      throw new OngeldigeGegevens("werkzoekende", persoon, "mag niet uitgestroomd zijn");
+    }
+  }
+
+  /**
+   * Ends the link of this person that nobody used yet. Whoever made it has seen it; a session is of
+   * the person, whoever the consulent is.
+   */
+  public void trekOngebruiktIn(Sessie sessie, WerkzoekendeId persoon) {
+    sessie.voerUit(
+        "DELETE FROM persoonslink WHERE werkzoekende = ? AND sessie IS NULL", persoon.waarde());
   }
 
   /** Ends link and session of this person; one that is not there has ended already. */

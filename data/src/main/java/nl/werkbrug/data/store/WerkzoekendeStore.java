@@ -79,6 +79,15 @@ public final class WerkzoekendeStore extends Documentstore<WerkzoekendeId, Werkz
     }
   }
 
+  /** Who left does not come in any more. */
+  @Override
+  void naSchrijven(Sessie sessie, List<Werkzoekende> nieuw, List<Werkzoekende> gewijzigd) {
+    PersoonslinkStore links = new PersoonslinkStore(database());
+    gewijzigd.stream()
+        .filter(persoon -> persoon.status() == Werkzoekende.Status.UITGESTROOMD)
+        .forEach(persoon -> links.trekIn(sessie, persoon.id()));
+  }
+
   /** Who has this klantnummer at this organisation. */
   public Optional<MetVersie<Werkzoekende>> findKlant(
       Sessie sessie, OrganisatieId organisatie, String klantnummer) {

@@ -13,6 +13,7 @@ import nl.werkbrug.data.domain.plaatsing.Handelende;
 import nl.werkbrug.data.domain.werkzoekende.Werkzoekende;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.Pagina;
+import nl.werkbrug.data.store.PersoonslinkStore;
 import nl.werkbrug.data.store.VerloopStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 
@@ -23,6 +24,7 @@ public final class Caseload {
   private final Database database;
   private final WerkzoekendeStore werkzoekenden;
   private final VerloopStore verlopen;
+  private final PersoonslinkStore links;
   private final Clock klok;
 
   public Caseload(Database database, Clock klok) {
@@ -30,10 +32,11 @@ public final class Caseload {
     this.klok = klok;
     werkzoekenden = new WerkzoekendeStore(database);
     verlopen = new VerloopStore(database);
+    links = new PersoonslinkStore(database);
   }
 
   /**
-   * Hands people over, all or none.
+   * Hands people over, all or none. A personal link that was not used yet ends with it.
    *
    * @throws OngeldigeGegevens when somebody is not in the caseload of {@code van}, or nobody is
    *     handed over
@@ -80,6 +83,7 @@ public final class Caseload {
             nieuw.add(werkzoekenden.get(sessie, persoon.id()).metConsulent(naar));
           }
           werkzoekenden.bewaar(sessie, nieuw);
+          over.forEach(persoon -> links.trekOngebruiktIn(sessie, persoon.id()));
           verlopen.legOverdrachtVast(sessie, overdracht);
         });
     return overdracht;

@@ -136,7 +136,8 @@ public final class Mensenpaginas {
         new Mensbeeld(
             Profiel.naam(mens),
             "/mensen/" + mens.id().waarde(),
-            paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/link"),
+            mens.status() != Werkzoekende.Status.UITGESTROOMD
+                && paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/link"),
             paginas.magOpen(verzoek.gebruiker(), "/mensen/:id/wijzig"),
             status(mens.status()),
             mens.presentatie() == null ? "" : mens.presentatie(),
