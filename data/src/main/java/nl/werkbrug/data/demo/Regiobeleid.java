@@ -3,16 +3,13 @@ package nl.werkbrug.data.demo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.beleid.Begeleidingstabel;
 import nl.werkbrug.data.domain.beleid.BeschutAantal;
 import nl.werkbrug.data.domain.beleid.Passendheidsdeel;
 import nl.werkbrug.data.domain.beleid.Plaatsingstabel;
 import nl.werkbrug.data.domain.beleid.Planningsbeleid;
 import nl.werkbrug.data.domain.beleid.Prioriteitspunten;
-import nl.werkbrug.data.domain.beleid.Toelating;
 import nl.werkbrug.data.domain.beleid.Verdeling;
-import nl.werkbrug.data.domain.werkzoekende.Doelgroep;
 
 /**
  * The part of a beleidskader that is a choice of the region; a preset starts from {@link
@@ -31,22 +28,6 @@ record Regiobeleid(
     List<BeschutAantal> beschutVastgesteld,
     String beschutBron,
     List<Contractafspraak> contracten) {
-
-  Regiobeleid metPlaatsing(Doelgroep doelgroep, AanbodSoort soort, Toelating toelating) {
-    Map<Doelgroep, Map<AanbodSoort, Toelating>> rijen = new EnumMap<>(Doelgroep.class);
-    plaatsing.rijen().forEach((groep, rij) -> rijen.put(groep, new EnumMap<>(rij)));
-    rijen.computeIfAbsent(doelgroep, d -> new EnumMap<>(AanbodSoort.class)).put(soort, toelating);
-    return new Regiobeleid(
-        new Plaatsingstabel(rijen),
-        passendheid,
-        prioriteit,
-        verdeling,
-        begeleiding,
-        planning,
-        beschutVastgesteld,
-        beschutBron,
-        contracten);
-  }
 
   Regiobeleid metGewicht(Passendheidsdeel deel, int gewicht) {
     Map<Passendheidsdeel, Integer> anders = new EnumMap<>(passendheid);

@@ -34,11 +34,6 @@ final class Rij {
     return plaats == null ? "" : cellen.get(plaats);
   }
 
-  /** Whether the cell holds anything. */
-  boolean isGevuld(Kolom<?, ?> kolom) {
-    return !cel(kolom.naam()).isBlank();
-  }
-
   /** Makes a part of the record, so that faults of other parts still come to light. */
   <P> Deel<P> deel(Supplier<P> maak) {
     try {

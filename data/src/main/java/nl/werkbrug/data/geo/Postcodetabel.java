@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.werkbrug.data.domain.Controle;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
@@ -93,33 +92,12 @@ public final class Postcodetabel {
     return plekken;
   }
 
-  /** The postcodes of four digits of a gemeente, ascending; empty when none is known. */
-  public List<Integer> pc4VanGemeente(String gemeente) {
-    return plekken.entrySet().stream()
-        .filter(rij -> rij.getValue().gemeente().is(gemeente))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   /** The postcodes of four digits of a place, ascending; empty when none is known. */
   public List<Integer> pc4VanPlaats(String plaats) {
     return plekken.entrySet().stream()
         .filter(rij -> rij.getValue().plaats().is(plaats))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** The postcodes of four digits per known gemeente; names and postcodes ascending. */
-  public SortedMap<String, List<Integer>> pc4PerGemeente() {
-    SortedMap<String, List<Integer>> perGemeente =
-        plekken.entrySet().stream()
-            .filter(rij -> rij.getValue().gemeente().isBekend())
-            .collect(
-                Collectors.groupingBy(
-                    rij -> String.valueOf(rij.getValue().gemeente().waardeOfNull()),
-                    TreeMap::new,
-                    Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableList())));
-    return Collections.unmodifiableSortedMap(perGemeente);
   }
 
   public int aantal() {

@@ -450,15 +450,6 @@ public final class VerloopStore {
                             .toList())));
   }
 
-  /** Removes what was decided about somebody, for erasure. */
-  public void wis(Sessie sessie, WerkzoekendeId werkzoekende) {
-    sessie.voerUit(
-        "DELETE FROM voorstel_gebeurtenis WHERE voorstel IN"
-            + " (SELECT voorstel FROM voorstel_verloop WHERE werkzoekende = ?)",
-        werkzoekende.waarde());
-    sessie.voerUit("DELETE FROM voorstel_verloop WHERE werkzoekende = ?", werkzoekende.waarde());
-  }
-
   private static Geoordeeld geoordeeld(
       String voorstel,
       LocalDate dag,

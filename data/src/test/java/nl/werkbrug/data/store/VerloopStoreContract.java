@@ -12,7 +12,6 @@ import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.VoorstelId;
-import nl.werkbrug.data.domain.WerkzoekendeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
 import nl.werkbrug.data.domain.plaatsing.Handelende;
 import nl.werkbrug.data.domain.plaatsing.Vastgelegd;
@@ -135,17 +134,6 @@ abstract class VerloopStoreContract {
     assertThat(eerste).isTrue();
     assertThat(tweede).isFalse();
     assertThat(verlopen.listOpenRondes()).isEmpty();
-  }
-
-  @Test
-  void forgetsSomebody() {
-    leg(begin, new Voorstelgebeurtenis.Geaccepteerd("past"));
-
-    database.wijzig(sessie -> verlopen.wis(sessie, begin.werkzoekende()));
-
-    assertThat(verlopen.find(VOORSTEL)).isEmpty();
-    assertThat(verlopen.listGebeurtenissen(VOORSTEL)).isEmpty();
-    assertThat(verlopen.listVan(new WerkzoekendeId(begin.werkzoekende().waarde()))).isEmpty();
   }
 
   @Test

@@ -10,11 +10,6 @@ import java.util.function.LongUnaryOperator;
  */
 public record Bovengrens(long medium, LongUnaryOperator soft) {
 
-  /** A bound from the largest {@code soft + kappa * medium} alone. */
-  public static Bovengrens vanSom(long medium, long som, int kappa) {
-    return new Bovengrens(medium, behaald -> som - kappa * behaald);
-  }
-
   /** The distance from a plan to this bound, per level. */
   public Kloof kloof(Planscore score) {
     long voorMedium = Math.max(0, medium - score.medium());

@@ -145,7 +145,9 @@ class PlannerTest {
   void stopsWhenNearEnoughToTheBound() {
     Planprobleem probleem = Proefprobleem.maak(200, 60, 6, 15, 8, zonderPins());
     Planscore goed = los(probleem, opdracht(100_000, 0)).score();
-    Bovengrens grens = Bovengrens.vanSom(goed.medium(), goed.som(probleem.kappa), probleem.kappa);
+    long som = goed.som(probleem.kappa);
+    Bovengrens grens =
+        new Bovengrens(goed.medium(), medium -> som - probleem.kappa * medium);
     List<Voortgang> meldingen = new ArrayList<>();
 
     Planresultaat resultaat =

@@ -307,8 +307,7 @@ class BeoordelingsdienstTest {
         .extracting(Weigering::code)
         .containsExactly("reserveringstermijn");
     Voorstelverloop na = gedaan(ACCOUNTMANAGER, new Gereserveerd(PEILDATUM.plusDays(14)));
-    assertThat(na.gereserveerdOp(PEILDATUM.plusDays(14))).isTrue();
-    assertThat(na.gereserveerdOp(PEILDATUM.plusDays(15))).isFalse();
+    assertThat(na.gereserveerdTot()).isEqualTo(PEILDATUM.plusDays(14));
   }
 
   @Test

@@ -121,11 +121,6 @@ public record Voorstelverloop(
     return voorgelegd && vrijgegeven() && geaccepteerd() && !wachtOpTweede();
   }
 
-  /** Whether a plek is kept on {@code dag}. */
-  public boolean gereserveerdOp(LocalDate dag) {
-    return plaatsing == null && gereserveerdTot != null && !dag.isAfter(gereserveerdTot);
-  }
-
   public Voorstelstap stap() {
     if (plaatsing != null) {
       return Voorstelstap.GEPLAATST;
