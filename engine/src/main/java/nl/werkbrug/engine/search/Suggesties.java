@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 
 /** Completes what somebody is typing with titles, occupations, employers and gemeenten. */
@@ -28,14 +33,18 @@ final class Suggesties {
   /**
    * Texts that start so come first, then texts with a word that starts so; the most used first. A
    * typing error in the last word is mended when nothing is found otherwise.
+   *
+   * @param soorten only from aanbod of one of these kinds
    */
-  static List<String> zoek(IndexReader reader, String getypt, int hoogstens) throws IOException {
+  static List<String> zoek(
+      IndexReader reader, Set<AanbodSoort> soorten, String getypt, int hoogstens)
+      throws IOException {
     String kort = getypt.length() > LANGSTE ? getypt.substring(0, LANGSTE) : getypt;
     String begin = Woordkunde.vouw(kort.stripLeading());
     if (begin.isBlank()) {
       return List.of();
     }
-    List<String> gevonden = metBegin(reader, begin, hoogstens);
+    List<String> gevonden = metBegin(reader, soorten, begin, hoogstens);
     if (!gevonden.isEmpty()) {
       return gevonden;
     }
@@ -43,7 +52,7 @@ final class Suggesties {
     for (String ander :
         Bijnawoorden.zoek(
             reader, Veld.ALLES, Vormenfilter.EXACT, begin.stripTrailing().substring(spatie + 1))) {
-      gevonden = metBegin(reader, begin.substring(0, spatie + 1) + ander, hoogstens);
+      gevonden = metBegin(reader, soorten, begin.substring(0, spatie + 1) + ander, hoogstens);
       if (!gevonden.isEmpty()) {
         return gevonden;
       }
@@ -51,7 +60,8 @@ final class Suggesties {
     return List.of();
   }
 
-  private static List<String> metBegin(IndexReader reader, String begin, int hoogstens)
+  private static List<String> metBegin(
+      IndexReader reader, Set<AanbodSoort> soorten, String begin, int hoogstens)
       throws IOException {
     BytesRef voorvoegsel = new BytesRef(begin);
     Map<String, Integer> aantallen = new HashMap<>();
@@ -60,16 +70,19 @@ final class Suggesties {
       if (termen == null) {
         continue;
       }
-      Bits levend = blad.reader().getLiveDocs();
       TermsEnum lijst = termen.iterator();
       if (lijst.seekCeil(voorvoegsel) == TermsEnum.SeekStatus.END) {
         continue;
       }
       BytesRef term = lijst.term();
+      if (!StringHelper.startsWith(term, voorvoegsel)) {
+        continue;
+      }
+      FixedBitSet binnen = binnen(blad.reader(), soorten);
       for (int i = 0;
           i < MEESTE_TERMEN && term != null && StringHelper.startsWith(term, voorvoegsel);
           i++) {
-        if (levend == null || leeft(lijst, levend)) {
+        if (isBinnen(lijst, binnen)) {
           String tekst = term.utf8ToString();
           aantallen.merge(
               tekst.substring(tekst.indexOf(Documentveld.SCHEIDING) + 1),
@@ -93,12 +106,30 @@ final class Suggesties {
         .toList();
   }
 
-  private static boolean leeft(TermsEnum lijst, Bits levend) throws IOException {
+  /** What is still there, of one of these kinds. */
+  private static FixedBitSet binnen(LeafReader blad, Set<AanbodSoort> soorten)
+      throws IOException {
+    FixedBitSet binnen = new FixedBitSet(blad.maxDoc());
+    for (AanbodSoort soort : soorten) {
+      PostingsEnum documenten =
+          blad.postings(new Term(Facetsoort.SOORT.veld(), soort.name()), PostingsEnum.NONE);
+      if (documenten != null) {
+        binnen.or(documenten);
+      }
+    }
+    Bits levend = blad.getLiveDocs();
+    if (levend != null) {
+      levend.applyMask(binnen, 0);
+    }
+    return binnen;
+  }
+
+  private static boolean isBinnen(TermsEnum lijst, Bits binnen) throws IOException {
     PostingsEnum documenten = lijst.postings(null, PostingsEnum.NONE);
     for (int document = documenten.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = documenten.nextDoc()) {
-      if (levend.get(document)) {
+      if (binnen.get(document)) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.AanbodId;
 import nl.werkbrug.data.domain.Beroep;
 import nl.werkbrug.data.domain.BeroepCode;
@@ -164,15 +165,15 @@ public final class Zoekindex implements AutoCloseable {
   }
 
   /**
-   * Completes what somebody is typing, from open aanbod.
+   * Completes what somebody is typing, from open aanbod of these kinds.
    *
    * @param hoogstens 1 to 50
    */
-  public List<String> suggesties(String getypt, int hoogstens) {
+  public List<String> suggesties(Set<AanbodSoort> soorten, String getypt, int hoogstens) {
     new Controle().tussen("aantal", hoogstens, 1, 50).klaar();
     return op(
         () -> aanbod,
-        deel -> deel.zoek(s -> Suggesties.zoek(s.getIndexReader(), getypt, hoogstens)));
+        deel -> deel.zoek(s -> Suggesties.zoek(s.getIndexReader(), soorten, getypt, hoogstens)));
   }
 
   /** Everything that could be geschikt or onbepaald for this person, by id. */

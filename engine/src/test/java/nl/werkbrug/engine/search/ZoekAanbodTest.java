@@ -5,6 +5,9 @@ import static nl.werkbrug.engine.search.Proefregio.vacature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import java.util.Set;
+import java.util.EnumSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ZoekAanbodTest {
+  private static final Set<AanbodSoort> ALLES = EnumSet.allOf(AanbodSoort.class);
+
   private @Nullable Proefregio proef;
 
   @BeforeAll
@@ -160,7 +165,7 @@ class ZoekAanbodTest {
     Zoekresultaat resultaat = proef().index.zoekAanbod(Zoekvraag.naarAanbod(tekst));
 
     assertThat(resultaat.totaal()).isBetween(0, 8);
-    assertThat(proef().index.suggesties(tekst, 5)).hasSizeLessThanOrEqualTo(5);
+    assertThat(proef().index.suggesties(ALLES, tekst, 5)).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
@@ -182,10 +187,20 @@ class ZoekAanbodTest {
 
   @Test
   void completesWhatIsTyped() {
-    assertThat(proef().index.suggesties("heft", 5)).containsExactly("Heftruckchauffeur");
-    assertThat(proef().index.suggesties("KEUK", 5)).containsExactly("Hulp in de keuken");
-    assertThat(proef().index.suggesties("hilv", 5)).containsExactly("Hilversum");
-    assertThat(proef().index.suggesties("fietsenmakr", 5)).containsExactly("Fietsenmaker");
+    assertThat(proef().index.suggesties(ALLES, "heft", 5)).containsExactly("Heftruckchauffeur");
+    assertThat(proef().index.suggesties(ALLES, "KEUK", 5)).containsExactly("Hulp in de keuken");
+    assertThat(proef().index.suggesties(ALLES, "hilv", 5)).containsExactly("Hilversum");
+    assertThat(proef().index.suggesties(ALLES, "fietsenmakr", 5)).containsExactly("Fietsenmaker");
+  }
+
+  @Test
+  void completesFromTheseKindsOnly() {
+    Set<AanbodSoort> vacatures = Set.of(AanbodSoort.VACATURE);
+    Set<AanbodSoort> andere = EnumSet.complementOf(EnumSet.of(AanbodSoort.VACATURE));
+
+    assertThat(proef().index.suggesties(vacatures, "heft", 5))
+        .containsExactly("Heftruckchauffeur");
+    assertThat(proef().index.suggesties(andere, "heft", 5)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.werkbrug.engine.search;
 
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import java.util.EnumSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -34,6 +36,8 @@ import nl.werkbrug.data.geo.Reisnormen;
  * that the processor worked on it, which says more on a machine that does other things too.
  */
 public final class Zoekbenchmark {
+  private static final Set<AanbodSoort> ALLES = EnumSet.allOf(AanbodSoort.class);
+
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 3, 2);
   private static final int OPWARMEN = 3_000;
   private static final int VRAGEN = 5_000;
@@ -135,7 +139,7 @@ public final class Zoekbenchmark {
         uit,
         "bladeren zonder tekst, facetten",
         i -> proef.index.zoekAanbod(Zoekvraag.naarAanbod("")));
-    meet(uit, "suggesties", i -> proef.index.suggesties(begin(tekst(i)), 8));
+    meet(uit, "suggesties", i -> proef.index.suggesties(ALLES, begin(tekst(i)), 8));
     meet(
         uit,
         "profielen, tekst, facetten, markeringen",
@@ -143,7 +147,7 @@ public final class Zoekbenchmark {
     if (Boolean.getBoolean("perVraag")) {
       for (String tekst : TEKSTEN) {
         meet(uit, "  " + tekst, i -> proef.index.zoekAanbod(Zoekvraag.naarAanbod(tekst).kaal()));
-        meet(uit, "  suggesties bij " + begin(tekst), i -> proef.index.suggesties(begin(tekst), 8));
+        meet(uit, "  suggesties bij " + begin(tekst), i -> proef.index.suggesties(ALLES, begin(tekst), 8));
       }
     }
   }

@@ -6,6 +6,9 @@ import static nl.werkbrug.engine.search.Proefregio.vacature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
+import java.util.Set;
+import java.util.EnumSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ZoekindexTest {
+  private static final Set<AanbodSoort> ALLES = EnumSet.allOf(AanbodSoort.class);
 
   @Test
   void followsAddingChangingAndRemoving(@TempDir Path map) {
@@ -42,7 +46,7 @@ class ZoekindexTest {
       proef.database.wijzig(sessie -> proef.aanbod.verwijder(sessie, new AanbodId("v1")));
       proef.index.volg();
       assertThat(proef.vind("slager")).isEmpty();
-      assertThat(proef.index.suggesties("slag", 5)).isEmpty();
+      assertThat(proef.index.suggesties(ALLES, "slag", 5)).isEmpty();
     }
   }
 

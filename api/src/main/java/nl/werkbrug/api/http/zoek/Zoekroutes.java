@@ -75,14 +75,23 @@ public final class Zoekroutes {
             "/v1/arrangementen/_zoek",
             Toegang.MEDEWERKERS,
             verzoek -> zoek(verzoek, ARRANGEMENTEN, verzoek.alle("soort", Zoekroutes::arrangement)))
-        .route(GET, "/v1/vacatures/_suggesties", ZOEKERS, this::suggesties);
+        .route(
+            GET,
+            "/v1/vacatures/_suggesties",
+            ZOEKERS,
+            verzoek -> suggesties(verzoek, VACATURES))
+        .route(
+            GET,
+            "/v1/arrangementen/_suggesties",
+            Toegang.MEDEWERKERS,
+            verzoek -> suggesties(verzoek, ARRANGEMENTEN));
   }
 
-  private Antwoord suggesties(Verzoek verzoek) {
+  private Antwoord suggesties(Verzoek verzoek, Set<AanbodSoort> hier) {
     String tekst = verzoek.findTekst("tekst", 500).orElse("");
     int aantal = verzoek.getal("aantal", 1, MEESTE_SUGGESTIES, STANDAARD_SUGGESTIES);
     verzoek.klaar();
-    return Antwoord.json(new Suggesties(index.suggesties(tekst, aantal)));
+    return Antwoord.json(new Suggesties(index.suggesties(hier, tekst, aantal)));
   }
 
   private static AanbodSoort arrangement(String tekst) {
