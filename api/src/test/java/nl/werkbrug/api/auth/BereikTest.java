@@ -82,13 +82,15 @@ class BereikTest {
 
   private static Bereik werkgever(WerkgeverId id) {
     return new Bereik(
-        new Gebruiker("w", "W", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), id, null, null),
+        new Gebruiker(
+            "w", "W", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), id, null, null),
         store);
   }
 
   private static Bereik werkzoekende(WerkzoekendeId id) {
     return new Bereik(
-        new Gebruiker("z", "Z", EnumSet.of(Functie.WERKZOEKENDE), null, new TreeSet<>(), null, id, null),
+        new Gebruiker(
+            "z", "Z", EnumSet.of(Functie.WERKZOEKENDE), null, new TreeSet<>(), null, id, null),
         store);
   }
 
@@ -210,7 +212,14 @@ class BereikTest {
     assertThatThrownBy(
             () ->
                 new Gebruiker(
-                    "x", "X", EnumSet.of(Functie.WERKGEVER), null, new TreeSet<>(), null, null, null))
+                    "x",
+                    "X",
+                    EnumSet.of(Functie.WERKGEVER),
+                    null,
+                    new TreeSet<>(),
+                    null,
+                    null,
+                    null))
         .isInstanceOf(OngeldigeGegevens.class)
         .hasMessageContaining("werkgever");
   }

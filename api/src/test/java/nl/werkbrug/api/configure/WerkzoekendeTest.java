@@ -202,8 +202,7 @@ class WerkzoekendeTest {
     String token = sessie(weg);
     String gewistToken = sessie(gewist);
 
-    Contractcontrole.houdt(
-        proef.als(CON, "POST", "/v1/werkzoekenden/" + weg + "/_beeindig", null));
+    Contractcontrole.houdt(proef.als(CON, "POST", "/v1/werkzoekenden/" + weg + "/_beeindig", null));
     Contractcontrole.houdt(
         proef.als(
             "beh",

@@ -107,8 +107,7 @@ final class Suggesties {
   }
 
   /** What is still there, of one of these kinds. */
-  private static FixedBitSet binnen(LeafReader blad, Set<AanbodSoort> soorten)
-      throws IOException {
+  private static FixedBitSet binnen(LeafReader blad, Set<AanbodSoort> soorten) throws IOException {
     FixedBitSet binnen = new FixedBitSet(blad.maxDoc());
     for (AanbodSoort soort : soorten) {
       PostingsEnum documenten =

@@ -146,8 +146,7 @@ class PlannerTest {
     Planprobleem probleem = Proefprobleem.maak(200, 60, 6, 15, 8, zonderPins());
     Planscore goed = los(probleem, opdracht(100_000, 0)).score();
     long som = goed.som(probleem.kappa);
-    Bovengrens grens =
-        new Bovengrens(goed.medium(), medium -> som - probleem.kappa * medium);
+    Bovengrens grens = new Bovengrens(goed.medium(), medium -> som - probleem.kappa * medium);
     List<Voortgang> meldingen = new ArrayList<>();
 
     Planresultaat resultaat =

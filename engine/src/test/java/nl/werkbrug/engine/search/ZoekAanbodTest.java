@@ -5,15 +5,15 @@ import static nl.werkbrug.engine.search.Proefregio.vacature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.werkbrug.data.domain.aanbod.AanbodSoort;
-import java.util.Set;
-import java.util.EnumSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.werkbrug.data.domain.Gegeven;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
 import nl.werkbrug.data.domain.Postcode;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -198,8 +198,7 @@ class ZoekAanbodTest {
     Set<AanbodSoort> vacatures = Set.of(AanbodSoort.VACATURE);
     Set<AanbodSoort> andere = EnumSet.complementOf(EnumSet.of(AanbodSoort.VACATURE));
 
-    assertThat(proef().index.suggesties(vacatures, "heft", 5))
-        .containsExactly("Heftruckchauffeur");
+    assertThat(proef().index.suggesties(vacatures, "heft", 5)).containsExactly("Heftruckchauffeur");
     assertThat(proef().index.suggesties(andere, "heft", 5)).isEmpty();
   }
 

@@ -1,7 +1,5 @@
 package nl.werkbrug.engine.search;
 
-import nl.werkbrug.data.domain.aanbod.AanbodSoort;
-import java.util.EnumSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -12,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +22,7 @@ import nl.werkbrug.data.demo.DemoRegio;
 import nl.werkbrug.data.demo.Omvang;
 import nl.werkbrug.data.demo.Presets;
 import nl.werkbrug.data.domain.Postcode;
+import nl.werkbrug.data.domain.aanbod.AanbodSoort;
 import nl.werkbrug.data.domain.organisatie.Regio;
 import nl.werkbrug.data.domain.ronde.Rondebereik;
 import nl.werkbrug.data.domain.ronde.Spoor;
@@ -147,7 +147,10 @@ public final class Zoekbenchmark {
     if (Boolean.getBoolean("perVraag")) {
       for (String tekst : TEKSTEN) {
         meet(uit, "  " + tekst, i -> proef.index.zoekAanbod(Zoekvraag.naarAanbod(tekst).kaal()));
-        meet(uit, "  suggesties bij " + begin(tekst), i -> proef.index.suggesties(ALLES, begin(tekst), 8));
+        meet(
+            uit,
+            "  suggesties bij " + begin(tekst),
+            i -> proef.index.suggesties(ALLES, begin(tekst), 8));
       }
     }
   }

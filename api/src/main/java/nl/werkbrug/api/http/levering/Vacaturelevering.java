@@ -15,12 +15,10 @@ import nl.werkbrug.api.http.Wirejson;
 import nl.werkbrug.api.http.levering.LeveringWire.Uitkomst;
 import nl.werkbrug.api.http.record.Aanbodvorm;
 import nl.werkbrug.api.http.record.Recordroutes;
+import nl.werkbrug.api.http.record.Werkgeverstand;
 import nl.werkbrug.data.domain.Gegevensfout;
 import nl.werkbrug.data.domain.OngeldigeGegevens;
-import nl.werkbrug.data.domain.aanbod.Aanbodkern;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
-import nl.werkbrug.data.domain.aanbod.Onderscheid;
-import nl.werkbrug.data.domain.aanbod.Onderscheidtoets;
 import nl.werkbrug.data.domain.aanbod.Vacature;
 import nl.werkbrug.data.domain.aanbod.Werkaanbod;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
@@ -37,7 +35,6 @@ final class Vacaturelevering {
   private static final String STATUS = "status";
 
   private final AanbodStore store;
-  private final Onderscheidtoets toets = Onderscheidtoets.ingebouwd();
 
   Vacaturelevering(AanbodStore store) {
     this.store = store;
@@ -46,9 +43,6 @@ final class Vacaturelevering {
   /** A vacature that may be stored, or the answer for one that may not. */
   private record Beoordeeld(
       Vacaturepost post, LeveringWire.Vacature antwoord, @Nullable Werkaanbod werk) {}
-
-  /** A vacature and what the toets found in it. */
-  private record Getoetst(Werkaanbod werk, List<Onderscheid> gevonden) {}
 
   /** The answer per vacature, in order; what is right is stored in this transaction. */
   List<LeveringWire.Vacature> lever(
@@ -120,20 +114,21 @@ final class Vacaturelevering {
     }
     ObjectNode wire = Wirejson.samen(basis, post.wire());
     wire.put("id", basis.path("id").asText());
-    Getoetst getoetst = null;
+    Werkgeverstand stand = null;
     try {
-      getoetst = metStatus(wire, nu, post.wire().has(STATUS));
+      stand =
+          Werkgeverstand.van(Aanbodvorm.VACATURE.naarDomein(wire), nu, post.wire().has(STATUS));
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }
-    if (getoetst == null || !fouten.isEmpty()) {
+    if (stand == null || !fouten.isEmpty()) {
       List<Gegevensfout> onbekend = store.onbekende(sessie, Aanbodvorm.VACATURE.naarBoom(wire));
       return geweigerd(
           nummer,
           post,
           new OngeldigeGegevens(fouten).met(Aanbodvorm.VACATURE.overWire(onbekend)).fouten());
     }
-    Werkaanbod werk = getoetst.werk();
+    Werkaanbod werk = stand.werk();
     return new Beoordeeld(
         post,
         new LeveringWire.Vacature(
@@ -143,7 +138,7 @@ final class Vacaturelevering {
             werk.id().waarde(),
             werk.kern().status(),
             List.of(),
-            getoetst.gevonden(),
+            stand.gevonden(),
             wire(post, post.nietOvergenomen())),
         werk);
   }
@@ -167,47 +162,6 @@ final class Vacaturelevering {
                   ? "kiest Werkbrug; laat het weg"
                   : "moet %s zijn, of weg blijven".formatted(basis.path(veld).asText())));
     }
-  }
-
-  /**
-   * What points to a forbidden distinction stays a concept until somebody of the organisation opens
-   * it; what such a concept was repaired of opens by itself.
-   */
-  private Getoetst metStatus(ObjectNode wire, @Nullable Werkaanbod nu, boolean gekozen) {
-    Werkaanbod werk = Aanbodvorm.VACATURE.naarDomein(wire);
-    List<Onderscheid> gevonden = toets.toets(werk.kern());
-    List<Onderscheid> eerder = eerder(nu, werk.kern(), gevonden);
-    Aanbodstatus status = werk.kern().status();
-    boolean bekeken =
-        nu != null && nu.kern().status() == Aanbodstatus.OPEN && eerder.equals(gevonden);
-    if (status == Aanbodstatus.OPEN && !gevonden.isEmpty() && !bekeken) {
-      status = Aanbodstatus.CONCEPT;
-    } else if (status == Aanbodstatus.CONCEPT
-        && !gekozen
-        && !eerder.isEmpty()
-        && gevonden.isEmpty()) {
-      status = Aanbodstatus.OPEN;
-    }
-    return new Getoetst(
-        status == werk.kern().status()
-            ? werk
-            : Aanbodvorm.VACATURE.naarDomein(wire.put(STATUS, status.name())),
-        gevonden);
-  }
-
-  /**
-   * What the toets finds in the vacature as it is stored; most are delivered with the same text.
-   */
-  private List<Onderscheid> eerder(
-      @Nullable Werkaanbod nu, Aanbodkern nieuw, List<Onderscheid> gevonden) {
-    if (nu == null) {
-      return List.of();
-    }
-    boolean zelfdeTekst =
-        nu.kern().titel().equals(nieuw.titel())
-            && nu.kern().tekst().equals(nieuw.tekst())
-            && nu.kern().eisen().equals(nieuw.eisen());
-    return zelfdeTekst ? gevonden : toets.toets(nu.kern());
   }
 
   private static Uitkomst uitkomst(@Nullable Werkaanbod nu, Werkaanbod werk) {

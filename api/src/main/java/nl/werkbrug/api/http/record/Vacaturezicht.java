@@ -31,6 +31,6 @@ final class Vacaturezicht implements Recordsoort.Zicht<Werkaanbod> {
       throw new OngeldigeGegevens(
           "organisatie", nieuw.kern().organisatie(), "moet %s zijn".formatted(organisatie));
     }
-    return nieuw.metStatus(Werkgeverstand.van(nieuw, nu));
+    return Werkgeverstand.van(nieuw, nu).werk();
   }
 }

@@ -75,11 +75,7 @@ public final class Zoekroutes {
             "/v1/arrangementen/_zoek",
             Toegang.MEDEWERKERS,
             verzoek -> zoek(verzoek, ARRANGEMENTEN, verzoek.alle("soort", Zoekroutes::arrangement)))
-        .route(
-            GET,
-            "/v1/vacatures/_suggesties",
-            ZOEKERS,
-            verzoek -> suggesties(verzoek, VACATURES))
+        .route(GET, "/v1/vacatures/_suggesties", ZOEKERS, verzoek -> suggesties(verzoek, VACATURES))
         .route(
             GET,
             "/v1/arrangementen/_suggesties",

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkbrug.api.auth.Toegang;
-import nl.werkbrug.api.http.record.Beleidskaderroutes;
 import nl.werkbrug.api.http.Antwoord;
 import nl.werkbrug.api.http.HttpDienst;
 import nl.werkbrug.api.http.Verzoek;
+import nl.werkbrug.api.http.record.Beleidskaderroutes;
 import nl.werkbrug.api.web.Deel;
 import nl.werkbrug.api.web.Formulier;
 import nl.werkbrug.api.web.Gedaan;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class Beleidswijziging {
   private static final Set<String> GEWICHTEN =
       Arrays.stream(Passendheidsdeel.values()).map(Enum::name).collect(Collectors.toSet());
-
 
   private final Paginas paginas;
   private final Database database;

@@ -382,7 +382,7 @@ public final class Werkgeverportaal {
   }
 
   private static Werkaanbod metStatus(Werkaanbod werk, @Nullable Werkaanbod was) {
-    return werk.metStatus(Werkgeverstand.van(werk, was));
+    return Werkgeverstand.van(werk, was).werk();
   }
 
   private static Antwoord klaar(Werkaanbod gevraagd, Werkaanbod bewaard) {
