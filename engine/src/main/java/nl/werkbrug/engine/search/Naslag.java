@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names that stand in other records than the one that is indexed.
  *
+ * @param beroepen by code
+ * @param gemeenten names, by id
  * @param werkgever name of an employer, or null when there is none with that id
  */
 record Naslag(

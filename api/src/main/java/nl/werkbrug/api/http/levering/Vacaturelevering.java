@@ -116,8 +116,7 @@ final class Vacaturelevering {
     wire.put("id", basis.path("id").asText());
     Werkgeverstand stand = null;
     try {
-      stand =
-          Werkgeverstand.van(Aanbodvorm.VACATURE.naarDomein(wire), nu, post.wire().has(STATUS));
+      stand = Werkgeverstand.van(Aanbodvorm.VACATURE.naarDomein(wire), nu, post.wire().has(STATUS));
     } catch (OngeldigeGegevens e) {
       fouten.addAll(e.fouten());
     }
