@@ -12,6 +12,8 @@ public enum Gedaan {
   SLEUTEL_INGETROKKEN("De sleutel is ingetrokken. Hij werkt niet meer."),
   BEDRAG_BEWAARD("Het bedrag is bewaard."),
   CONTACT_BEWAARD("Het contact is vastgelegd."),
+  WERKGEVER_GESTOPT("De samenwerking is beëindigd. Het werk is ingetrokken."),
+  WERKGEVER_ACTIEF("De werkgever kan weer werk aanbieden."),
   TOETS_BEWAARD("De verdringingstoets is vastgelegd."),
   GEWIST("De gegevens zijn gewist."),
   RONDE_GESTART("De ronde is gestart."),

@@ -25,6 +25,7 @@ class ContactmomentTest {
   private Proefdienst dienst;
   private Werkgever eerste;
   private Werkgever tweede;
+  private Werkgever laatste;
 
   @BeforeAll
   void start(@TempDir Path map) throws Exception {
@@ -32,6 +33,7 @@ class ContactmomentTest {
     WerkgeverStore werkgevers = new WerkgeverStore(dienst.werkbrug().database());
     eerste = werkgevers.list().getFirst();
     tweede = werkgevers.list().get(1);
+    laatste = werkgevers.list().getLast();
   }
 
   @AfterAll
@@ -142,5 +144,38 @@ class ContactmomentTest {
     assertThat(goed.statusCode()).isEqualTo(303);
     assertThat(dienst.get(adres).body())
         .contains("Contactmomenten", "Belt over twee plekken", "Opgevolgd");
+  }
+
+  @Test
+  void pageEndsTheWorkWithAnEmployerOnlyAfterAYesAndOnlyFromWhatTheReaderSees() {
+    Werkgever werkgever = laatste;
+    String adres = "/werkgevers/" + werkgever.id().waarde();
+    Map<String, String> formulier = Map.of("Content-Type", "application/x-www-form-urlencoded");
+    String stop = "doe=stop&versie=" + versie(werkgever);
+
+    HttpResponse<String> zonderJa = dienst.post(adres + "/besluit", stop, formulier);
+    HttpResponse<String> oud =
+        dienst.post(adres + "/besluit", "doe=stop&zeker=ja&versie=999", formulier);
+    HttpResponse<String> goed = dienst.post(adres + "/besluit", stop + "&zeker=ja", formulier);
+    String gestopt = dienst.get(adres).body();
+    HttpResponse<String> weer =
+        dienst.post(adres + "/besluit", "doe=hervat&versie=" + versie(werkgever), formulier);
+
+    assertThat(zonderJa.statusCode()).isEqualTo(422);
+    assertThat(zonderJa.body()).contains("Weet u het zeker?", "moet aangevinkt zijn");
+    assertThat(oud.statusCode()).isEqualTo(412);
+    assertThat(goed.statusCode()).isEqualTo(303);
+    assertThat(gestopt).contains("gestopt", "Weer samenwerken").doesNotContain(">open<");
+    assertThat(weer.statusCode()).isEqualTo(303);
+    assertThat(dienst.get(adres).body()).contains("Samenwerking beëindigen");
+  }
+
+  private String versie(Werkgever werkgever) {
+    return dienst
+        .get("/v1/werkgevers/" + werkgever.id().waarde())
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow()
+        .replace("\"", "");
   }
 }

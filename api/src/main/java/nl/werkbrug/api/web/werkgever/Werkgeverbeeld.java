@@ -10,7 +10,7 @@ import nl.werkbrug.api.web.Tabel;
 /**
  * The page of an employer.
  *
- * @param contactmomenten empty for who may not see them
+ * @param blokken what the reader may see and do beside it; may be empty
  * @param fouten what was wrong with what was filled in
  */
 public record Werkgeverbeeld(
@@ -20,7 +20,7 @@ public record Werkgeverbeeld(
     List<Feit> vestigingen,
     List<Rondeoverzicht.Staaf> sroi,
     Tabel werk,
-    List<Blok> contactmomenten,
+    List<Blok> blokken,
     List<Link> fouten) {
 
   /** Somebody to call; what is not known is empty. */

@@ -6,6 +6,7 @@ import static nl.werkbrug.data.domain.werkgever.Werkgever.Status.GESTOPT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import nl.werkbrug.api.web.ronde.Rondepaginas;
 import nl.werkbrug.data.domain.WerkgeverId;
 import nl.werkbrug.data.domain.aanbod.Aanbodstatus;
 import nl.werkbrug.data.domain.werkgever.Werkgever;
+import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.WerkgeverStore;
 
@@ -46,6 +48,7 @@ public final class Werkgeverpaginas {
   private final Naslag naslag;
   private final WerkgeverStore werkgevers;
   private final Contactmomentblok contacten;
+  private final Samenwerkingblok samenwerking;
   private final Clock klok;
 
   public Werkgeverpaginas(Paginas paginas, Naslag naslag, Database database, Clock klok) {
@@ -54,6 +57,7 @@ public final class Werkgeverpaginas {
     this.klok = klok;
     werkgevers = new WerkgeverStore(database);
     contacten = new Contactmomentblok(database, klok);
+    samenwerking = new Samenwerkingblok(database);
   }
 
   public void voegToe(HttpDienst http) {
@@ -126,20 +130,43 @@ public final class Werkgeverpaginas {
   private Antwoord besluit(Verzoek verzoek) {
     Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
     Formulier gegeven = new Formulier(verzoek.formulier());
-    return contacten.bewaar(verzoek, werkgever, gegeven)
-        ? Antwoord.naar(Gedaan.CONTACT_BEWAARD.op("/werkgevers/" + werkgever.id().waarde()))
-        : toon(verzoek, 422, gegeven, gegeven.tekst("doe"));
+    String doe = gegeven.tekst("doe");
+    Gedaan gedaan =
+        switch (doe) {
+          case Samenwerkingblok.STOP -> Gedaan.WERKGEVER_GESTOPT;
+          case Samenwerkingblok.HERVAT -> Gedaan.WERKGEVER_ACTIEF;
+          default -> Gedaan.CONTACT_BEWAARD;
+        };
+    boolean gelukt =
+        gedaan == Gedaan.CONTACT_BEWAARD
+            ? contacten.bewaar(verzoek, werkgever, gegeven)
+            : samenwerking.bewaar(werkgever, gegeven);
+    return gelukt
+        ? Antwoord.naar(gedaan.op("/werkgevers/" + werkgever.id().waarde()))
+        : toon(verzoek, 422, gegeven, doe);
   }
 
   private Antwoord toon(Verzoek verzoek, int status, Formulier gegeven, String gevraagd) {
     Lijst.meld(verzoek);
-    Werkgever werkgever = werkgevers.get(verzoek.pad("id", WerkgeverId::new));
+    WerkgeverId id = verzoek.pad("id", WerkgeverId::new);
+    Werkgever werkgever = werkgevers.get(id);
     Naslag nu = naslag.nu();
     LocalDate vandaag = Rondepaginas.vandaag(klok);
-    List<Blok> contactmomenten =
-        Contactmomentroutes.LEZEN.mag(verzoek.gebruiker())
-            ? contacten.blokken(verzoek, werkgever, gegeven, gevraagd)
-            : List.of();
+    List<Blok> blokken = new ArrayList<>();
+    if (Contactmomentroutes.LEZEN.mag(verzoek.gebruiker())) {
+      blokken.addAll(contacten.blokken(verzoek, werkgever, gegeven, gevraagd));
+    }
+    if (verzoek.bereik().bereikt(Bereiksoort.WERKGEVER, id.waarde(), true)
+        && Contactmomentroutes.SCHRIJVEN.mag(verzoek.gebruiker())) {
+      long open =
+          nu.werk().stream()
+              .filter(werk -> werk.werkgever().equals(id) && werk.status() == Aanbodstatus.OPEN)
+              .mapToLong(Werkregel::plekken)
+              .sum();
+      werkgevers
+          .findMetVersie(id)
+          .ifPresent(een -> blokken.add(samenwerking.blok(een, open, gegeven, gevraagd)));
+    }
     return paginas.metStatus(
         status,
         verzoek,
@@ -179,7 +206,7 @@ public final class Werkgeverpaginas {
                 .toList(),
             sroiStaven(werkgever, vandaag),
             werk(verzoek, werkgever, nu),
-            contactmomenten,
+            blokken,
             gegeven.foutlijst()));
   }
 

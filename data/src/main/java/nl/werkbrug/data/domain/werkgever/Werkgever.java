@@ -54,4 +54,19 @@ public record Werkgever(
         .tussen("maximumBegeleiden", maximumBegeleiden, 0, 999)
         .klaar();
   }
+
+  /** The same werkgever, served or no longer. */
+  public Werkgever metStatus(Status anders) {
+    return new Werkgever(
+        id,
+        organisatie,
+        naam,
+        kvk,
+        sbi,
+        vestigingen,
+        contactpersonen,
+        maximumBegeleiden,
+        sroiContracten,
+        anders);
+  }
 }
