@@ -14,6 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.Sessie;
 import nl.werkbrug.data.store.UitkomstStore;
 import org.slf4j.Logger;
@@ -27,9 +28,13 @@ public final class Dossieropslag {
   /** A larger dossier serves nobody, and would fill the database. */
   private static final int MEESTE_PAREN = 5_000_000;
 
+  private final Database database;
+  private final RondeStore rondes;
   private final UitkomstStore uitkomsten;
 
   public Dossieropslag(Database database) {
+    this.database = database;
+    rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
   }
 
@@ -52,6 +57,30 @@ public final class Dossieropslag {
       try (InputStream inhoud = new InflaterInputStream(klad.lezer())) {
         inhoud.transferTo(uit);
       }
+    }
+  }
+
+  /**
+   * Writes the dossier of a round that has ended. Left out when the round has another outcome by
+   * then; a process that is killed meanwhile leaves the round without.
+   */
+  void bewaarNaAfloop(Rondeverslag verslag) {
+    Dossier dossier = verslag.dossier();
+    if (dossier == null) {
+      return;
+    }
+    RondeId id = verslag.ronde().id();
+    try (Kladbestand klad = Kladbestand.van(dossier).orElse(null)) {
+      if (klad != null) {
+        database.wijzig(
+            sessie -> {
+              if (verslag.ronde().equals(rondes.get(sessie, id))) {
+                klad.bewaar(sessie, uitkomsten, id);
+              }
+            });
+      }
+    } catch (RuntimeException e) {
+      LOG.error("het dossier van ronde {} kon niet worden bewaard", id, e);
     }
   }
 

@@ -57,6 +57,7 @@ public final class Rondedienst implements AutoCloseable {
   private final UitkomstStore uitkomsten;
   private final RondetaakStore taken;
   private final Werkgeheugen geheugen = new Werkgeheugen();
+  private final Dossieropslag dossiers;
   private final Map<RondeId, Rondegang> lopend = new ConcurrentHashMap<>();
   private final Semaphore wek = new Semaphore(0);
   private final ScheduledExecutorService hartslag =
@@ -84,6 +85,7 @@ public final class Rondedienst implements AutoCloseable {
     rondes = new RondeStore(database);
     uitkomsten = new UitkomstStore(database);
     taken = new RondetaakStore(database);
+    dossiers = new Dossieropslag(database);
   }
 
   /** Starts to take rounds from the queue; once. */
@@ -323,11 +325,14 @@ public final class Rondedienst implements AutoCloseable {
     Rondegang gang =
         new Rondegang(database, klok, instelling, geheugen, taak, moetSluiten, luisteraar);
     lopend.put(taak.ronde(), gang);
+    Optional<Rondeverslag> verslag;
     try {
-      return gang.voerUit(hartslag);
+      verslag = gang.voerUit(hartslag);
     } finally {
       lopend.remove(taak.ronde());
     }
+    verslag.filter(een -> een.ronde().vorige() != null).ifPresent(dossiers::bewaarNaAfloop);
+    return verslag;
   }
 
   private Matchingsronde maak(Rondeverzoek verzoek) {

@@ -74,6 +74,7 @@ final class Rondegang implements Rondeomgeving {
   private volatile boolean stop;
   private volatile boolean verloren;
   private volatile boolean klaar;
+  private boolean herplant;
   private long bewaard = System.nanoTime();
   private CompletableFuture<Optional<Dossieropslag.Kladbestand>> dossier =
       CompletableFuture.completedFuture(Optional.empty());
@@ -163,6 +164,7 @@ final class Rondegang implements Rondeomgeving {
     schrijf(sessie -> rondes.bewaar(sessie, gestart));
     meld(voortgang);
     Rondegegevens gegevens = Rondelezer.lees(database, gestart);
+    herplant = ronde.vorige() != null;
     mensen = gegevens.werkzoekenden().stream().map(Werkzoekende::id).toList();
     Optional<Rondeverslag> verslag =
         Rondeuitvoering.voerUit(
@@ -228,7 +230,7 @@ final class Rondegang implements Rondeomgeving {
     LOG.info("matchingsronde {} gaat later verder", ronde.id());
   }
 
-  /** All results, the dossier and the finished round: who sees the end, sees all of it. */
+  /** All results and the finished round, and its dossier unless it was a replanning. */
   private void bewaar(Rondeverslag verslag) {
     RondeId id = verslag.ronde().id();
     Optional<Dossieropslag.Kladbestand> klad = dossier.join();
@@ -370,8 +372,15 @@ final class Rondegang implements Rondeomgeving {
     bewaard = System.nanoTime();
   }
 
+  /**
+   * Of a replanning it is written when that has ended ({@link Dossieropslag#bewaarNaAfloop}): there
+   * people wait, and beside the explaining it would take the time that they win.
+   */
   @Override
   public void dossier(Dossier van) {
+    if (herplant) {
+      return;
+    }
     dossier =
         CompletableFuture.supplyAsync(
             () -> Dossieropslag.Kladbestand.van(van),

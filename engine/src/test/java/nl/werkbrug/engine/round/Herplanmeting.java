@@ -82,6 +82,7 @@ public final class Herplanmeting {
       double seconden = 0;
       for (int keer = 0; keer < keren; keer++) {
         regio = verander(database, regio, ronde, keer);
+        wachtOpDossier(database, ronde);
         long begin = System.nanoTime();
         ronde =
             wacht(
@@ -169,6 +170,15 @@ public final class Herplanmeting {
             mensen);
     new RegioStore(database).bewaar(nieuw);
     return nieuw;
+  }
+
+  /** The next round is taken when the dossier of the one before is written. */
+  private static void wachtOpDossier(Database database, Matchingsronde ronde)
+      throws InterruptedException {
+    Dossieropslag dossiers = new Dossieropslag(database);
+    while (!dossiers.bestaat(ronde.id())) {
+      Thread.sleep(50);
+    }
   }
 
   private static Matchingsronde wacht(Database database, Matchingsronde ronde)

@@ -364,6 +364,7 @@ class RondedienstTest {
 
       RondeId met = herplan(database, dienst, vorige);
       dienst.close();
+      assertThat(new Dossieropslag(database).bestaat(met)).isTrue();
       RondeId zonder;
       try (Rondedienst ander = new Rondedienst(database, Clock.systemUTC(), SNEL)) {
         ander.begin();

@@ -11,7 +11,7 @@ import nl.werkbrug.api.http.Probleemfout;
 import nl.werkbrug.api.http.Verzoek;
 import nl.werkbrug.data.domain.RondeId;
 import nl.werkbrug.data.domain.plaatsing.Functie;
-import nl.werkbrug.data.domain.ronde.Rondestatus;
+import nl.werkbrug.data.domain.ronde.Matchingsronde;
 import nl.werkbrug.data.store.Database;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.engine.round.Dossieropslag;
@@ -35,9 +35,9 @@ public final class Dossierroutes {
 
   private Antwoord dossier(Verzoek verzoek) {
     RondeId id = verzoek.pad("id", RondeId::new);
-    Rondestatus status = rondes.get(id).status();
+    Matchingsronde ronde = rondes.get(id);
     if (!dossiers.bestaat(id)) {
-      throw new Probleemfout(Probleem.Soort.CONFLICT, geen(status).formatted(id));
+      throw new Probleemfout(Probleem.Soort.CONFLICT, geen(ronde).formatted(id));
     }
     return Antwoord.stroom(
         Antwoord.JSON,
@@ -45,13 +45,17 @@ public final class Dossierroutes {
         uit -> dossiers.lees(id, uit));
   }
 
-  private static String geen(Rondestatus status) {
-    return switch (status) {
+  private static String geen(Matchingsronde ronde) {
+    return switch (ronde.status()) {
       case WACHT, LOOPT -> "Ronde %s heeft nog geen dossier. Het is er als de ronde klaar is.";
       case MISLUKT -> "Ronde %s heeft geen dossier, want zij is mislukt.";
       case KLAAR, GESTOPT ->
-          "Ronde %s heeft geen dossier. Er is geen grens berekend, de ronde is te groot, of het"
-              + " dossier is gewist.";
+          ronde.vorige() == null
+              ? "Ronde %s heeft geen dossier. Er is geen grens berekend, de ronde is te groot, of"
+                  + " het dossier is gewist."
+              : "Ronde %s heeft (nog) geen dossier. Na herplannen is het er enkele seconden na het"
+                  + " einde. Het komt er niet als de dienst toen wegviel, als er geen grens is"
+                  + " berekend of als de ronde te groot is; of het is gewist.";
     };
   }
 
