@@ -1,5 +1,6 @@
 package nl.werkbrug.engine.matching;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 
@@ -15,6 +16,12 @@ public final class Draden {
   public static int aantal() {
     ForkJoinPool pool = ForkJoinTask.getPool();
     return pool == null ? Runtime.getRuntime().availableProcessors() : pool.getParallelism();
+  }
+
+  /** Where work may run beside that of the calling thread, within the same number of threads. */
+  public static Executor hier() {
+    ForkJoinPool pool = ForkJoinTask.getPool();
+    return pool == null ? ForkJoinPool.commonPool() : pool;
   }
 
   /** A pool that leaves one processor alone where there are more. */

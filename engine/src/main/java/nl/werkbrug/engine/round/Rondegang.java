@@ -33,6 +33,7 @@ import nl.werkbrug.data.store.Sessie;
 import nl.werkbrug.data.store.Spoor;
 import nl.werkbrug.data.store.UitkomstStore;
 import nl.werkbrug.data.store.VerwerkingStore;
+import nl.werkbrug.engine.matching.Draden;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -382,9 +383,7 @@ final class Rondegang implements Rondeomgeving {
       return;
     }
     dossier =
-        CompletableFuture.supplyAsync(
-            () -> Dossieropslag.Kladbestand.van(van),
-            Thread.ofPlatform().name("matchingsronde-dossier").daemon()::start);
+        CompletableFuture.supplyAsync(() -> Dossieropslag.Kladbestand.van(van), Draden.hier());
   }
 
   private static <T> List<List<T>> delen(List<T> lijst) {

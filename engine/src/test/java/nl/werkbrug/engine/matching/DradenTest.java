@@ -2,6 +2,7 @@ package nl.werkbrug.engine.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
@@ -22,6 +23,19 @@ class DradenTest {
                               .toList())
                   .join())
           .containsExactly(pool);
+    }
+  }
+
+  @Test
+  void workBesideARoundStaysInItsPoolAndEndsWhereThePoolIsOneThread() {
+    try (ForkJoinPool pool = new ForkJoinPool(1)) {
+      assertThat(
+              pool.submit(
+                      () ->
+                          CompletableFuture.supplyAsync(ForkJoinTask::getPool, Draden.hier())
+                              .join())
+                  .join())
+          .isEqualTo(pool);
     }
   }
 
