@@ -2,7 +2,7 @@ package nl.werkbrug.api.configure;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Reservekopie;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +30,7 @@ final class ReservekopieCommand implements Callable<Integer> {
       throw Opdrachtfout.geweigerd(
           "Deze gegevens staan in PostgreSQL. Maak daarvan een reservekopie met pg_dump.");
     }
-    Database.reservekopie(Mapkeuze.bestaande(map.map()), bestand);
+    Reservekopie.maak(Mapkeuze.bestaande(map.map()), bestand);
     spec.commandLine().getOut().printf("De reservekopie staat in %s.%n", bestand);
     return Main.DONE;
   }

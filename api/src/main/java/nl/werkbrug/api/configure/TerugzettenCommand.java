@@ -3,6 +3,7 @@ package nl.werkbrug.api.configure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Reservekopie;
 import nl.werkbrug.data.store.RondeStore;
 import nl.werkbrug.data.store.WerkzoekendeStore;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class TerugzettenCommand implements Callable<Integer> {
       throw Opdrachtfout.geweigerd(
           "Deze gegevens staan in PostgreSQL. Zet daarvan een reservekopie terug met pg_restore.");
     }
-    Database.zetTerug(bestand, map.map());
+    Reservekopie.zetTerug(bestand, map.map());
     try (Database database = Database.open(map.map())) {
       spec.commandLine()
           .getOut()

@@ -2,20 +2,12 @@ package nl.werkbrug.data.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,14 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.CoreErrorCode;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * The database: {@code werkbrug.db} in a data folder (SQLite), or PostgreSQL. Thread-safe. Write
@@ -40,16 +26,9 @@ import org.sqlite.SQLiteDataSource;
  * it, each reader on its own snapshot. Not for virtual threads: SQLite would pin them.
  */
 public final class Database implements AutoCloseable {
-  private static final String BESTAND = "werkbrug.db";
-  private static final String MIGRATIES = "classpath:nl/werkbrug/data/store/migratie";
-  private static final int LEZERS = 4;
-  private static final int BLADZIJDE = 8192;
-  private static final int GEHEUGEN_KIB = -65_536;
-  private static final int LOGBOEKGRENS = 64 << 20;
-  private static final int WACHT_MS = 5_000;
+  static final String BESTAND = "werkbrug.db";
+  static final int LEZERS = 4;
   private static final int STILTE_MS = 60_000;
-  private static final int VERBINDING_MS = 10_000;
-  private static final int ANTWOORD_SECONDEN = 300;
 
   private final Dialect dialect;
   private final HikariDataSource lezers;
@@ -97,14 +76,15 @@ public final class Database implements AutoCloseable {
     Path bestand = map.resolve(BESTAND);
     return opgeruimd(
         opruimer -> {
-          DataSource schrijfbron = sqlite(bestand, SQLiteConfig.TransactionMode.IMMEDIATE);
-          migreer(schrijfbron, Dialect.SQLITE);
-          HikariConfig schrijven = pool("schrijver", 1);
+          DataSource schrijfbron =
+              Verbindingen.sqlite(bestand, SQLiteConfig.TransactionMode.IMMEDIATE);
+          Migraties.voerUit(schrijfbron, Dialect.SQLITE);
+          HikariConfig schrijven = Verbindingen.pool("schrijver", 1);
           schrijven.setDataSource(schrijfbron);
           schrijven.setConnectionInitSql("PRAGMA secure_delete = ON"); // what is erased is gone
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
-          HikariConfig lezen = pool("lezers", LEZERS);
-          lezen.setDataSource(sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED));
+          HikariConfig lezen = Verbindingen.pool("lezers", LEZERS);
+          lezen.setDataSource(Verbindingen.sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED));
           lezen.setAutoCommit(false);
           lezen.setConnectionInitSql("PRAGMA query_only = true");
           HikariDataSource lezers = opruimer.bewaak(new HikariDataSource(lezen));
@@ -122,12 +102,12 @@ public final class Database implements AutoCloseable {
   public static Database open(JdbcSettings settings, Clock klok) {
     return opgeruimd(
         opruimer -> {
-          migreer(settings);
-          HikariConfig schrijven = postgres("schrijver", settings);
+          Migraties.voerUit(settings);
+          HikariConfig schrijven = Verbindingen.postgres("schrijver", settings);
           // All nodes wait for the one that writes; who falls silent meanwhile is sent away.
           schrijven.setConnectionInitSql("SET idle_in_transaction_session_timeout = " + STILTE_MS);
           HikariDataSource schrijvers = opruimer.bewaak(new HikariDataSource(schrijven));
-          HikariConfig lezen = postgres("lezers", settings);
+          HikariConfig lezen = Verbindingen.postgres("lezers", settings);
           lezen.setAutoCommit(false);
           lezen.setReadOnly(true);
           lezen.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
@@ -279,56 +259,7 @@ public final class Database implements AutoCloseable {
           Opslagfout.Code.NIET_ONDERSTEUND,
           "Maak van een PostgreSQL-database een reservekopie met pg_dump.");
     }
-    kopieer(bestand, doel);
-  }
-
-  /** As {@link #reservekopie(Path)}, of a folder that another Werkbrug may be using. */
-  public static void reservekopie(Path map, Path doel) {
-    kopieer(map.resolve(BESTAND), doel);
-  }
-
-  private static void kopieer(Path bestand, Path doel) {
-    if (Files.exists(doel)) {
-      throw new Opslagfout(
-          Opslagfout.Code.BESTAAT_AL, "Het bestand %s bestaat al.".formatted(doel));
-    }
-    Path deel = doel.resolveSibling(doel.getFileName() + ".deel");
-    try {
-      Files.deleteIfExists(deel);
-      DataSource bron = sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED);
-      try (Connection verbinding = bron.getConnection();
-          PreparedStatement kopie = verbinding.prepareStatement("VACUUM INTO ?")) {
-        kopie.setString(1, deel.toString());
-        kopie.execute();
-      }
-      SQLiteDataSource nieuw = new SQLiteDataSource();
-      nieuw.setUrl("jdbc:sqlite:" + deel);
-      try (Connection verbinding = nieuw.getConnection();
-          PreparedStatement opdracht =
-              verbinding.prepareStatement("UPDATE kenmerk SET waarde = ? WHERE naam = 'id'")) {
-        opdracht.setString(1, UUID.randomUUID().toString());
-        opdracht.executeUpdate();
-      }
-      try (FileChannel kanaal = FileChannel.open(deel, StandardOpenOption.WRITE)) {
-        kanaal.force(true); // VACUUM INTO leaves that to us
-      }
-      Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE);
-    } catch (SQLException e) {
-      throw Opslagfout.van(e);
-    } catch (IOException e) {
-      throw new Opslagfout(
-          Opslagfout.Code.SCHIJFFOUT, "De reservekopie kan niet naar %s.".formatted(doel), e);
-    } finally {
-      ruimOp(deel);
-    }
-  }
-
-  private static void ruimOp(Path deel) {
-    try {
-      Files.deleteIfExists(deel);
-    } catch (IOException e) {
-      // it is overwritten next time
-    }
+    Reservekopie.kopieer(bestand, doel);
   }
 
   /** Moves what SQLite still has in its write-ahead log to the database, and empties that log. */
@@ -337,7 +268,7 @@ public final class Database implements AutoCloseable {
       return;
     }
     try (Connection verbinding =
-            sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
+            Verbindingen.sqlite(bestand, SQLiteConfig.TransactionMode.DEFERRED).getConnection();
         Statement opdracht = verbinding.createStatement()) {
       opdracht.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch (SQLException e) {
@@ -441,151 +372,6 @@ public final class Database implements AutoCloseable {
               sessie.voerUit("INSERT INTO kenmerk (naam, waarde) VALUES ('id', ?)", nieuw);
               return nieuw;
             });
-  }
-
-  /** On connections of its own: a step may take long, and the lock of the steps waits for it. */
-  private static void migreer(JdbcSettings settings) {
-    HikariConfig config = postgres("migratie", settings);
-    config.addDataSourceProperty("socketTimeout", "0");
-    try (HikariDataSource bron = new HikariDataSource(config)) {
-      migreer(bron, Dialect.POSTGRESQL);
-    }
-  }
-
-  private static void migreer(DataSource bron, Dialect dialect) {
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(bron)
-            .locations(MIGRATIES)
-            .placeholders(dialect.woorden())
-            .load();
-    boolean nieuwer =
-        Arrays.stream(flyway.info().applied())
-            .anyMatch(migratie -> migratie.getState() == MigrationState.FUTURE_SUCCESS);
-    if (nieuwer) {
-      throw new Opslagfout(
-          Opslagfout.Code.DATABASE_NIEUWER,
-          "De database is gemaakt met een nieuwere Werkbrug. Gebruik die of een nog nieuwere.");
-    }
-    try {
-      flyway.migrate();
-    } catch (FlywayValidateException e) {
-      throw new Opslagfout(
-          Opslagfout.Code.DATABASE_ANDERS,
-          "De database is gemaakt met een voorlopige Werkbrug en past niet bij deze. Schrijf met"
-              + " die Werkbrug alles naar bestanden (export), en lees ze in een nieuwe map in"
-              + " (import).",
-          e);
-    } catch (FlywayException e) {
-      if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-        throw new Opslagfout(
-            Opslagfout.Code.DATABASE_ANDERS,
-            "De database heeft al tabellen van iets anders. Kies een lege database.",
-            e);
-      }
-      throw e;
-    }
-  }
-
-  /**
-   * Puts a backup back into a folder that holds no database yet. The backup is checked first; the
-   * folder has a whole database afterwards, or none.
-   */
-  public static void zetTerug(Path kopie, Path map) {
-    Path doel = map.resolve(BESTAND);
-    if (Files.exists(doel)) {
-      throw new Opslagfout(
-          Opslagfout.Code.BESTAAT_AL,
-          "De map %s heeft al een database. Zet terug in een lege map.".formatted(map));
-    }
-    if (!Files.isRegularFile(kopie)) {
-      throw new Opslagfout(
-          Opslagfout.Code.NIET_GEVONDEN, "Het bestand %s is er niet.".formatted(kopie));
-    }
-    Path deel = map.resolve(BESTAND + ".deel");
-    try (Mapslot slot = Mapslot.neem(map)) {
-      Files.copy(kopie, deel, StandardCopyOption.REPLACE_EXISTING);
-      controleerKopie(deel);
-      try (FileChannel kanaal = FileChannel.open(deel, StandardOpenOption.WRITE)) {
-        kanaal.force(true);
-      }
-      // What a database that is gone left behind would be taken for changes of this one.
-      Files.deleteIfExists(map.resolve(BESTAND + "-wal"));
-      Files.deleteIfExists(map.resolve(BESTAND + "-shm"));
-      Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE);
-    } catch (SQLException e) {
-      throw Opslagfout.van(e);
-    } catch (IOException e) {
-      throw new Opslagfout(
-          Opslagfout.Code.SCHIJFFOUT,
-          "De reservekopie kan niet worden teruggezet in %s.".formatted(map),
-          e);
-    } finally {
-      ruimOp(deel);
-    }
-  }
-
-  private static void controleerKopie(Path kopie) throws SQLException {
-    SQLiteDataSource bron = new SQLiteDataSource();
-    bron.setUrl("jdbc:sqlite:" + kopie);
-    try (Connection verbinding = bron.getConnection();
-        Statement opdracht = verbinding.createStatement()) {
-      try (ResultSet oordeel = opdracht.executeQuery("PRAGMA integrity_check")) {
-        if (!oordeel.next() || !oordeel.getString(1).equals("ok")) {
-          throw new Opslagfout(
-              Opslagfout.Code.DATABASE_BESCHADIGD,
-              "De reservekopie is beschadigd. Neem een andere.");
-        }
-      }
-      try (ResultSet tabel =
-          opdracht.executeQuery(
-              "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'kenmerk'")) {
-        if (!tabel.next()) {
-          throw new Opslagfout(
-              Opslagfout.Code.DATABASE_ANDERS, "Dit bestand is geen reservekopie van Werkbrug.");
-        }
-      }
-    }
-  }
-
-  private static SQLiteDataSource sqlite(Path bestand, SQLiteConfig.TransactionMode modus) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(BLADZIJDE);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(WACHT_MS);
-    config.setTransactionMode(modus);
-    config.setCacheSize(GEHEUGEN_KIB);
-    config.setJournalSizeLimit(LOGBOEKGRENS);
-    SQLiteDataSource bron = new SQLiteDataSource(config);
-    bron.setUrl("jdbc:sqlite:" + bestand);
-    return bron;
-  }
-
-  private static HikariConfig pool(String naam, int grootte) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("werkbrug-" + naam);
-    config.setMaximumPoolSize(grootte);
-    config.setMinimumIdle(1);
-    config.setMaxLifetime(0);
-    return config;
-  }
-
-  private static HikariConfig postgres(String naam, JdbcSettings settings) {
-    HikariConfig config = pool(naam, LEZERS);
-    config.setJdbcUrl(settings.url());
-    config.setUsername(settings.gebruiker());
-    config.setPassword(settings.wachtwoord());
-    config.setMaxLifetime(1_800_000);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    // Without these, whoever waits for a server that fell off the network waits for ever.
-    config.addDataSourceProperty("tcpKeepAlive", "true");
-    config.addDataSourceProperty("socketTimeout", Integer.toString(ANTWOORD_SECONDEN));
-    config.setConnectionTimeout(VERBINDING_MS);
-    // The values that were to be written: they would end up in the log.
-    config.addDataSourceProperty("logServerErrorDetail", "false");
-    return config;
   }
 
   /** What has to be closed again when opening fails halfway. */

@@ -225,7 +225,7 @@ final class SqliteStoreTest extends StoreContract {
     Files.delete(doel.resolve("werkbrug.db"));
     Files.move(map.resolve("wal"), doel.resolve("werkbrug.db-wal")); // as a kill leaves it
 
-    Database.zetTerug(kopie, doel);
+    Reservekopie.zetTerug(kopie, doel);
 
     try (Database terug = Database.open(doel)) {
       assertThat(new OrganisatieStore(terug).aantal()).isEqualTo(1);
