@@ -37,6 +37,7 @@ import nl.werkbrug.data.store.AanbodStore;
 import nl.werkbrug.data.store.Bereiksoort;
 import nl.werkbrug.data.store.BeroepStore;
 import nl.werkbrug.data.store.Database;
+import nl.werkbrug.data.store.Documentstore;
 import nl.werkbrug.data.store.Eigenaar;
 import nl.werkbrug.data.store.GemeenteStore;
 import nl.werkbrug.data.store.JobcoachStore;
@@ -221,47 +222,52 @@ public final class Bronroutes {
   }
 
   private Recordsoort<OrganisatieId, Organisatie> organisaties() {
-    return new Recordsoort<>(
+    return naslag(
         "organisaties",
         new OrganisatieStore(database),
         OrganisatieId::new,
         Organisatie::id,
-        Wirevorm.van(Organisatie.class),
-        een -> true,
-        Map.of(),
-        Map.of(),
-        Wirejson::leeg,
-        Wirejson.leeg(),
-        new Einde.Geen(),
-        Rechten.gedeeld());
+        Organisatie.class,
+        Map.of());
   }
 
   private Recordsoort<GemeenteId, Gemeente> gemeenten() {
-    return new Recordsoort<>(
+    return naslag(
         "gemeenten",
         new GemeenteStore(database),
         GemeenteId::new,
         Gemeente::id,
-        Wirevorm.van(Gemeente.class),
-        een -> true,
-        Map.of(),
-        Map.of(),
-        Wirejson::leeg,
-        Wirejson.leeg(),
-        new Einde.Geen(),
-        Rechten.gedeeld());
+        Gemeente.class,
+        Map.of());
   }
 
   private Recordsoort<BeroepCode, Beroep> beroepen() {
-    return new Recordsoort<>(
+    return naslag(
         "beroepen",
         new BeroepStore(database),
         BeroepCode::new,
         Beroep::code,
-        Wirevorm.van(Beroep.class),
+        Beroep.class,
+        Map.of("groep", TEKST));
+  }
+
+  /** Records of the whole region that are read over HTTP and come in with an import. */
+  private static <K, T> Recordsoort<K, T> naslag(
+      String pad,
+      Documentstore<K, T> store,
+      Function<String, K> id,
+      Function<T, K> idVan,
+      Class<T> soort,
+      Map<String, Function<String, ?>> filters) {
+    return new Recordsoort<>(
+        pad,
+        store,
+        id,
+        idVan,
+        Wirevorm.van(soort),
         een -> true,
         Map.of(),
-        Map.of("groep", TEKST),
+        filters,
         Wirejson::leeg,
         Wirejson.leeg(),
         new Einde.Geen(),
